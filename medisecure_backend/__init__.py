@@ -1,0 +1,1 @@
+"""What the desktop talks to: contract, Lambda, services, database, and the clinic on one machine."""

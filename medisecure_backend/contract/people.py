@@ -1,0 +1,119 @@
+"""Who is who: the signed-in person, patients, doctors, the clinic itself."""
+
+from datetime import date, datetime
+from typing import Annotated, Literal
+
+import msgspec
+
+from medisecure_backend.contract.roles import Permission, Role
+from medisecure_backend.contract.wire import Reply, Request
+
+Gender = Literal["male", "female", "other", "unknown"]
+AllergyState = Literal["known", "none-known", "not-recorded"]
+Name = Annotated[str, msgspec.Meta(min_length=1, max_length=120)]
+Phone = Annotated[str, msgspec.Meta(min_length=3, max_length=40)]
+Email = Annotated[str, msgspec.Meta(min_length=3, max_length=254, pattern=r"^[^@\s]+@[^@\s]+\.[^@\s]+$")]
+
+
+class VisitType(Reply):
+    """A kind of visit the clinic offers, with its length."""
+
+    id: str
+    name: str
+    minutes: int
+
+
+class Clinic(Reply):
+    """The clinic a person signed in to; `time_zone` is the IANA name every wall time is shown in."""
+
+    name: str
+    time_zone: str
+    phone: str
+    address: str
+    opening_hours: str
+    visit_types: list[VisitType]
+
+
+class Profile(Reply):
+    """The signed-in person's own particulars."""
+
+    display_name: str
+    family: str
+    given: str
+    email: str
+    phone: str | None = None
+    version: int = 1
+
+
+class Me(Reply):
+    """Who the access token belongs to, and what they may do here."""
+
+    sub: str
+    role: Role
+    permissions: list[Permission]
+    profile: Profile
+    clinic: Clinic
+    patient_id: str | None = None
+    doctor_id: str | None = None
+
+
+class ProfileChange(Request):
+    """What people may change of themselves."""
+
+    phone: Phone | None = None
+
+
+class PatientSummary(Reply):
+    """One row of a patient list. Admins get demographics only: the clinical fields stay empty."""
+
+    id: str
+    family: str
+    given: str
+    prefix: str | None
+    birth_date: date
+    gender: Gender
+    clinic_number: str
+    phone: str | None = None
+    last_seen_at: datetime | None = None
+    next_visit_at: datetime | None = None
+    allergy_state: AllergyState | None = None
+    flags: tuple[str, ...] = ()
+
+
+class Patient(Reply):
+    """A patient's demographics; `version` is the ETag."""
+
+    id: str
+    version: int
+    family: str
+    given: str
+    prefix: str | None
+    birth_date: date
+    gender: Gender
+    clinic_number: str
+    phone: str | None = None
+    email: str | None = None
+    address: str | None = None
+    deceased_on: date | None = None
+    status: Literal["verified", "unverified"] = "verified"
+    is_assigned: bool = False
+
+
+class PatientContactChange(Request):
+    """The contact fields a patient (or their doctor, or an admin) may change."""
+
+    phone: Phone | None = None
+    email: Email | None = None
+    address: Annotated[str, msgspec.Meta(max_length=400)] | None = None
+
+
+class Doctor(Reply):
+    """A doctor people can book."""
+
+    id: str
+    display_name: str
+    family: str
+    given: str
+    specialty: str
+    place: str
+    is_usual: bool = False

@@ -1,0 +1,49 @@
+"""Problem types (RFC 9457, application/problem+json): what can go wrong, by stable name."""
+
+from enum import StrEnum
+
+from medisecure_backend.contract.scheduling import Slot
+from medisecure_backend.contract.wire import Reply
+
+
+class ProblemType(StrEnum):
+    """The `type` of a problem reply. Clients decide by these, never by the words."""
+
+    BAD_REQUEST = "bad-request"
+    UNAUTHENTICATED = "unauthenticated"
+    FORBIDDEN = "forbidden"
+    NOT_FOUND = "not-found"
+    CONFLICT = "conflict"
+    SLOT_TAKEN = "slot-taken"
+    PATIENT_BUSY = "patient-busy"
+    OUTSIDE_HOURS = "outside-hours"
+    BOOKING_RULE = "booking-rule"
+    ALREADY_SIGNED = "already-signed"
+    DUPLICATE = "duplicate"
+    STALE_VERSION = "stale-version"
+    VERSION_REQUIRED = "version-required"
+    IDEMPOTENCY_MISMATCH = "idempotency-mismatch"
+    UNPROCESSABLE = "unprocessable"
+    TOO_LARGE = "too-large"
+    TOO_MANY_REQUESTS = "too-many-requests"
+    UNAVAILABLE = "unavailable"
+    INTERNAL = "internal"
+
+
+class FieldProblem(Reply):
+    """What is wrong with one field; `pointer` is a JSON pointer into the body."""
+
+    pointer: str
+    code: str
+
+
+class Problem(Reply):
+    """An error reply. `instance` is the request id a person can quote."""
+
+    type: ProblemType
+    title: str
+    status: int
+    detail: str = ""
+    instance: str = ""
+    errors: tuple[FieldProblem, ...] = ()
+    alternatives: tuple[Slot, ...] = ()

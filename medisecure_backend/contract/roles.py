@@ -1,0 +1,53 @@
+"""Roles (Cognito groups) and what each may do: the one table both sides read."""
+
+from enum import StrEnum
+
+
+class Role(StrEnum):
+    """A Cognito group. A person acts in exactly one."""
+
+    PATIENT = "Patient"
+    DOCTOR = "Doctor"
+    ADMIN = "Admin"
+
+
+class Permission(StrEnum):
+    """One thing a person may do; screens, routes and the palette all ask for these."""
+
+    OWN_RECORD_READ = "own-record:read"
+    OWN_APPOINTMENTS_BOOK = "own-appointments:book"
+    PATIENTS_READ = "patients:read"
+    PATIENT_DEMOGRAPHICS_READ = "patient-demographics:read"
+    CHART_READ = "chart:read"
+    CHART_WRITE = "chart:write"
+    ENCOUNTER_SIGN = "encounter:sign"
+    APPOINTMENTS_READ = "appointments:read"
+    APPOINTMENTS_BOOK = "appointments:book"
+    USERS_MANAGE = "users:manage"
+    ASSIGNMENTS_MANAGE = "assignments:manage"
+
+
+PERMISSIONS: dict[Role, frozenset[Permission]] = {
+    Role.PATIENT: frozenset(
+        {Permission.OWN_RECORD_READ, Permission.OWN_APPOINTMENTS_BOOK, Permission.CHART_READ}
+    ),
+    Role.DOCTOR: frozenset(
+        {
+            Permission.PATIENTS_READ,
+            Permission.CHART_READ,
+            Permission.CHART_WRITE,
+            Permission.ENCOUNTER_SIGN,
+            Permission.APPOINTMENTS_READ,
+            Permission.APPOINTMENTS_BOOK,
+        }
+    ),
+    Role.ADMIN: frozenset(
+        {
+            Permission.PATIENT_DEMOGRAPHICS_READ,
+            Permission.APPOINTMENTS_READ,
+            Permission.APPOINTMENTS_BOOK,
+            Permission.USERS_MANAGE,
+            Permission.ASSIGNMENTS_MANAGE,
+        }
+    ),
+}

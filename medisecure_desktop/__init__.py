@@ -1,0 +1,3 @@
+"""The Qt client: staff window and patient window."""
+
+__version__ = "0.1.0"
