@@ -6,8 +6,8 @@ from medisecure_backend.contract.wire import Reply
 class VitalSign(Reply):
     """One vital sign and three ranges of it.
 
-    Outside `low`..`high` is flagged; outside `question_*` the doctor is asked; outside `possible_*` the clinic
-    refuses. Adult resting values, WHO and NICE (NG136 for blood pressure).
+    Outside `low`..`high` is flagged; outside `question_*` the doctor is asked; outside `possible_*` the
+    clinic refuses. Adult resting values, WHO and NICE (NG136 for blood pressure).
     """
 
     code: str
