@@ -1,0 +1,42 @@
+# The three commands people need: make demo, make test, make package. Each does all set-up it needs.
+BIN := .venv/bin
+
+.PHONY: help setup demo test lint package lock clean
+
+help:
+	@echo "make demo     the clinic on this machine with demo data, and its window (without a display: the tour)"
+	@echo "make test     everything that is checked: lint, types, layers, tests"
+	@echo "make package  both programs as a .deb in dist/"
+	@echo "make lock     requirements.lock again from pyproject.toml"
+
+setup:
+	@packaging/environment.sh run
+
+demo: setup
+	@if [ -n "$${DISPLAY:-}$${WAYLAND_DISPLAY:-}" ]; then $(BIN)/medisecure demo; \
+	else QT_QPA_PLATFORM=offscreen $(BIN)/medisecure tour --output build/tour; fi
+
+lint:
+	@packaging/environment.sh test
+	@$(BIN)/ruff check .
+	@$(BIN)/ruff format --check .
+	@$(BIN)/basedpyright
+	@$(BIN)/lint-imports
+
+# pytest comes last, so that its closing line closes the output.
+test: lint
+	@QT_QPA_PLATFORM=offscreen $(BIN)/pytest -n auto --maxprocesses 4 -q
+
+package:
+	@packaging/environment.sh package
+	@$(BIN)/python packaging/build.py
+
+lock:
+	@packaging/environment.sh run
+	@uv pip compile -q --universal --generate-hashes --no-emit-index-url --no-emit-find-links --python-version 3.11 \
+	  --all-extras --group dev --group package pyproject.toml -o requirements.lock
+	@uv pip compile -q --universal --generate-hashes --no-emit-index-url --no-emit-find-links --python-version 3.11 \
+	  --group package -c requirements.lock pyproject.toml -o packaging/requirements.lock
+
+clean:
+	rm -rf build dist

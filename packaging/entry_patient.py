@@ -1,0 +1,7 @@
+"""The patient program, frozen."""
+
+import sys
+
+from medisecure_desktop.cli import patient_main
+
+sys.exit(patient_main())
