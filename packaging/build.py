@@ -28,11 +28,12 @@ def uv() -> str:
 
 
 def version() -> str:
+    """The project's version, from its one place."""
     return tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]["version"]
 
 
 def make_environment() -> Path:
-    """An environment with the run-time set and PyInstaller only: what is not in it cannot leak into the bundle."""
+    """An environment with the run-time set and PyInstaller only: nothing else can leak in."""
     environment = BUILD / "environment"
     python = environment / "bin" / "python"
     if not python.exists():
@@ -52,12 +53,12 @@ def make_environment() -> Path:
 
 def freeze(python: Path) -> Path:
     """PyInstaller's one folder with both programs."""
-    epoch = subprocess.run(  # noqa: S603 - fixed command
+    epoch = subprocess.run(
         ["git", "log", "-1", "--format=%ct"],
         cwd=ROOT,
         capture_output=True,
         text=True,
-        check=False,  # noqa: S607 - the developer's own git
+        check=False,
     ).stdout.strip()
     env = dict(
         os.environ,
