@@ -1,0 +1,33 @@
+"""`medisecure demo`: a local clinic with demo data, the accounts to sign in with, and the window."""
+
+from pathlib import Path
+
+import pyotp
+
+from medisecure_desktop.bootstrap import Audience, run_window
+from medisecure_desktop.local_clinic import DemoAccount, LocalClinic
+
+
+def run_demo(role: str, data: Path | None, appearance: str) -> int:
+    """Start the clinic, say who can sign in, show the window until it is closed, stop the clinic."""
+    with LocalClinic(data) as clinic:
+        clinic_file = clinic.start()
+        accounts = clinic.accounts()
+        print(describe(accounts, role), flush=True)
+        return run_window(clinic_file, Audience.for_role(role), appearance)
+
+
+def describe(accounts: list[DemoAccount], role: str) -> str:
+    """The accounts as a table, the asked-for role first, each with the code that is right now."""
+    ordered = sorted(accounts, key=lambda account: account.role.lower() != role)
+    width = max(len(account.email) for account in ordered)
+    lines = ["", "Demo accounts. Everybody is invented. The code changes every 30 seconds:", ""]
+    for account in ordered:
+        code = pyotp.TOTP(account.totp_secret).now()
+        lines.append(f"  {account.role:<8}{account.email:<{width + 2}}{account.password:<24}code now {code}")
+    lines += [
+        "",
+        "Codes later: medisecure-clinic accounts --json (or any authenticator, with totp_secret)",
+        "",
+    ]
+    return "\n".join(lines)
