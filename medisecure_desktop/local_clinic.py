@@ -7,6 +7,7 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
+from typing import Self
 
 STOP_TIMEOUT_S = 15.0
 
@@ -78,7 +79,7 @@ class LocalClinic:
         if process.stdout is not None:
             process.stdout.close()
 
-    def __enter__(self) -> "LocalClinic":
+    def __enter__(self) -> Self:
         return self
 
     def __exit__(

@@ -1,0 +1,66 @@
+"""Interleaved pairs: the same run measures both sides in turn, so a busy machine slows both."""
+
+import argparse
+import json
+import statistics
+from collections.abc import Callable
+from dataclasses import asdict, dataclass
+
+
+@dataclass(frozen=True)
+class Ratio:
+    """One benchmark's result: ours over theirs, median of pairs, with the middle half's spread."""
+
+    name: str
+    ratio: float
+    spread_low: float
+    spread_high: float
+    ours: float
+    theirs: float
+    unit: str
+    goal: float
+
+    @property
+    def holds(self) -> bool:
+        return self.ratio <= self.goal
+
+
+def measure(
+    name: str,
+    ours: Callable[[], float],
+    theirs: Callable[[], float],
+    *,
+    goal: float,
+    unit: str,
+    pairs: int = 15,
+) -> Ratio:
+    """Run both sides in turn after one warm-up each, and take the median of the ratios."""
+    ours()
+    theirs()
+    samples = [(ours(), theirs()) for _ in range(pairs)]
+    ratios = sorted(mine / other for mine, other in samples)
+    quarters = statistics.quantiles(ratios, n=4)
+    return Ratio(
+        name=name,
+        ratio=statistics.median(ratios),
+        spread_low=quarters[0],
+        spread_high=quarters[2],
+        ours=statistics.median(mine for mine, _ in samples),
+        theirs=statistics.median(other for _, other in samples),
+        unit=unit,
+        goal=goal,
+    )
+
+
+def report(result: Ratio) -> None:
+    """Print the result for people, or as JSON with --json."""
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--json", action="store_true")
+    if parser.parse_args().json:
+        print(json.dumps(asdict(result)))
+        return
+    word = "holds" if result.holds else "MISSED"
+    print(
+        f"{result.name}: {result.ratio:.2f} (middle half {result.spread_low:.2f} to {result.spread_high:.2f}), "
+        f"goal {result.goal}: {word}. Ours {result.ours:.3f} {result.unit}, theirs {result.theirs:.3f} {result.unit}"
+    )
