@@ -60,7 +60,6 @@ def report(result: Ratio) -> None:
         print(json.dumps(asdict(result)))
         return
     word = "holds" if result.holds else "MISSED"
-    print(
-        f"{result.name}: {result.ratio:.2f} (middle half {result.spread_low:.2f} to {result.spread_high:.2f}), "
-        f"goal {result.goal}: {word}. Ours {result.ours:.3f} {result.unit}, theirs {result.theirs:.3f} {result.unit}"
-    )
+    print(f"{result.name}: {result.ratio:.2f}, goal {result.goal}: {word}")
+    print(f"  middle half {result.spread_low:.2f} to {result.spread_high:.2f}")
+    print(f"  ours {result.ours:.3f} {result.unit}, theirs {result.theirs:.3f} {result.unit}")
