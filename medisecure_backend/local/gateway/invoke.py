@@ -1,0 +1,68 @@
+"""Calls the Lambda handler as AWS does: one request at a time per process, and no longer than allowed."""
+
+import logging
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor, wait
+from dataclasses import dataclass
+from typing import Any
+
+from medisecure_backend.local.gateway.reply import MalformedResultError, lambda_answer, own_answer
+from medisecure_backend.local.wire import HttpResponse
+
+TIMEOUT_SECONDS = 29.0
+"""API Gateway waits no longer than this for its Lambda."""
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True)
+class LambdaContext:
+    """What a handler may ask about its own run; the fields Powertools reads."""
+
+    aws_request_id: str
+    function_name: str = "medisecure-api"
+    function_version: str = "$LATEST"
+    invoked_function_arn: str = "arn:aws:lambda:local:000000000000:function:medisecure-api"
+    memory_limit_in_mb: int = 512
+
+    def get_remaining_time_in_millis(self) -> int:
+        """The time a run gets; the local gateway gives every run all of it."""
+        return int(TIMEOUT_SECONDS * 1000)
+
+
+Handler = Callable[[dict[str, Any], Any], Any]
+"""A Lambda handler: event and context in, result out."""
+
+
+class Invoker:
+    """One Lambda environment: a single thread runs the handler, the others queue for it."""
+
+    def __init__(self, handler: Handler, *, timeout: float = TIMEOUT_SECONDS) -> None:
+        self._handler = handler
+        self._timeout = timeout
+        self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="lambda")
+
+    def __call__(self, event: dict[str, Any], request_id: str) -> HttpResponse:
+        """Run the handler on one event: its answer, 500 if it crashes, 503 if it takes too long."""
+        run = self._thread.submit(self._handler, event, LambdaContext(request_id))
+        if not wait([run], self._timeout).done:
+            run.cancel()
+            _log.error("request %s: the handler took too long", request_id)
+            return own_answer(503)
+        try:
+            return lambda_answer(run.result())
+        except MalformedResultError:
+            _log.error("request %s: the handler returned no answer", request_id)
+            return own_answer(500)
+        except Exception as crash:  # noqa: BLE001 - whatever the handler raises is a 500, as on AWS
+            _log.error("request %s: the handler raised %s", request_id, _where(crash))
+            return own_answer(500)
+
+
+def _where(crash: Exception) -> str:
+    """Type and place of a crash; never its text, which may quote what was asked."""
+    trace = crash.__traceback__
+    while trace is not None and trace.tb_next is not None:
+        trace = trace.tb_next
+    place = f"{trace.tb_frame.f_code.co_filename}:{trace.tb_lineno}" if trace else "an unknown place"
+    return f"{type(crash).__name__} at {place}"
