@@ -1,0 +1,146 @@
+"""Hands and eyes of the tour: finds real widgets by what they say, uses them, waits, takes pictures."""
+
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TypeVar
+
+import msgspec
+from PySide6.QtCore import QEventLoop, Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QTextEdit, QWidget
+
+W = TypeVar("W", bound=QWidget)
+POLL_MS = 15
+PATIENCE_S = 20.0
+
+
+class TourError(Exception):
+    """A step did not hold."""
+
+
+class Step(msgspec.Struct, frozen=True):
+    """One line of tour.json. `longest_pause_ms` is the longest time the window did not answer."""
+
+    name: str
+    seconds: float
+    longest_pause_ms: float
+    pictures: list[str]
+
+
+class Driver:
+    """Drives one window at a time and writes what happened."""
+
+    def __init__(self, output: Path, apply_theme: Callable[[str], None]) -> None:
+        self._output = output
+        self._apply_theme = apply_theme
+        self._pictures: list[str] = []
+        self.steps: list[Step] = []
+
+    @contextmanager
+    def step(self, name: str) -> Iterator[None]:
+        """Time one step, watch that the window keeps answering, and print one line for it."""
+        self._pictures = []
+        with Heartbeat() as heartbeat:
+            started = time.monotonic()
+            yield
+            seconds = time.monotonic() - started
+        self.steps.append(Step(name, round(seconds, 3), round(heartbeat.longest_ms), list(self._pictures)))
+        print(f"  {name:<52} {seconds:6.2f} s", flush=True)
+
+    def until(self, what: str, condition: Callable[[], bool]) -> None:
+        """Let the window live until the condition holds.
+
+        Raises:
+            TourError: it did not hold in time; `what` says what was missing.
+        """
+        loop = QEventLoop()
+        deadline = time.monotonic() + PATIENCE_S
+        timer = QTimer()
+        timer.timeout.connect(lambda: loop.quit() if condition() or time.monotonic() > deadline else None)
+        timer.start(POLL_MS)
+        if not condition():
+            loop.exec()
+        timer.stop()
+        if not condition():
+            raise TourError(f"never happened: {what}")
+
+    def button(self, root: QWidget, text: str) -> QAbstractButton:
+        """The visible button that says this, waited for."""
+        return self._visible(root, QAbstractButton, lambda found: _says(found, text), f"button {text!r}")
+
+    def click(self, root: QWidget, text: str) -> None:
+        """Press the button that says this, once it can be pressed."""
+        found = self.button(root, text)
+        self.until(f"button {text!r} can be pressed", found.isEnabled)
+        QTest.mouseClick(found, Qt.MouseButton.LeftButton)
+
+    def fill(self, root: QWidget, label: str, text: str) -> None:
+        """Type into the field with this label, replacing what is there."""
+        field = self._visible(root, QWidget, lambda found: _is_field(found, label), f"field {label!r}")
+        field.setFocus()
+        QTest.keySequence(field, "Ctrl+A")
+        QTest.keyClicks(field, text)
+
+    def find(self, root: QWidget, kind: type[W]) -> W:
+        """The one visible widget of this kind, waited for."""
+        return self._visible(root, kind, lambda _: True, kind.__name__)
+
+    def picture(self, window: QWidget, name: str) -> None:
+        """The window as it is, light and dark."""
+        for theme in ("dark", "light"):
+            self._apply_theme(theme)
+            self.settle()
+            file = f"{name}-{theme}.png"
+            if not window.grab().save(str(self._output / file)):
+                raise TourError(f"could not write {file}")
+            self._pictures.append(file)
+
+    def settle(self) -> None:
+        """Let every queued event and repaint happen."""
+        loop = QEventLoop()
+        QTimer.singleShot(POLL_MS, loop.quit)
+        loop.exec()
+        QApplication.sendPostedEvents()
+
+    def _visible(self, root: QWidget, kind: type[W], accepts: Callable[[W], bool], what: str) -> W:
+        def matching() -> list[W]:
+            return [found for found in root.findChildren(kind) if found.isVisible() and accepts(found)]
+
+        self.until(f"{what} is shown", lambda: bool(matching()))
+        return matching()[0]
+
+
+class Heartbeat:
+    """The longest time between two beats of the GUI thread, in milliseconds."""
+
+    INTERVAL_MS = 5
+
+    def __init__(self) -> None:
+        self.longest_ms = 0.0
+        self._timer = QTimer()
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self._timer.timeout.connect(self._beat)
+        self._last = 0.0
+
+    def __enter__(self) -> "Heartbeat":  # noqa: PYI034 - never subclassed
+        self._last = time.monotonic()
+        self._timer.start(self.INTERVAL_MS)
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._timer.stop()
+
+    def _beat(self) -> None:
+        now = time.monotonic()
+        self.longest_ms = max(self.longest_ms, (now - self._last) * 1000)
+        self._last = now
+
+
+def _says(button: QAbstractButton, text: str) -> bool:
+    return text in {button.accessibleName(), button.text().replace("&", "").strip()}
+
+
+def _is_field(widget: QWidget, label: str) -> bool:
+    return isinstance(widget, QLineEdit | QTextEdit) and widget.accessibleName().startswith(label)
