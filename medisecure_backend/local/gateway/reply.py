@@ -29,7 +29,9 @@ def own_answer(status: int, *, challenge: str | None = None) -> HttpResponse:
 
 def lambda_answer(result: object) -> HttpResponse:
     """Read a result of payload format 2.0; without a `statusCode` the whole result is the body."""
-    document = cast("Mapping[str, Any]", result) if isinstance(result, dict) else {}
+    document: Mapping[str, Any] = {}
+    if isinstance(result, dict):
+        document = cast("Mapping[str, Any]", result)
     if "statusCode" not in document:
         return json_response(200, cast("object", result))
     given: Mapping[str, object] = document.get("headers") or {}
