@@ -1,0 +1,1 @@
+"""One clinic on disk: its folder, its lock, its private files."""

@@ -1,0 +1,1 @@
+"""The loopback ports: worker processes, what they answer, and what they log."""

@@ -1,0 +1,69 @@
+"""A second loopback port that answers for the user pool alone.
+
+The Lambda calls the pool through it: the handler may then wait for the pool without keeping a worker
+from answering it.
+"""
+
+import threading
+from collections.abc import Generator
+from contextlib import contextmanager
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from typing import Any, cast
+
+from medisecure_backend.local.web.application import Identity
+from medisecure_backend.local.wire import HttpRequest, HttpResponse
+
+BODY_LIMIT = 1024 * 1024
+
+
+class _Server(ThreadingHTTPServer):
+    daemon_threads = True
+
+    def __init__(self, identity: Identity) -> None:
+        super().__init__(("127.0.0.1", 0), _Handler)
+        self.identity = identity
+
+
+class _Handler(BaseHTTPRequestHandler):
+    protocol_version = "HTTP/1.1"
+    disable_nagle_algorithm = True
+    server_version = "MediSecure"
+    sys_version = ""
+
+    def do_GET(self) -> None:
+        self._write(self._answer(b""))
+
+    def do_POST(self) -> None:
+        length = self.headers.get("content-length", "")
+        if not length.isdigit() or int(length) > BODY_LIMIT:
+            self.close_connection = True
+            self._write(HttpResponse(413, []))
+        else:
+            self._write(self._answer(self.rfile.read(int(length))))
+
+    def log_message(self, format: str, *args: Any) -> None:  # noqa: A002 - the name is the base class's
+        """Say nothing: request lines are no business of a terminal."""
+
+    def _answer(self, body: bytes) -> HttpResponse:
+        path, _, query = self.path.partition("?")
+        headers = {name.lower(): value for name, value in self.headers.items()}
+        return cast("_Server", self.server).identity.handle(
+            HttpRequest(self.command, path, query, headers, body)
+        )
+
+    def _write(self, response: HttpResponse) -> None:
+        self.send_response(response.status)
+        for name, value in response.headers:
+            self.send_header(name, value)
+        self.send_header("content-length", str(len(response.body)))
+        self.end_headers()
+        self.wfile.write(response.body)
+
+
+@contextmanager
+def internal_port(identity: Identity) -> Generator[str]:
+    """Serve the pool on a free loopback port; gives its address."""
+    with _Server(identity) as server:
+        threading.Thread(target=server.serve_forever, name="internal-port", daemon=True).start()
+        yield f"http://127.0.0.1:{server.server_address[1]}"
+        server.shutdown()

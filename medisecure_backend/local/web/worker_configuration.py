@@ -1,0 +1,24 @@
+"""What the parent tells its workers, through a file only they can read."""
+
+import msgspec
+
+ENVIRONMENT_NAME = "MEDISECURE_LOCAL_WORKER"
+"""The environment variable with the path of that file: the path only, never a secret."""
+
+
+class WorkerConfiguration(msgspec.Struct, frozen=True, kw_only=True):
+    """Everything one worker needs to answer."""
+
+    environment: dict[str, str]
+    """What the Lambda reads from its environment."""
+    local_dsn: str
+    region: str
+    user_pool_id: str
+    client_id: str
+    issuer: str
+    signing_key_file: str
+    access_log_file: str
+    log_level: str
+
+    def __repr__(self) -> str:
+        return f"WorkerConfiguration(user_pool_id={self.user_pool_id!r})"
