@@ -119,7 +119,7 @@ class Encounter(Reply):
     signed_by: str | None = None
 
 
-class EncounterNew(Request):
+class EncounterNew(Request, kw_only=True):
     """A new visit note, kept as a draft until signed."""
 
     type: ShortText = "Visit"
