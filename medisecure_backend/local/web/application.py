@@ -4,16 +4,16 @@ import time
 from collections.abc import Iterable
 from typing import Any, Protocol
 
-from medisecure_backend.local.web.access_log import AccessLog
 from medisecure_backend.local.gateway.gateway import BODY_LIMIT, Gateway
 from medisecure_backend.local.gateway.reply import own_answer
-from medisecure_backend.local.wire import HttpRequest, HttpResponse
+from medisecure_backend.local.web.access_log import AccessLog
 from medisecure_backend.local.web.wsgi_messages import (
     StartResponse,
     TooLargeError,
     read_request,
     write_response,
 )
+from medisecure_backend.local.wire import HttpRequest, HttpResponse
 
 _REQUEST_ID_HEADERS = ("apigw-requestid", "x-amzn-requestid")
 
