@@ -1,0 +1,1 @@
+"""What admins see: users and who looks after whom. No clinical content."""

@@ -1,0 +1,1 @@
+"""What patients see: Home, Appointments and booking, My record."""

@@ -1,0 +1,76 @@
+"""My record: visits, results, allergies, medicines and immunisations, each read on its own."""
+
+from collections.abc import Callable
+from zoneinfo import ZoneInfo
+
+from medisecure_backend.contract.clinical import Encounter, Observation, Prescription, Summary, TimelineEntry
+from medisecure_backend.contract.people import Me
+from medisecure_desktop.api.client import ClinicApi
+from medisecure_desktop.session.clock import Clock
+from medisecure_desktop.session.tasks import Tasks
+from medisecure_desktop.ui.patient.part import Part
+from medisecure_desktop.ui.patient.result_line import ResultLine, latest, result_line
+
+LABORATORY = "laboratory"
+MOST_RESULTS = 500
+
+
+class RecordModel:
+    """The patient's own record. The clinic sends signed notes only; what fails says so on its own."""
+
+    def __init__(self, api: ClinicApi, me: Me, tasks: Tasks, clock: Clock) -> None:
+        self.on_change: Callable[[], None] = lambda: None
+        self.zone = ZoneInfo(me.clinic.time_zone)
+        self.clinic = me.clinic
+        self.clock = clock
+        patient_id = me.patient_id or ""
+        self.summary: Part[Summary] = Part(
+            "summary", lambda: api.chart.summary(patient_id), tasks, self._changed
+        )
+        self.visits: Part[list[Encounter]] = Part(
+            "visits", lambda: api.chart.encounters(patient_id).items, tasks, self._changed
+        )
+        self.observations: Part[list[Observation]] = Part(
+            "results",
+            lambda: api.chart.observations(patient_id, limit=MOST_RESULTS).items,
+            tasks,
+            self._changed,
+        )
+        self.immunisations: Part[list[TimelineEntry]] = Part(
+            "immunisations",
+            lambda: api.chart.timeline(patient_id, types=("immunization",)).items,
+            tasks,
+            self._changed,
+        )
+
+    @property
+    def results(self) -> list[ResultLine]:
+        """The newest result of each laboratory test."""
+        laboratory = [one for one in self.observations.value or [] if one.category == LABORATORY]
+        return [result_line(one) for one in latest(laboratory)]
+
+    @property
+    def signed_visits(self) -> list[Encounter]:
+        """Visits with a signed note, the latest first."""
+        signed = [one for one in self.visits.value or [] if one.signed_at is not None]
+        return sorted(signed, key=lambda one: one.started_at, reverse=True)
+
+    @property
+    def medicines(self) -> list[Prescription]:
+        """What the patient takes now."""
+        return current(self.summary.value.medications) if self.summary.value else []
+
+    def load(self) -> None:
+        """Read every part again."""
+        for part in (self.summary, self.visits, self.observations, self.immunisations):
+            part.load()
+
+    def _changed(self) -> None:
+        self.on_change()
+
+
+def current(prescriptions: list[Prescription]) -> list[Prescription]:
+    """Active medicines in order of name."""
+    return sorted(
+        (one for one in prescriptions if one.status == "active"), key=lambda one: one.medicine.casefold()
+    )

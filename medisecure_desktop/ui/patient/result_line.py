@@ -1,0 +1,113 @@
+"""A laboratory result as a patient reads it: value, where it lies in the usual range, and plain words."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Literal
+
+from medisecure_backend.contract.clinical import Interpretation, Observation
+from medisecure_desktop.ui.patient.plain_tests import PLAIN_TESTS, PlainTest
+
+Tone = Literal["success", "warning", "danger"]
+UNITS = {
+    "mm[Hg]": "mmHg", "Cel": "°C", "10*9/L": "×10⁹/L", "10*12/L": "×10¹²/L", "mL/min/{1.73_m2}": "mL/min",
+    "mL/min/1.73.m2": "mL/min", "mL/min/1.73m2": "mL/min", "umol/L": "micromol/L", "ug/L": "micrograms/L",
+    "[iU]/L": "units/L", "m[iU]/L": "milliunits/L", "U/L": "units/L", "/min": "a minute",
+}  # fmt: skip
+WORDS: dict[Interpretation, tuple[str, Tone, str]] = {
+    "N": ("Usual", "success", "Inside the usual range."),
+    "L": ("Low", "warning", "Below the usual range."),
+    "H": ("High", "warning", "Above the usual range."),
+    "LL": ("Very low", "danger", "Well below the usual range."),
+    "HH": ("Very high", "danger", "Well above the usual range."),
+}
+ASK = "Your doctor can tell you what it means for you."
+NO_RANGE = "There is no usual range for this test."
+
+
+@dataclass(frozen=True)
+class RangeBar:
+    """Places on a line from 0 to 1: where the usual range begins and ends, and where the value lies."""
+
+    begin: float
+    end: float
+    marker: float
+    low_text: str
+    high_text: str
+    is_inside: bool
+
+
+@dataclass(frozen=True)
+class ResultLine:
+    """Everything one result row says."""
+
+    name: str
+    short: str
+    value: str
+    unit: str
+    taken_at: datetime
+    word: str | None
+    tone: Tone
+    plain: str
+    bar: RangeBar | None
+
+    @property
+    def spoken(self) -> str:
+        """The whole row as one sentence, for a screen reader."""
+        words = f", {self.word}" if self.word else ""
+        return f"{self.name}, {self.value} {self.unit}{words}. {self.plain}"
+
+
+def result_line(observation: Observation) -> ResultLine:
+    """The row for one observation. Without a range nothing is called usual."""
+    test = PLAIN_TESTS.get(observation.code, PlainTest(observation.display, "", ""))
+    has_range = observation.low is not None or observation.high is not None
+    word, tone, meaning = WORDS[observation.interpretation]
+    if observation.interpretation != "N":
+        meaning = f"{meaning} {ASK}"
+    return ResultLine(
+        name=test.name,
+        short=test.short,
+        value=number(observation.value),
+        unit=UNITS.get(observation.unit, observation.unit),
+        taken_at=observation.effective_at,
+        word=word if has_range else None,
+        tone=tone,
+        plain=" ".join(part for part in (meaning if has_range else NO_RANGE, test.about) if part),
+        bar=_bar(observation),
+    )
+
+
+def latest(observations: list[Observation]) -> list[Observation]:
+    """The newest observation of each test, newest first."""
+    newest: dict[str, Observation] = {}
+    for observation in sorted(observations, key=lambda one: one.effective_at):
+        newest[observation.code] = observation
+    return sorted(newest.values(), key=lambda one: one.effective_at, reverse=True)
+
+
+def number(value: float) -> str:
+    """No trailing zero, a comma at 1,000 and up."""
+    return f"{value:,.2f}".rstrip("0").rstrip(".")
+
+
+def _bar(observation: Observation) -> RangeBar | None:
+    low, high, value = observation.low, observation.high, observation.value
+    if low is None and high is None:
+        return None
+    bottom = low if low is not None else min(0.0, value)
+    top = high if high is not None else max(value, bottom) + (abs(bottom) or 1) * 0.5
+    margin = (top - bottom) * 0.4 or 1.0
+    first = min(bottom - margin, value - margin / 2) if low is not None else bottom
+    last = max(top + margin, value + margin / 2) if high is not None else top
+
+    def place(number_: float) -> float:
+        return (number_ - first) / (last - first)
+
+    return RangeBar(
+        begin=place(bottom),
+        end=place(top),
+        marker=place(value),
+        low_text=number(low) if low is not None else "",
+        high_text=number(high) if high is not None else "",
+        is_inside=(low is None or value >= low) and (high is None or value <= high),
+    )

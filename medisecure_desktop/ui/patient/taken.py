@@ -1,0 +1,37 @@
+"""The words for "somebody was quicker", and how the other times compare with the lost one."""
+
+from datetime import tzinfo
+
+from medisecure_backend.contract.scheduling import Slot
+from medisecure_desktop.ui.patient.weeks import clock_time
+
+KEPT = "Nothing was booked for you. Your doctor and reason are kept."
+
+
+def taken_title(taken: Slot, zone: tzinfo) -> str:
+    """"10:20 was just taken."."""
+    return f"{clock_time(taken.starts_at, zone)} was just taken."
+
+
+def taken_body(alternatives: tuple[Slot, ...], zone: tzinfo) -> str:
+    """What is safe, and what is free next."""
+    if not alternatives:
+        return f"{KEPT} Choose another time."
+    return f"{KEPT} The next free time is {clock_time(alternatives[0].starts_at, zone)}."
+
+
+def comparison(slot: Slot, taken: Slot, zone: tzinfo) -> str:
+    """How an offered time lies to the lost one: "20 minutes later", "Same time, other doctor"."""
+    ours, theirs = slot.starts_at.astimezone(zone), taken.starts_at.astimezone(zone)
+    other = slot.doctor_id is not None and taken.doctor_id is not None and slot.doctor_id != taken.doctor_id
+    same_time = ours.time() == theirs.time()
+    if ours.date() == theirs.date():
+        if other:
+            return "Same time, other doctor" if same_time else "Same day, other doctor"
+        return _gap(int((ours - theirs).total_seconds() // 60))
+    return "Same time, another day" if same_time else "Another day"
+
+
+def _gap(minutes: int) -> str:
+    size, direction = abs(minutes), "later" if minutes > 0 else "earlier"
+    return f"{size} minutes {direction}" if size < 60 else "Same day"

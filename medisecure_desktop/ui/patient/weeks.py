@@ -1,0 +1,94 @@
+"""Weeks and days as people at the clinic count them: in the clinic's zone, Monday first."""
+
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta, tzinfo
+
+DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+MONTHS = (
+    "January", "February", "March", "April", "May", "June",
+    "July", "August", "September", "October", "November", "December",
+)  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Week:
+    """Monday to Sunday, named by its Monday."""
+
+    monday: date
+
+    @classmethod
+    def of(cls, day: date) -> "Week":
+        """The week a day lies in."""
+        return cls(day - timedelta(days=day.weekday()))
+
+    @property
+    def sunday(self) -> date:
+        """The week's last day."""
+        return self.monday + timedelta(days=6)
+
+    @property
+    def next(self) -> "Week":
+        """The week after."""
+        return Week(self.monday + timedelta(days=7))
+
+    @property
+    def previous(self) -> "Week":
+        """The week before."""
+        return Week(self.monday - timedelta(days=7))
+
+    def days(self, count: int = 7) -> list[date]:
+        """The first `count` days from Monday on."""
+        return [self.monday + timedelta(days=number) for number in range(count)]
+
+
+def clinic_day(moment: datetime, zone: tzinfo) -> date:
+    """The calendar day at the clinic at a moment."""
+    return moment.astimezone(zone).date()
+
+
+def day_name(day: date) -> str:
+    """"Thursday"."""
+    return DAYS[day.weekday()]
+
+
+def month_name(day: date) -> str:
+    """"November"."""
+    return MONTHS[day.month - 1]
+
+
+def day_and_month(day: date) -> str:
+    """"Thursday 26 November", for near dates where the year is plain."""
+    return f"{day_name(day)} {day.day} {month_name(day)}"
+
+
+def long_day(day: date) -> str:
+    """"Thursday 26 November 2026", the form patients get."""
+    return f"{day_and_month(day)} {day.year}"
+
+
+def span(first: date, last: date) -> str:
+    """"23 – 27 November 2026": a range of days, saying month and year only where they differ."""
+    ending = f"{last.day} {month_name(last)} {last.year}"
+    if first.year != last.year:
+        return f"{first.day} {month_name(first)} {first.year} – {ending}"
+    if first.month != last.month:
+        return f"{first.day} {month_name(first)} – {ending}"
+    return f"{first.day} – {ending}"
+
+
+def clock_time(moment: datetime, zone: tzinfo) -> str:
+    """"10:20", on the clinic's clock."""
+    local = moment.astimezone(zone)
+    return f"{local.hour:02}:{local.minute:02}"
+
+
+def zone_words(moment: datetime, zone: tzinfo, key: str) -> str:
+    """"Clinic time (London, GMT)": the zone named, so that nobody abroad books by another clock."""
+    city = key.rsplit("/", 1)[-1].replace("_", " ")
+    return f"Clinic time ({city}, {moment.astimezone(zone).tzname()})"
+
+
+def days_until(day: date, today: date) -> str:
+    """"Today", "Tomorrow" or "In 6 days"."""
+    count = (day - today).days
+    return {0: "Today", 1: "Tomorrow"}.get(count, f"In {count} days")
