@@ -58,9 +58,9 @@ class Me(Reply):
 
 
 class ProfileChange(Request):
-    """What people may change of themselves."""
+    """What people may change of themselves; null clears, a field left out stays."""
 
-    phone: Phone | None = None
+    phone: Phone | None | msgspec.UnsetType = msgspec.UNSET
 
 
 class PatientSummary(Reply):
@@ -100,11 +100,11 @@ class Patient(Reply):
 
 
 class PatientContactChange(Request):
-    """The contact fields a patient (or their doctor, or an admin) may change."""
+    """The contact fields a patient (or their doctor, or an admin) may change; null clears, left out stays."""
 
-    phone: Phone | None = None
-    email: Email | None = None
-    address: Annotated[str, msgspec.Meta(max_length=400)] | None = None
+    phone: Phone | None | msgspec.UnsetType = msgspec.UNSET
+    email: Email | None | msgspec.UnsetType = msgspec.UNSET
+    address: Annotated[str, msgspec.Meta(max_length=400)] | None | msgspec.UnsetType = msgspec.UNSET
 
 
 class Doctor(Reply):

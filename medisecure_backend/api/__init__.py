@@ -1,0 +1,1 @@
+"""The Lambda: routes, the caller's identity from the token's claims, problem replies."""

@@ -1,0 +1,148 @@
+"""openapi.json, made from the route table and the contract. `python -m medisecure_backend.api.openapi` writes it."""
+
+import json
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import msgspec
+
+from medisecure_backend.api.problem import PROBLEM_CONTENT_TYPE
+from medisecure_backend.api.route_table import ROUTES, Route
+from medisecure_backend.contract.problems import Problem
+from medisecure_backend.contract.roles import Role
+
+ACCESS_SCOPE = "aws.cognito.signin.user.admin"
+"""The scope of every Cognito access token and of no ID token."""
+
+OPENAPI_FILE = Path(__file__).resolve().parents[1] / "openapi.json"
+_SCHEME = "cognito"
+_REFERENCE = "#/components/schemas/{name}"
+_VERSION = "1.0.0"
+_BODY_PROBLEMS = {"413": "The body is too large", "422": "A value is not possible"}
+
+Json = dict[str, Any]
+
+
+def document() -> Json:
+    """The whole OpenAPI 3.1 description."""
+    types = [type_ for route in ROUTES for type_ in (route.reply, route.request) if type_ is not None]
+    _, schemas = msgspec.json.schema_components([*types, Problem], ref_template=_REFERENCE)
+    return {
+        "openapi": "3.1.0",
+        "info": {"title": "MediSecure", "version": _VERSION, "license": {"name": "Apache-2.0", "identifier": "Apache-2.0"}},
+        "servers": [{"url": "/"}],
+        "paths": _paths(),
+        "components": {
+            "securitySchemes": {_SCHEME: _security_scheme()},
+            "schemas": dict(sorted(schemas.items())),
+        },
+    }  # fmt: skip
+
+
+def text() -> str:
+    """The file's content."""
+    return json.dumps(document(), indent=2, ensure_ascii=False) + "\n"
+
+
+def _security_scheme() -> Json:
+    return {
+        "type": "openIdConnect",
+        "description": "A Cognito access token as bearer; the scope tells it from an ID token.",
+        "openIdConnectUrl": "https://cognito-idp.{region}.amazonaws.com/{userPoolId}/.well-known/openid-configuration",
+    }
+
+
+def _paths() -> Json:
+    paths: Json = {}
+    for route in ROUTES:
+        paths.setdefault(route.path, {})[route.method.lower()] = _operation(route)
+    return paths
+
+
+def _operation(route: Route) -> Json:
+    operation: Json = {
+        "operationId": route.operation,
+        "summary": route.summary,
+        "x-roles": [role.value for role in Role if route.admits(role)],
+        "security": [{_SCHEME: [ACCESS_SCOPE]}] if route.permissions is not None else [],
+    }
+    if parameters := list(_parameters(route)):
+        operation["parameters"] = parameters
+    if route.request is not None:
+        content = {"application/json": {"schema": _reference(route.request)}}
+        operation["requestBody"] = {"required": True, "content": content}
+    operation["responses"] = dict(_responses(route))
+    return operation
+
+
+def _parameters(route: Route) -> Iterator[Json]:
+    if "{id}" in route.path:
+        yield _parameter("id", "path", {"type": "string", "format": "uuid"}, required=True)
+    if route.creates:
+        yield _parameter("Idempotency-Key", "header", {"type": "string", "format": "uuid"}, required=True)
+    if route.changes:
+        yield _parameter("If-Match", "header", {"type": "string", "pattern": '^"[0-9]+"$'}, required=True)
+    for field in msgspec.structs.fields(route.query):
+        schema = msgspec.json.schema(field.type)
+        if not field.required and field.default is not None:
+            schema["default"] = field.default
+        yield _parameter(field.encode_name, "query", schema, required=field.required)
+
+
+def _parameter(name: str, place: str, schema: Json, *, required: bool) -> Json:
+    return {"name": name, "in": place, "required": required, "schema": schema}
+
+
+def _responses(route: Route) -> Iterator[tuple[str, Json]]:
+    yield str(route.status), _success(route)
+    for status, description in _problems(route).items():
+        yield (
+            status,
+            {
+                "description": description,
+                "content": {PROBLEM_CONTENT_TYPE: {"schema": _reference(Problem)}},
+            },
+        )
+
+
+def _success(route: Route) -> Json:
+    success: Json = {"description": route.summary}
+    if route.versioned:
+        success["headers"] = {"ETag": {"description": "The version", "schema": {"type": "string"}}}
+    if route.reply is not None:
+        success["content"] = {"application/json": {"schema": _reference(route.reply)}}
+    return success
+
+
+def _problems(route: Route) -> dict[str, str]:
+    if route.permissions is None:
+        return {"503": "The clinic does not answer"}
+    problems = {"400": "The request cannot be read", "401": "Sign in again", "403": "Not for this role"}
+    if "{id}" in route.path:
+        problems["404"] = "There is no such record, or it is not yours"
+    if route.creates or route.path.startswith("/v1/appointments/") or route.operation.endswith("encounter"):
+        problems["409"] = "The clinic's state does not allow it now"
+    if route.changes:
+        problems |= {"412": "Somebody has changed it meanwhile", "428": "If-Match is missing"}
+    if route.request is not None:
+        problems |= _BODY_PROBLEMS
+    return dict(sorted(problems.items())) | {"503": "The clinic does not answer"}
+
+
+def _reference(type_: Any) -> Json:
+    (schema,), _ = msgspec.json.schema_components([type_], ref_template=_REFERENCE)
+    return schema
+
+
+def main() -> None:
+    """Write openapi.json; with --stdout print it instead."""
+    if "--stdout" in sys.argv[1:]:
+        sys.stdout.write(text())
+    else:
+        OPENAPI_FILE.write_text(text(), encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()

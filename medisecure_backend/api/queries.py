@@ -1,0 +1,68 @@
+"""What may stand in the query string of each list. The route table and openapi.json use the same types."""
+
+from datetime import date
+from typing import Annotated
+
+import msgspec
+
+from medisecure_backend.contract.wire import Request
+
+Limit = Annotated[int, msgspec.Meta(ge=1, le=100)]
+Cursor = Annotated[str, msgspec.Meta(max_length=4096)]
+Code = Annotated[str, msgspec.Meta(max_length=20)]
+
+
+class NoQuery(Request):
+    """The route takes no query parameters."""
+
+
+class PageQuery(Request):
+    """Which page of a list."""
+
+    cursor: Cursor | None = None
+    limit: Limit = 50
+
+
+class PatientQuery(PageQuery):
+    """A search by the start of family name, given name or clinic number."""
+
+    q: Annotated[str, msgspec.Meta(max_length=100)] = ""
+
+
+class TimelineQuery(PageQuery):
+    """A part of a chart's timeline; `types` is a comma-separated list of kinds."""
+
+    types: Annotated[str, msgspec.Meta(max_length=200)] = ""
+    from_: date | None = msgspec.field(name="from", default=None)
+    to: date | None = None
+
+
+class ObservationQuery(PageQuery):
+    """Observations, of one code if asked, from one day to another (both included)."""
+
+    code: Code | None = None
+    from_: date | None = msgspec.field(name="from", default=None)
+    to: date | None = None
+
+
+class SlotQuery(Request):
+    """The days to look for free times, both included."""
+
+    from_: date = msgspec.field(name="from")
+    to: date
+
+
+class AppointmentQuery(PageQuery):
+    """Appointments from one day to another (both included), of one patient or doctor if asked."""
+
+    from_: date | None = msgspec.field(name="from", default=None)
+    to: date | None = None
+    patient_id: str | None = None
+    doctor_id: str | None = None
+
+
+class AssignmentQuery(PageQuery):
+    """Assignments of one doctor or patient."""
+
+    doctor_id: str | None = None
+    patient_id: str | None = None

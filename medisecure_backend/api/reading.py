@@ -1,0 +1,117 @@
+"""Reads what a request carries into contract types, and refuses what is not one."""
+
+import base64
+import binascii
+import datetime as dt
+from collections.abc import Iterator, Mapping
+from typing import TypeVar
+from uuid import UUID
+
+import msgspec
+
+from medisecure_backend.api.problem import field_problem
+from medisecure_backend.contract.problems import FieldProblem
+from medisecure_backend.contract.wire import Request
+from medisecure_backend.services.errors import (
+    BadRequestError,
+    NotFoundError,
+    TooLargeError,
+    UnprocessableError,
+    VersionRequiredError,
+)
+
+R = TypeVar("R", bound=Request)
+MAX_BODY_BYTES = 1_000_000
+_MAX_VERSION = 2**31 - 1
+_YEARS = range(1880, 2200)
+NO_VERSION = -1
+"""An If-Match no record ever has: the change is stale."""
+
+
+def read_body(body: str | None, type_: type[R], *, is_base64: bool) -> R:
+    """The body as a request type. 413, 400 (not JSON) or 422 with a pointer."""
+    raw = _raw(body, is_base64=is_base64)
+    if len(raw) > MAX_BODY_BYTES:
+        raise TooLargeError(f"A request may have {MAX_BODY_BYTES} bytes.")
+    try:
+        content = msgspec.json.decode(raw, type=type_)
+    except msgspec.ValidationError as error:
+        raise UnprocessableError(errors=(field_problem(error),)) from None
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+        raise BadRequestError("The body is not valid JSON in UTF-8.") from None
+    if errors := tuple(_impossible(content)):
+        raise UnprocessableError(errors=errors)
+    return content
+
+
+def read_query(parameters: Mapping[str, str], type_: type[R]) -> R:
+    """The query string as a request type; 400 with a pointer."""
+    try:
+        query = msgspec.convert(dict(parameters), type_, strict=False)
+    except msgspec.ValidationError as error:
+        raise BadRequestError("A query parameter is wrong.", errors=(field_problem(error),)) from None
+    if errors := tuple(_impossible(query)):
+        raise BadRequestError("A query parameter is wrong.", errors=errors)
+    return query
+
+
+def read_id(text: str) -> str:
+    """A record's id from the path; what is no id is the id of nothing."""
+    try:
+        identifier = str(UUID(text))
+    except ValueError:
+        raise NotFoundError from None
+    if identifier != text.lower():
+        raise NotFoundError
+    return identifier
+
+
+def read_version(if_match: str | None) -> int:
+    """The version in If-Match; 428 without one. An ETag the clinic never gave is NO_VERSION."""
+    text = (if_match or "").strip()
+    if not text or text == "*":
+        raise VersionRequiredError("Send the ETag you read as If-Match.")
+    digits = text[1:-1]
+    if (
+        text != f'"{digits}"'
+        or not (digits.isascii() and digits.isdigit())
+        or len(digits) > len("2147483647")
+    ):
+        return NO_VERSION
+    return int(digits) if int(digits) <= _MAX_VERSION else NO_VERSION
+
+
+def read_key(key: str | None) -> UUID:
+    """The Idempotency-Key, a uuid; 400 without one."""
+    try:
+        return UUID((key or "").strip())
+    except ValueError:
+        raise BadRequestError(
+            "Send a uuid as Idempotency-Key.",
+            errors=(FieldProblem(pointer="", code="idempotency-key-required"),),
+        ) from None
+
+
+def _raw(body: str | None, *, is_base64: bool) -> bytes:
+    try:
+        return base64.b64decode(body or "", validate=True) if is_base64 else (body or "").encode()
+    except (binascii.Error, UnicodeEncodeError):
+        raise BadRequestError("The body cannot be decoded.") from None
+
+
+def _impossible(content: Request) -> Iterator[FieldProblem]:
+    """Values that JSON and the types allow and the database does not."""
+    for field in msgspec.structs.fields(content):
+        value: object = getattr(content, field.name)
+        if code := _impossible_value(value):
+            yield FieldProblem(pointer=f"/{field.encode_name}", code=code)
+
+
+def _impossible_value(value: object) -> str | None:
+    if isinstance(value, str) and "\0" in value:
+        return "not-text"
+    if isinstance(value, dt.datetime) and value.tzinfo is None:
+        return "offset-required"
+    if isinstance(value, dt.date) and value.year not in _YEARS:
+        return "out-of-range"
+    return None

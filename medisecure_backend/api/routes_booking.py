@@ -1,0 +1,55 @@
+"""Doctors, their free times, and appointments."""
+
+from medisecure_backend.api.exchange import Answer, Call, Operation, Operations, record
+from medisecure_backend.api.queries import AppointmentQuery, SlotQuery
+from medisecure_backend.contract.scheduling import AppointmentCancel, AppointmentNew
+from medisecure_backend.services import appointments, booking, slots, visits
+
+
+def _list_doctors(call: Call) -> Answer:
+    return Answer(slots.list_doctors(call.tx, call.caller))
+
+
+def _list_slots(call: Call) -> Answer:
+    query = call.query(SlotQuery)
+    return Answer(slots.list_slots(call.tx, call.caller, call.record_id, query.from_, query.to))
+
+
+def _list_appointments(call: Call) -> Answer:
+    query = call.query(AppointmentQuery)
+    wanted = appointments.Filter(query.from_, query.to, query.patient_id, query.doctor_id)
+    return Answer(appointments.list_appointments(call.tx, call.caller, wanted, call.paging()))
+
+
+def _book(call: Call) -> Answer:
+    return record(booking.book(call.tx, call.caller, call.body(AppointmentNew)))
+
+
+def _read_appointment(call: Call) -> Answer:
+    return record(appointments.read_appointment(call.tx, call.caller, call.record_id))
+
+
+def _cancel(call: Call) -> Answer:
+    cancel = call.body(AppointmentCancel)
+    return record(visits.cancel(call.tx, call.caller, call.record_id, cancel, call.if_match))
+
+
+def _step(step: visits.Step) -> Operation:
+    def operation(call: Call) -> Answer:
+        return record(visits.take_step(call.tx, call.caller, call.record_id, step, call.if_match))
+
+    return operation
+
+
+OPERATIONS: Operations = {
+    "list_doctors": _list_doctors,
+    "list_slots": _list_slots,
+    "list_appointments": _list_appointments,
+    "book_appointment": _book,
+    "read_appointment": _read_appointment,
+    "cancel_appointment": _cancel,
+    "check_in": _step(visits.CHECK_IN),
+    "start_visit": _step(visits.START),
+    "complete_visit": _step(visits.COMPLETE),
+    "mark_no_show": _step(visits.NO_SHOW),
+}

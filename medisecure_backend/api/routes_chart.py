@@ -1,0 +1,66 @@
+"""A patient's chart: summary, timeline, observations, visit notes."""
+
+from medisecure_backend.api.exchange import Answer, Call, Operations, record
+from medisecure_backend.api.queries import ObservationQuery, TimelineQuery
+from medisecure_backend.contract.clinical import EncounterChange, EncounterNew, ObservationNew
+from medisecure_backend.services import chart, encounters, observations, timeline
+
+
+def _read_summary(call: Call) -> Answer:
+    return Answer(chart.read_summary(call.tx, call.caller, call.record_id))
+
+
+def _read_timeline(call: Call) -> Answer:
+    query = call.query(TimelineQuery)
+    kinds = timeline.read_kinds(query.types)
+    span = timeline.Span(query.from_, query.to)
+    return Answer(timeline.read_timeline(call.tx, call.caller, call.record_id, kinds, span, call.paging()))
+
+
+def _list_observations(call: Call) -> Answer:
+    query = call.query(ObservationQuery)
+    span = timeline.Span(query.from_, query.to)
+    found = observations.list_observations(
+        call.tx, call.caller, call.record_id, query.code, span, call.paging()
+    )
+    return Answer(found)
+
+
+def _record_observation(call: Call) -> Answer:
+    new = call.body(ObservationNew)
+    return record(observations.record_observation(call.tx, call.caller, call.record_id, new))
+
+
+def _list_encounters(call: Call) -> Answer:
+    return Answer(encounters.list_encounters(call.tx, call.caller, call.record_id, call.paging()))
+
+
+def _create_encounter(call: Call) -> Answer:
+    new = call.body(EncounterNew)
+    return record(encounters.create_encounter(call.tx, call.caller, call.record_id, new))
+
+
+def _read_encounter(call: Call) -> Answer:
+    return record(encounters.read_encounter(call.tx, call.caller, call.record_id))
+
+
+def _change_encounter(call: Call) -> Answer:
+    change = call.body(EncounterChange)
+    return record(encounters.change_encounter(call.tx, call.caller, call.record_id, change, call.if_match))
+
+
+def _sign_encounter(call: Call) -> Answer:
+    return record(encounters.sign_encounter(call.tx, call.caller, call.record_id, call.if_match))
+
+
+OPERATIONS: Operations = {
+    "read_summary": _read_summary,
+    "read_timeline": _read_timeline,
+    "list_observations": _list_observations,
+    "record_observation": _record_observation,
+    "list_encounters": _list_encounters,
+    "create_encounter": _create_encounter,
+    "read_encounter": _read_encounter,
+    "change_encounter": _change_encounter,
+    "sign_encounter": _sign_encounter,
+}

@@ -1,0 +1,29 @@
+"""What one Lambda environment keeps between requests: connections, the cursor key, the user directory."""
+
+from dataclasses import dataclass
+from functools import cache
+
+from medisecure_backend.api.settings import read_settings
+from medisecure_backend.database.connections import Database
+from medisecure_backend.services.cursors import CursorSigner
+from medisecure_backend.services.user_directory import UserDirectory
+
+
+@dataclass(frozen=True)
+class Runtime:
+    """The collaborators of every request."""
+
+    database: Database
+    signer: CursorSigner
+    directory: UserDirectory
+
+
+@cache
+def runtime() -> Runtime:
+    """The collaborators, made from the environment at the first request."""
+    settings = read_settings()
+    return Runtime(
+        database=Database(settings.dsns),
+        signer=CursorSigner(settings.cursor_key),
+        directory=UserDirectory(settings.region, settings.user_pool_id, settings.cognito_endpoint),
+    )

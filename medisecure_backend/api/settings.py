@@ -1,0 +1,46 @@
+"""What the Lambda needs to know, read once from its environment."""
+
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from medisecure_backend.contract.roles import Role
+
+_DSN_NAMES = {
+    Role.PATIENT: "MEDISECURE_DSN_PATIENT",
+    Role.DOCTOR: "MEDISECURE_DSN_DOCTOR",
+    Role.ADMIN: "MEDISECURE_DSN_ADMIN",
+}
+
+
+class SettingsError(Exception):
+    """A setting is missing; the text names it and never its value."""
+
+
+@dataclass(frozen=True)
+class Settings:
+    """The Lambda's environment; the repr shows no secret."""
+
+    dsns: Mapping[Role, str] = field(repr=False)
+    cursor_key: bytes = field(repr=False)
+    user_pool_id: str
+    region: str
+    cognito_endpoint: str | None
+
+
+def read_settings(environment: Mapping[str, str] = os.environ) -> Settings:
+    """The settings; SettingsError names the first one that is missing."""
+    return Settings(
+        dsns={role: _required(environment, name) for role, name in _DSN_NAMES.items()},
+        cursor_key=_required(environment, "MEDISECURE_CURSOR_KEY").encode(),
+        user_pool_id=_required(environment, "MEDISECURE_USER_POOL_ID"),
+        region=_required(environment, "MEDISECURE_REGION"),
+        cognito_endpoint=environment.get("MEDISECURE_COGNITO_ENDPOINT") or None,
+    )
+
+
+def _required(environment: Mapping[str, str], name: str) -> str:
+    value = environment.get(name, "")
+    if not value:
+        raise SettingsError(f"{name} is not set")
+    return value

@@ -1,0 +1,1 @@
+"""What a clinic does: plain functions over one database transaction. They know no HTTP."""

@@ -1,0 +1,34 @@
+"""openapi.json says what the route table says."""
+
+import json
+from typing import Any
+
+import pytest
+
+from medisecure_backend.api.openapi import ACCESS_SCOPE, OPENAPI_FILE, document, text
+from medisecure_backend.api.route_table import ROUTES
+
+
+def test_the_committed_file_is_current() -> None:
+    assert OPENAPI_FILE.read_text(encoding="utf-8") == text()
+
+
+@pytest.mark.parametrize("route", ROUTES, ids=lambda route: route.key)
+def test_every_route_but_health_asks_for_the_scope(route: Any) -> None:
+    operation = document()["paths"][route.path][route.method.lower()]
+    scopes = [
+        scope for requirement in operation["security"] for each in requirement.values() for scope in each
+    ]
+    assert scopes == ([] if route.path == "/health" else [ACCESS_SCOPE])
+
+
+def test_every_reference_leads_somewhere() -> None:
+    content = document()
+    names = {part.split('"')[0] for part in json.dumps(content).split("#/components/schemas/")[1:]}
+    assert names <= set(content["components"]["schemas"])
+    assert names
+
+
+def test_operations_have_names_of_their_own() -> None:
+    names = [route.operation for route in ROUTES]
+    assert len(names) == len(set(names))
