@@ -1,0 +1,1 @@
+"""The clinic's API from the client's side. `requests` is known here only, and imported when first used."""
