@@ -1,0 +1,112 @@
+"""Sessions: the random strings that carry a sign-in from one step to the next.
+
+Only a hash of each is stored. A Session belongs to one person and one step, lasts 15 minutes and is
+used once; a wrong code leaves it usable a few more times, as on AWS.
+"""
+
+import hashlib
+import secrets
+import uuid
+from dataclasses import dataclass, field
+from typing import Any
+
+from psycopg.types.json import Jsonb
+
+from medisecure_backend.local.identity import users
+from medisecure_backend.local.identity.errors import Refusal, not_authorized
+from medisecure_backend.local.identity.unit import Unit
+from medisecure_backend.local.identity.users import Account
+
+PASSWORD_VERIFIER = "PASSWORD_VERIFIER"  # noqa: S105 - the name of a step
+SOFTWARE_TOKEN_MFA = "SOFTWARE_TOKEN_MFA"  # noqa: S105 - the name of a step
+NEW_PASSWORD_REQUIRED = "NEW_PASSWORD_REQUIRED"  # noqa: S105 - the name of a step
+MFA_SETUP = "MFA_SETUP"
+MFA_SETUP_ASSOCIATED = "MFA_SETUP/associated"
+MFA_SETUP_VERIFIED = "MFA_SETUP/verified"
+
+_FAILURES_ALLOWED = 5
+_HANDLE_BYTES = 384
+
+
+@dataclass(frozen=True)
+class Challenge:
+    """One open step of one sign-in."""
+
+    handle_hash: bytes = field(repr=False)
+    account: Account | None = field(repr=False)
+    step: str
+    data: dict[str, Any] = field(repr=False)
+
+
+def random_bytes(count: int) -> bytes:
+    """Bytes nobody can guess."""
+    return secrets.token_bytes(count)
+
+
+def new_handle() -> str:
+    """A Session nobody can guess."""
+    return secrets.token_urlsafe(_HANDLE_BYTES)
+
+
+def begin(
+    unit: Unit, sub: uuid.UUID | None, step: str, data: dict[str, Any], handle: str | None = None
+) -> str:
+    """Open a step; gives the Session that answers it."""
+    handle = handle or new_handle()
+    unit.connection.execute("DELETE FROM identity.challenge WHERE expires_at < %s", (unit.now,))
+    unit.connection.execute(
+        """
+        INSERT INTO identity.challenge (handle_hash, sub, step, data, expires_at)
+        VALUES (%s, %s, %s, %s, %s)
+        """,
+        (_hash(handle), sub, step, Jsonb(data), unit.now + unit.pool.session_life),
+    )
+    return handle
+
+
+def resume(unit: Unit, handle: str, step: str) -> Challenge:
+    """The open step a Session stands for, locked for this transaction together with its account."""
+    handle_hash = _hash(handle)
+    query = "SELECT sub, step, data, expires_at, used_at FROM identity.challenge WHERE handle_hash = %s"
+    seen = unit.connection.execute(query, (handle_hash,)).fetchone()
+    if seen is None:
+        raise invalid_session()
+    # The account first, then the step: every operation locks in this order.
+    account = None
+    if seen["sub"] is not None:
+        account = users.find(unit.connection, str(seen["sub"]), lock=True)
+    row = unit.connection.execute(f"{query} FOR UPDATE", (handle_hash,)).fetchone()
+    if row is None or row["step"] != step:
+        raise invalid_session()
+    if row["used_at"] is not None:
+        raise not_authorized("Invalid session for the user, session can only be used once.")
+    if row["expires_at"] <= unit.now:
+        raise not_authorized("Invalid session for the user, session is expired.")
+    return Challenge(handle_hash, account, step, row["data"])
+
+
+def close(unit: Unit, challenge: Challenge) -> None:
+    """Use the Session up."""
+    unit.connection.execute(
+        "UPDATE identity.challenge SET used_at = %s, data = '{}' WHERE handle_hash = %s",
+        (unit.now, challenge.handle_hash),
+    )
+
+
+def count_failure(unit: Unit, challenge: Challenge) -> None:
+    """Remember a wrong code; after a few the Session is gone."""
+    row = unit.connection.execute(
+        "UPDATE identity.challenge SET failures = failures + 1 WHERE handle_hash = %s RETURNING failures",
+        (challenge.handle_hash,),
+    ).fetchone()
+    if row is not None and row["failures"] >= _FAILURES_ALLOWED:
+        close(unit, challenge)
+
+
+def invalid_session() -> Refusal:
+    """A Session that was made up, or belongs to another step or person."""
+    return not_authorized("Invalid session for the user.")
+
+
+def _hash(handle: str) -> bytes:
+    return hashlib.sha256(handle.encode()).digest()

@@ -1,0 +1,35 @@
+"""What must be answered after the password: a new one, a code, or the set-up of an authenticator."""
+
+import json
+from typing import Any
+
+from medisecure_backend.local.identity import challenges, users
+from medisecure_backend.local.identity.fields import Body
+from medisecure_backend.local.identity.settings import FACTOR, REQUIRED_ATTRIBUTES
+from medisecure_backend.local.identity.unit import Unit
+from medisecure_backend.local.identity.users import Account
+
+
+def next_step(unit: Unit, account: Account) -> Body:
+    """The challenge for an account whose password was proven; this pool always asks for a factor."""
+    if account.status == users.FORCE_CHANGE_PASSWORD:
+        known = account.all_attributes()
+        absent = [f"userAttributes.{name}" for name in REQUIRED_ATTRIBUTES if not known.get(name)]
+        shown = {name: value for name, value in known.items() if name != "sub"}
+        parameters = {"requiredAttributes": _json(absent), "userAttributes": _json(shown)}
+        return _challenge(unit, account, challenges.NEW_PASSWORD_REQUIRED, parameters)
+    if account.totp_secret is None:
+        return _challenge(unit, account, challenges.MFA_SETUP, {"MFAS_CAN_SETUP": _json([FACTOR])})
+    return _challenge(unit, account, challenges.SOFTWARE_TOKEN_MFA, {})
+
+
+def _challenge(unit: Unit, account: Account, name: str, parameters: dict[str, str]) -> Body:
+    return {
+        "ChallengeName": name,
+        "ChallengeParameters": {"USER_ID_FOR_SRP": account.username, **parameters},
+        "Session": challenges.begin(unit, account.sub, name, {}),
+    }
+
+
+def _json(value: Any) -> str:
+    return json.dumps(value, separators=(",", ":"))

@@ -1,0 +1,178 @@
+"""The user pool behind one function: a request comes in, an answer goes out."""
+
+import logging
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any, Protocol
+
+import psycopg
+from psycopg import errors as database_errors
+from psycopg.rows import dict_row
+from psycopg_pool import ConnectionPool, PoolTimeout
+
+from medisecure_backend.local.identity import keys, srp, wire
+from medisecure_backend.local.identity.errors import Refusal
+from medisecure_backend.local.identity.fields import Body, Input
+from medisecure_backend.local.identity.operations import OPERATIONS, Operation
+from medisecure_backend.local.identity.settings import PoolSettings
+from medisecure_backend.local.identity.unit import Connection, Message, Prove, Unit
+from medisecure_backend.local.wire import HttpRequest, HttpResponse
+
+_log = logging.getLogger(__name__)
+
+_POOL_SIZE = 8
+_TRIES = 3
+_KEYS_AGE = 7200
+
+Trigger = Callable[[dict[str, Any], object], dict[str, Any]]
+"""A Lambda handler of the pool: event and context in, the event back."""
+
+
+def _check(connection: Connection) -> None:
+    ConnectionPool.check_connection(connection)  # pyright: ignore[reportArgumentType]
+
+
+class Delivery(Protocol):
+    """Where messages go."""
+
+    def deliver(self, kind: str, to: str, subject: str, body: str) -> None:
+        """Keep one message."""
+        ...
+
+
+class IdentityService:
+    """One pool with its one app client, in the database of the clinic.
+
+    Any number of processes may serve the same pool: all state is in PostgreSQL. `clock` and `prove` are
+    there for tests; nothing else replaces them.
+    """
+
+    def __init__(
+        self,
+        settings: PoolSettings,
+        dsn: str,
+        signing_key_file: Path,
+        outbox: Delivery,
+        *,
+        post_confirmation: Trigger | None = None,
+        clock: Callable[[], datetime] = lambda: datetime.now(UTC),
+        prove: Prove = srp.verify_proof,
+    ) -> None:
+        self._settings = settings
+        self._keys = keys.load_or_make(signing_key_file)
+        self._outbox = outbox
+        self._post_confirmation = post_confirmation
+        self._clock = clock
+        self._prove = prove
+        self._connections = ConnectionPool[Connection](
+            dsn,
+            connection_class=Connection,
+            min_size=1,
+            max_size=_POOL_SIZE,
+            timeout=10,
+            open=True,
+            kwargs={"row_factory": dict_row},
+            check=_check,
+            name="identity",
+        )
+
+    def close(self) -> None:
+        """Let the database go."""
+        self._connections.close()
+
+    def handle(self, request: HttpRequest) -> HttpResponse:
+        """Answer one request."""
+        try:
+            if request.method == "GET":
+                return self._document(request.path)
+            name = wire.operation_name(request)
+            operation = OPERATIONS.get(name)
+            if operation is None:
+                raise wire.unknown_operation()
+            if operation.signed:
+                wire.require_signature(request)
+            return wire.success(self._perform(operation, wire.read_members(request)))
+        except Refusal as refusal:
+            return wire.failure(refusal)
+        except (psycopg.Error, PoolTimeout) as problem:
+            _log.error("identity: database trouble (%s)", type(problem).__name__)
+            return wire.failure(Refusal("InternalErrorException", "Something went wrong", status=500))
+
+    def _document(self, path: str) -> HttpResponse:
+        base = f"/{self._settings.user_pool_id}/.well-known"
+        if path == f"{base}/jwks.json":
+            return wire.document(self._keys.jwks(), _KEYS_AGE)
+        if path == f"{base}/openid-configuration":
+            issuer = self._settings.issuer
+            return wire.document(
+                {
+                    "id_token_signing_alg_values_supported": ["RS256"],
+                    "issuer": issuer,
+                    "jwks_uri": f"{issuer}/.well-known/jwks.json",
+                    "response_types_supported": ["code", "token"],
+                    "scopes_supported": ["openid", "email", "phone", "profile"],
+                    "subject_types_supported": ["public"],
+                },
+                _KEYS_AGE,
+            )
+        raise Refusal("ResourceNotFoundException", "No such document.", status=404)
+
+    def _perform(self, operation: Operation, members: Input) -> Body:
+        for _ in range(_TRIES - 1):
+            try:
+                return self._once(operation, members)
+            except (database_errors.DeadlockDetected, database_errors.SerializationFailure):
+                continue  # undone whole, so it may be done again
+        return self._once(operation, members)
+
+    def _once(self, operation: Operation, members: Input) -> Body:
+        refusal = None
+        body: Body = {}
+        with self._connections.connection() as connection:
+            unit = Unit(connection, self._clock(), self._settings, self._keys, self._prove)
+            try:
+                body = operation.perform(unit, members)
+            except Refusal as problem:
+                if not problem.kept:
+                    raise
+                refusal = problem
+        self._send(unit.messages)
+        self._announce(unit.confirmed)
+        if refusal is not None:
+            raise refusal
+        return body
+
+    def _send(self, messages: list[Message]) -> None:
+        for message in messages:
+            try:
+                self._outbox.deliver(message.kind, message.to, message.subject, message.body)
+            except psycopg.Error:
+                raise Refusal("CodeDeliveryFailureException", "Unable to deliver message") from None
+
+    def _announce(self, confirmed: list[dict[str, str]]) -> None:
+        if self._post_confirmation is None:
+            return
+        for attributes in confirmed:
+            try:
+                self._post_confirmation(self._event(attributes), None)
+            except Exception as problem:  # noqa: BLE001 - whatever a Lambda raises
+                _log.error("identity: PostConfirmation failed (%s)", type(problem).__name__)
+                raise Refusal(
+                    "UserLambdaValidationException", "PostConfirmation failed with error."
+                ) from None
+
+    def _event(self, attributes: dict[str, str]) -> dict[str, Any]:
+        return {
+            "version": "1",
+            "region": self._settings.region,
+            "userPoolId": self._settings.user_pool_id,
+            "userName": attributes["sub"],
+            "callerContext": {
+                "awsSdkVersion": "aws-sdk-unknown-unknown",
+                "clientId": self._settings.client_id,
+            },
+            "triggerSource": "PostConfirmation_ConfirmSignUp",
+            "request": {"userAttributes": attributes},
+            "response": {},
+        }

