@@ -9,8 +9,10 @@ import threading
 import time
 from collections import defaultdict
 from dataclasses import dataclass, field
+from datetime import date, datetime
 from pathlib import Path
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import boto3
 import pyotp
@@ -152,6 +154,11 @@ class RunningClinic:
         if role is not None:
             headers["Authorization"] = f"Bearer {self.access_token(role, number)}"
         return self.http.request(method, self.api_url + path, headers=headers, timeout=30, **options)
+
+    def today(self) -> date:
+        """The date on the clinic's wall."""
+        me = self.call("GET", "/v1/me", "Doctor").json()
+        return datetime.now(ZoneInfo(me["clinic"]["time_zone"])).date()
 
     def outbox(self) -> list[dict[str, Any]]:
         return json.loads(command("outbox", "--data", str(self.data), "--json"))

@@ -6,6 +6,9 @@ import sys
 _TALKATIVE = ("boto3", "botocore", "urllib3", "requests", "psycopg", "psycopg.pool", "hpack", "asyncio")
 """These write requests, headers or parameters at DEBUG; they stay at WARNING whatever is asked for."""
 
+_API = "medisecure-api"
+"""The Lambda's own logger; it would otherwise write a line per request at every level."""
+
 LEVELS = ("DEBUG", "INFO", "WARNING", "ERROR")
 
 
@@ -16,3 +19,4 @@ def configure(level: str) -> None:
     )
     for name in _TALKATIVE:
         logging.getLogger(name).setLevel(logging.WARNING)
+    logging.getLogger(_API).setLevel(level)

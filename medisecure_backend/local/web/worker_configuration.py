@@ -6,19 +6,28 @@ ENVIRONMENT_NAME = "MEDISECURE_LOCAL_WORKER"
 """The environment variable with the path of that file: the path only, never a secret."""
 
 
-class WorkerConfiguration(msgspec.Struct, frozen=True, kw_only=True):
-    """Everything one worker needs to answer."""
+class PoolConfiguration(msgspec.Struct, frozen=True, kw_only=True):
+    """Which user pool this clinic is, and where its state and its key lie."""
 
-    environment: dict[str, str]
-    """What the Lambda reads from its environment."""
-    local_dsn: str
+    dsn: str
     region: str
     user_pool_id: str
     client_id: str
     issuer: str
     signing_key_file: str
+
+    def __repr__(self) -> str:
+        return f"PoolConfiguration(user_pool_id={self.user_pool_id!r})"
+
+
+class WorkerConfiguration(msgspec.Struct, frozen=True, kw_only=True):
+    """Everything one worker needs to answer."""
+
+    environment: dict[str, str]
+    """What the Lambda reads from its environment."""
+    pool: PoolConfiguration
     access_log_file: str
     log_level: str
 
     def __repr__(self) -> str:
-        return f"WorkerConfiguration(user_pool_id={self.user_pool_id!r})"
+        return f"WorkerConfiguration(pool={self.pool!r})"

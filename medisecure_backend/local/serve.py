@@ -1,0 +1,161 @@
+"""`medisecure-clinic serve`: one whole clinic on this machine, from the first start to a clean stop."""
+
+import os
+import signal
+import sys
+import threading
+from collections.abc import Generator
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from types import FrameType
+
+import msgspec
+
+from medisecure_backend.contract.roles import Role
+from medisecure_backend.local import logs
+from medisecure_backend.local.errors import ClinicError
+from medisecure_backend.local.folder.clinic_secrets import REGION, ClinicSecrets, load_or_make
+from medisecure_backend.local.folder.data_folder import DataFolder
+from medisecure_backend.local.folder.private_file import write_private
+from medisecure_backend.local.pool import open_pool
+from medisecure_backend.local.postgres.embedded import EmbeddedPostgres
+from medisecure_backend.local.preparation import login_dsn, prepare_database
+from medisecure_backend.local.ready import ReadyLine, describe, wait_until_ready
+from medisecure_backend.local.seeding import seed_once
+from medisecure_backend.local.web.access_log import rotate
+from medisecure_backend.local.web.internal_port import internal_port
+from medisecure_backend.local.web.port import reserve
+from medisecure_backend.local.web.worker_configuration import PoolConfiguration, WorkerConfiguration
+from medisecure_backend.local.web.workers import run_workers
+
+PRIVATE_UMASK = 0o077
+
+
+@dataclass(frozen=True)
+class ServeOptions:
+    """What the person asked for on the command line."""
+
+    data: Path
+    port: int
+    seed: str
+    workers: int
+    log_level: str
+    json: bool
+    database_url: str | None = field(default=None, repr=False)
+
+
+class _Stopped(Exception):  # noqa: N818 - not an error: somebody asked
+    """Somebody asked the clinic to stop while it was still getting ready."""
+
+
+def serve(options: ServeOptions) -> int:
+    """Run the clinic until it is told to stop; the exit code."""
+    os.umask(PRIVATE_UMASK)
+    logs.configure(options.log_level)
+    folder = DataFolder(options.data)
+    folder.prepare()
+    try:
+        with folder.lock(), _stop_requests(), ExitStack() as stack:
+            _run(options, folder, stack)
+    except _Stopped:
+        pass
+    except OSError as problem:
+        raise ClinicError(f"Cannot use {folder.path}: {problem.strerror or problem}.") from problem
+    return 0
+
+
+def _run(options: ServeOptions, folder: DataFolder, stack: ExitStack) -> None:
+    number = stack.enter_context(reserve(options.port)).getsockname()[1]
+    secrets = load_or_make(folder)
+    owner_dsn = options.database_url or start_postgres(folder, stack)
+    pool = _pool(folder, secrets, prepare_database(owner_dsn, secrets.passwords))
+    seed_once(options.seed, folder, owner_dsn, pool.dsn)
+    endpoint = stack.enter_context(internal_port(open_pool(pool)))
+    rotate(folder.access_log_file)
+    worker = WorkerConfiguration(
+        environment=_lambda_environment(owner_dsn, secrets, endpoint),
+        pool=pool,
+        access_log_file=str(folder.access_log_file),
+        log_level=options.log_level,
+    )
+    write_private(folder.worker_file, msgspec.json.encode(worker))
+    line = describe(folder, secrets, number, os.getpid())
+    stopping = threading.Event()
+    threading.Thread(target=_announce, args=(options, line, number, stopping), daemon=True).start()
+    stack.callback(stopping.set)
+    run_workers(number, options.workers, folder.worker_file)
+
+
+def start_postgres(folder: DataFolder, stack: ExitStack) -> str:
+    """Start the embedded PostgreSQL, to be stopped with the stack; its superuser DSN."""
+    postgres = EmbeddedPostgres(folder.postgres)
+    stack.callback(postgres.stop)
+    return postgres.start()
+
+
+def _pool(folder: DataFolder, secrets: ClinicSecrets, local_dsn: str) -> PoolConfiguration:
+    return PoolConfiguration(
+        dsn=local_dsn,
+        region=REGION,
+        user_pool_id=secrets.user_pool_id,
+        client_id=secrets.client_id,
+        issuer=secrets.issuer,
+        signing_key_file=str(folder.signing_key_file),
+    )
+
+
+def _lambda_environment(owner_dsn: str, secrets: ClinicSecrets, endpoint: str) -> dict[str, str]:
+    dsns = {
+        f"MEDISECURE_DSN_{role.name}": login_dsn(owner_dsn, f"ms_{role.name.lower()}", secrets.passwords)
+        for role in Role
+    }
+    return {
+        **dsns,
+        "MEDISECURE_CURSOR_KEY": secrets.cursor_key,
+        "MEDISECURE_USER_POOL_ID": secrets.user_pool_id,
+        "MEDISECURE_REGION": REGION,
+        "MEDISECURE_COGNITO_ENDPOINT": endpoint,
+        "AWS_ACCESS_KEY_ID": secrets.aws_access_key_id,
+        "AWS_SECRET_ACCESS_KEY": secrets.aws_secret_access_key,
+        "AWS_DEFAULT_REGION": REGION,
+        "POWERTOOLS_SERVICE_NAME": "medisecure",
+        "POWERTOOLS_TRACE_DISABLED": "true",
+    }
+
+
+def _announce(options: ServeOptions, line: ReadyLine, number: int, stopping: threading.Event) -> None:
+    if wait_until_ready(number, stopping):
+        document = msgspec.json.encode(line)
+        write_private(Path(line.clinic_file), document + b"\n")
+        sys.stdout.write(document.decode() if options.json else _for_people(line))
+        sys.stdout.write("\n")
+        sys.stdout.flush()
+    elif not stopping.is_set():
+        sys.stderr.write("The clinic did not become ready; see the lines above.\n")
+        os.kill(os.getpid(), signal.SIGTERM)
+
+
+def _for_people(line: ReadyLine) -> str:
+    return f"""The clinic answers at {line.api_url}
+  window    medisecure --clinic {line.clinic_file}
+  accounts  medisecure-clinic accounts --data {Path(line.clinic_file).parent}
+  messages  {line.outbox}
+Ctrl-C stops it."""
+
+
+@contextmanager
+def _stop_requests() -> Generator[None]:
+    """Turn the first SIGTERM or SIGINT into an exception, so that what was started is stopped again."""
+
+    def stop(_number: int, _frame: FrameType | None) -> None:
+        for name in (signal.SIGTERM, signal.SIGINT):
+            signal.signal(name, signal.SIG_IGN)
+        raise _Stopped
+
+    before = {name: signal.signal(name, stop) for name in (signal.SIGTERM, signal.SIGINT)}
+    try:
+        yield
+    finally:
+        for name, handler in before.items():
+            signal.signal(name, handler)

@@ -1,0 +1,49 @@
+"""What granian starts in each worker process."""
+
+import json
+import os
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+import msgspec
+
+from medisecure_backend.api.handler import lambda_handler
+from medisecure_backend.local import logs
+from medisecure_backend.local.gateway.authorizer import JwtAuthorizer
+from medisecure_backend.local.gateway.gateway import Gateway
+from medisecure_backend.local.gateway.invoke import Invoker
+from medisecure_backend.local.gateway.keys import KeySet
+from medisecure_backend.local.gateway.routes import RouteTable
+from medisecure_backend.local.pool import open_pool
+from medisecure_backend.local.web.access_log import AccessLog
+from medisecure_backend.local.web.api_routes import api_routes
+from medisecure_backend.local.web.application import Application, Identity
+from medisecure_backend.local.web.parent_watch import end_with_parent
+from medisecure_backend.local.web.worker_configuration import (
+    ENVIRONMENT_NAME,
+    PoolConfiguration,
+    WorkerConfiguration,
+)
+from medisecure_backend.local.wire import HttpRequest
+
+
+def load() -> Application:
+    """Build this process's application, once, from the file the parent wrote."""
+    end_with_parent()
+    path = Path(os.environ[ENVIRONMENT_NAME])
+    configuration = msgspec.json.decode(path.read_bytes(), type=WorkerConfiguration)
+    logs.configure(configuration.log_level)
+    os.environ.update(configuration.environment)
+    identity = open_pool(configuration.pool)
+    access_log = AccessLog(Path(configuration.access_log_file))
+    return Application(identity, _gateway(configuration.pool, identity), access_log)
+
+
+def _gateway(pool: PoolConfiguration, identity: Identity) -> Gateway:
+    def public_keys() -> Mapping[str, Any]:
+        path = f"/{pool.user_pool_id}/.well-known/jwks.json"
+        return json.loads(identity.handle(HttpRequest("GET", path)).body)
+
+    authorizer = JwtAuthorizer(issuer=pool.issuer, audience=pool.client_id, keys=KeySet(public_keys))
+    return Gateway(RouteTable(api_routes()), authorizer, Invoker(lambda_handler))
