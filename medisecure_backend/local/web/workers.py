@@ -7,6 +7,7 @@ from typing import Any
 
 from granian import Granian
 from granian.constants import Interfaces
+from granian.log import LogLevels
 
 from medisecure_backend.local.web.port import LOOPBACK
 from medisecure_backend.local.web.worker import load
@@ -39,6 +40,7 @@ def run_workers(port: int, count: int, worker_file: Path) -> None:
         workers=count,
         blocking_threads=_BLOCKING_THREADS,
         websockets=False,
+        log_level=LogLevels.warning,
         log_dictconfig=_LOG_TO_STANDARD_ERROR,
         respawn_failed_workers=True,
         workers_kill_timeout=_STOP_SECONDS,
