@@ -1,0 +1,28 @@
+"""The clinic's API, one small client per resource."""
+
+from medisecure_desktop.api.appointments import AppointmentsApi
+from medisecure_desktop.api.assignments import AssignmentsApi
+from medisecure_desktop.api.chart import ChartApi
+from medisecure_desktop.api.me import MeApi
+from medisecure_desktop.api.patients import PatientsApi
+from medisecure_desktop.api.token_source import TokenSource
+from medisecure_desktop.api.transport import Transport
+from medisecure_desktop.api.users import UsersApi
+from medisecure_desktop.api.wire import Wire
+
+
+class ClinicApi:
+    """Everything the clinic can be asked. Calls block: run them through tasks. May be shared by threads."""
+
+    def __init__(self, base_url: str, token_source: TokenSource) -> None:
+        self._transport = Transport(Wire(base_url), token_source)
+        self.me = MeApi(self._transport)
+        self.patients = PatientsApi(self._transport)
+        self.chart = ChartApi(self._transport)
+        self.appointments = AppointmentsApi(self._transport)
+        self.users = UsersApi(self._transport)
+        self.assignments = AssignmentsApi(self._transport)
+
+    def close(self) -> None:
+        """Close the connections."""
+        self._transport.close()

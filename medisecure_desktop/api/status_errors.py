@@ -1,0 +1,86 @@
+"""What an answer other than 2xx means: the only place where a status becomes an error."""
+
+from collections.abc import Mapping
+
+import msgspec
+
+from medisecure_backend.contract.problems import FieldProblem, Problem, ProblemType
+from medisecure_backend.contract.scheduling import Slot
+from medisecure_desktop.api.errors import (
+    ApiError,
+    ClinicDownError,
+    ConflictError,
+    NotAllowedError,
+    NotFoundError,
+    RejectedError,
+    SessionEndedError,
+    StaleError,
+    TooManyRequestsError,
+    UnexpectedReplyError,
+)
+
+_REJECTED = {400: ProblemType.BAD_REQUEST, 413: ProblemType.TOO_LARGE, 422: ProblemType.UNPROCESSABLE}
+_SIMPLE: Mapping[int, type[ApiError]] = {
+    401: SessionEndedError,
+    403: NotAllowedError,
+    404: NotFoundError,
+    412: StaleError,
+}
+_CONFLICT = 409
+_TOO_MANY = 429
+_SERVER_ERROR = 500
+
+
+class _Explanation(msgspec.Struct, frozen=True):
+    """A problem reply, or the gateway's own `{"message"}`: everything in it may be missing or new."""
+
+    type: str = ""
+    title: str = ""
+    detail: str = ""
+    instance: str = ""
+    errors: tuple[FieldProblem, ...] = ()
+    alternatives: tuple[Slot, ...] = ()
+
+
+def error_of(status: int, headers: Mapping[str, str], body: bytes) -> ApiError:
+    """The error that stands for this answer."""
+    explanation = _read(body)
+    reference = explanation.instance or headers.get("apigw-requestid", "")
+    if status in _SIMPLE:
+        return _SIMPLE[status](reference=reference)
+    if status == _TOO_MANY:
+        return TooManyRequestsError(retry_after_s=_seconds(headers.get("retry-after")), reference=reference)
+    if status == _CONFLICT:
+        return ConflictError(_problem(explanation, status, ProblemType.CONFLICT, reference))
+    if status in _REJECTED:
+        return RejectedError(_problem(explanation, status, _REJECTED[status], reference))
+    if status >= _SERVER_ERROR:
+        return ClinicDownError(reference=reference)
+    return UnexpectedReplyError(reference=reference)
+
+
+def _read(body: bytes) -> _Explanation:
+    try:
+        return msgspec.json.decode(body, type=_Explanation)
+    except msgspec.DecodeError:
+        return _Explanation()
+
+
+def _problem(explanation: _Explanation, status: int, default: ProblemType, reference: str) -> Problem:
+    known = explanation.type in ProblemType
+    return Problem(
+        type=ProblemType(explanation.type) if known else default,
+        title=explanation.title,
+        status=status,
+        detail=explanation.detail,
+        instance=reference,
+        errors=explanation.errors,
+        alternatives=explanation.alternatives,
+    )
+
+
+def _seconds(header: str | None) -> float | None:
+    try:
+        return None if header is None else max(0.0, float(header))
+    except ValueError:
+        return None
