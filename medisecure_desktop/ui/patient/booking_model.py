@@ -70,6 +70,11 @@ class BookingModel:
         return self.doctor_by_id(self.times.doctor_id)
 
     @property
+    def slot_doctor(self) -> Doctor | None:
+        """Whose time is chosen: an offered time can be another doctor's."""
+        return self.doctor_by_id(self._doctor_id())
+
+    @property
     def reason(self) -> str:
         """What the clinic is told: the patient's own words, else the kind of visit."""
         kind = self.visit_type

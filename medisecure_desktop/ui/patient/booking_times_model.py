@@ -1,7 +1,7 @@
 """The times of one doctor, a week at a time, and the soonest one."""
 
 from collections.abc import Callable
-from datetime import timedelta
+from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from medisecure_backend.contract.scheduling import Slot, Slots
@@ -51,6 +51,10 @@ class BookingTimesModel:
     def days(self) -> list[DayOfTimes]:
         """The shown week's days, or nothing while it is on its way."""
         return [] if self.slots.value is None else days_of(self.week, self.slots.value, self.zone)
+
+    def noon(self, day: date) -> datetime:
+        """A moment of that day at the clinic, to name the zone's offset as it is then."""
+        return datetime(day.year, day.month, day.day, 12, tzinfo=self.zone)
 
     def show_doctor(self, doctor_id: str) -> None:
         """Another doctor, same week."""

@@ -1,6 +1,7 @@
 """My record: visits, results, allergies, medicines and immunisations, each read on its own."""
 
 from collections.abc import Callable
+from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from medisecure_backend.contract.clinical import Encounter, Observation, Prescription, Summary, TimelineEntry
@@ -23,6 +24,7 @@ class RecordModel:
         self.zone = ZoneInfo(me.clinic.time_zone)
         self.clinic = me.clinic
         self.clock = clock
+        self.checked_at: datetime | None = None
         patient_id = me.patient_id or ""
         self.summary: Part[Summary] = Part(
             "summary", lambda: api.chart.summary(patient_id), tasks, self._changed
@@ -60,12 +62,23 @@ class RecordModel:
         """What the patient takes now."""
         return current(self.summary.value.medications) if self.summary.value else []
 
+    @property
+    def is_loading(self) -> bool:
+        """Whether some part is on its way."""
+        return any(part.is_loading for part in self._parts)
+
     def load(self) -> None:
         """Read every part again."""
-        for part in (self.summary, self.visits, self.observations, self.immunisations):
+        for part in self._parts:
             part.load()
 
+    @property
+    def _parts(self) -> tuple[Part[Summary], Part[list[Encounter]], Part[list[Observation]], Part[list[TimelineEntry]]]:
+        return (self.summary, self.visits, self.observations, self.immunisations)
+
     def _changed(self) -> None:
+        if not self.is_loading and all(part.error is None for part in self._parts):
+            self.checked_at = self.clock.now()
         self.on_change()
 
 

@@ -1,0 +1,80 @@
+"""An appointment ahead: the date in long form, the doctor, the place, and Cancel."""
+
+from collections.abc import Callable
+from datetime import date, datetime, tzinfo
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from medisecure_backend.contract.scheduling import Appointment
+from medisecure_desktop.ui.patient.appointment_row import reason_words
+from medisecure_desktop.ui.patient.appointments_model import status_word
+from medisecure_desktop.ui.patient.date_tile import DateTile
+from medisecure_desktop.ui.patient.rows import row
+from medisecure_desktop.ui.patient.soft_panel import SoftPanel
+from medisecure_desktop.ui.patient.weeks import clinic_day, clock_time, days_until, long_day
+from medisecure_desktop.ui.widgets.badge import Badge
+from medisecure_desktop.ui.widgets.button import Button
+from medisecure_desktop.ui.widgets.icon_view import IconView
+from medisecure_desktop.ui.widgets.label import Label
+
+
+class AppointmentPanel(QWidget):
+    """Everything needed to be there; only a visit that has not begun can be cancelled."""
+
+    def __init__(
+        self,
+        appointment: Appointment,
+        zone: tzinfo,
+        now: datetime,
+        *,
+        clinic: str,
+        is_busy: bool,
+        on_cancel: Callable[[Appointment], None],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._appointment = appointment
+        self._zone = zone
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(10)
+        panel = SoftPanel()
+        panel.inside.addWidget(DateTile(self._day), 0, Qt.AlignmentFlag.AlignTop)
+        panel.inside.addLayout(self._words(now, clinic), 1)
+        layout.addWidget(panel)
+        if appointment.status == "booked" and appointment.starts_at > now:
+            cancel = Button("Cancel appointment", kind="link")
+            cancel.setAccessibleDescription(f"{long_day(self._day)}, {appointment.doctor_name}")
+            cancel.clicked.connect(lambda: on_cancel(appointment))
+            cancel.set_busy(is_busy, "Cancelling")
+            layout.addWidget(cancel, 0, Qt.AlignmentFlag.AlignRight)
+
+    @property
+    def _day(self) -> date:
+        return clinic_day(self._appointment.starts_at, self._zone)
+
+    def _words(self, now: datetime, clinic: str) -> QVBoxLayout:
+        one, zone = self._appointment, self._zone
+        day = clinic_day(one.starts_at, zone)
+        words = QVBoxLayout()
+        words.setSpacing(7)
+        word, tone = status_word(one)
+        words.addLayout(
+            row(
+                Badge(days_until(day, clinic_day(now, zone)), "primary", "clock"),
+                Badge(word, tone, "circle-check"),
+            )
+        )
+        words.addWidget(Label(long_day(day), role="title", wrap=True))
+        times = f"{clock_time(one.starts_at, zone)} to {clock_time(one.ends_at, zone)}, clinic time"
+        words.addWidget(Label(times, role="muted"))
+        words.addLayout(_fact("stethoscope", one.doctor_name, reason_words(one)))
+        words.addLayout(_fact("map-pin", clinic, one.place))
+        return words
+
+
+def _fact(icon: str, name: str, text: str) -> QVBoxLayout:
+    layout = QVBoxLayout()
+    layout.addLayout(row(IconView(icon, 18), Label(name, role="strong"), Label(text, role="muted")))
+    return layout

@@ -1,0 +1,39 @@
+"""One past appointment in a line."""
+
+from datetime import tzinfo
+
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from medisecure_backend.contract.scheduling import Appointment
+from medisecure_desktop.ui.patient.appointments_model import status_word
+from medisecure_desktop.ui.patient.rows import column
+from medisecure_desktop.ui.patient.weeks import clinic_day, clock_time, long_day
+from medisecure_desktop.ui.widgets.badge import Badge
+from medisecure_desktop.ui.widgets.label import Label
+
+
+class AppointmentRow(QWidget):
+    """Date, doctor, reason and what became of it."""
+
+    def __init__(self, appointment: Appointment, zone: tzinfo, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        day = long_day(clinic_day(appointment.starts_at, zone))
+        word, tone = status_word(appointment)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 2, 0, 2)
+        layout.addWidget(
+            column(
+                Label(f"{day}, {clock_time(appointment.starts_at, zone)}", role="strong"),
+                Label(f"{appointment.doctor_name}, {reason_words(appointment)}", role="muted", wrap=True),
+            ),
+            1,
+        )
+        layout.addWidget(Badge(word, tone))
+
+
+def reason_words(appointment: Appointment) -> str:
+    """The kind of visit and the reason, said once when they are the same."""
+    kind = appointment.visit_type or ""
+    if not kind or kind == appointment.reason:
+        return appointment.reason
+    return f"{appointment.reason} ({kind.lower()})"

@@ -1,0 +1,107 @@
+"""Third step: everything once more, then the button that books."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from medisecure_desktop.ui.patient.booking_model import BookingModel, Step
+from medisecure_desktop.ui.patient.booking_words import minutes
+from medisecure_desktop.ui.patient.problem import show_problem
+from medisecure_desktop.ui.patient.rows import clear, column, detail, line
+from medisecure_desktop.ui.patient.weeks import clinic_day, clock_time, long_day, zone_words
+from medisecure_desktop.ui.widgets.button import Button
+from medisecure_desktop.ui.widgets.card import Card
+from medisecure_desktop.ui.widgets.icon_view import IconView
+from medisecure_desktop.ui.widgets.inline_message import InlineMessage
+from medisecure_desktop.ui.widgets.label import Label
+
+CONFIRM_WIDTH = 320
+Row = tuple[str, str, str, str, Step | None]
+
+
+class BookingCheckPage(QWidget):
+    """Each line can be changed; nothing is booked until the button is pressed."""
+
+    def __init__(self, model: BookingModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._model = model
+        self._rows = QVBoxLayout()
+        self._rows.setSpacing(12)
+        check = Card("Check your appointment")
+        check.body.addLayout(self._rows)
+        check.body.addStretch(1)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(16)
+        layout.addWidget(check, 1)
+        layout.addWidget(self._confirm_card())
+
+    def render_model(self) -> None:
+        """Show the choices and how the booking stands."""
+        model = self._model
+        clear(self._rows)
+        for number, entry in enumerate(_rows(model)):
+            if number:
+                self._rows.addWidget(line())
+            self._rows.addWidget(self._row(entry))
+        show_problem(self._failed, model.error)
+        self._confirm.setText(model.confirm_text)
+        self._confirm.set_busy(model.is_booking, "Booking")
+        self._back.setEnabled(not model.is_booking)
+
+    def _confirm_card(self) -> Card:
+        card = Card("Confirm")
+        card.setFixedWidth(CONFIRM_WIDTH)
+        card.body.setSpacing(14)
+        card.body.addWidget(detail("info", "Not booked yet", "The time is yours when you confirm it."))
+        card.body.addWidget(
+            detail("calendar-x", "Plans change?", "Cancel it here, under Appointments, before it begins.")
+        )
+        card.body.addWidget(
+            detail("shield-check", "Who will see this", "Your doctor and the clinic's administrators.")
+        )
+        self._failed = InlineMessage("danger", "")
+        self._failed.hide()
+        card.body.addWidget(self._failed)
+        card.body.addStretch(1)
+        self._confirm = Button(self._model.confirm_text, large=True)
+        self._confirm.clicked.connect(self._model.confirm)
+        self._back = Button("Back to times", kind="secondary", icon="arrow-left", large=True)
+        self._back.clicked.connect(lambda: self._model.go_to("time"))
+        card.body.addWidget(self._confirm)
+        card.body.addWidget(self._back)
+        return card
+
+    def _row(self, entry: Row) -> QWidget:
+        icon, label, title, text, step = entry
+        holder = QWidget()
+        layout = QHBoxLayout(holder)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(14)
+        layout.addWidget(IconView(icon, 22, "primary"), 0, Qt.AlignmentFlag.AlignVCenter)
+        words = [Label(label, role="caption"), Label(title, role="strong", wrap=True)]
+        if text:
+            words.append(Label(text, role="muted", wrap=True))
+        layout.addWidget(column(*words, spacing=1), 1)
+        if step is not None:
+            change = Button("Change", kind="link")
+            change.setAccessibleName(f"Change {label.lower()}")
+            change.clicked.connect(lambda: self._model.go_to(step))
+            layout.addWidget(change)
+        return holder
+
+
+def _rows(model: BookingModel) -> list[Row]:
+    slot, doctor = model.slot, model.slot_doctor
+    if slot is None or doctor is None:
+        return []
+    start, end = clock_time(slot.starts_at, model.zone), clock_time(slot.ends_at, model.zone)
+    zone = zone_words(slot.starts_at, model.zone, model.zone.key)
+    when = f"{start} to {end}, {minutes(slot)} minutes. {zone}"
+    kind = model.visit_type.name if model.visit_type else "Appointment"
+    who = f"{doctor.specialty}, your usual doctor" if doctor.is_usual else doctor.specialty
+    return [
+        ("calendar-check", "When", long_day(clinic_day(slot.starts_at, model.zone)), when, "time"),
+        ("stethoscope", "Who", doctor.display_name, who, "time"),
+        ("message-square-text", "Why", kind, model.words.strip(), "reason"),
+        ("map-pin", "Where", model.clinic.name, ", ".join(p for p in (doctor.place, model.clinic.address) if p), None),
+    ]

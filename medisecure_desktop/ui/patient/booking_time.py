@@ -1,0 +1,86 @@
+"""Second step: which doctor, which time."""
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from medisecure_backend.contract.people import Doctor
+from medisecure_backend.contract.scheduling import Slots
+from medisecure_desktop.ui.patient.booking_model import BookingModel
+from medisecure_desktop.ui.patient.booking_summary import SUMMARY_WIDTH, BookingSummary
+from medisecure_desktop.ui.patient.part_region import Empty, PartRegion
+from medisecure_desktop.ui.patient.rows import row
+from medisecure_desktop.ui.patient.week_bar import WeekBar
+from medisecure_desktop.ui.widgets.card import Card
+from medisecure_desktop.ui.widgets.choice_cards import Choice, ChoiceCards
+from medisecure_desktop.ui.widgets.icon_view import IconView
+from medisecure_desktop.ui.widgets.label import Label
+from medisecure_desktop.ui.widgets.slot_grid import SlotDay, SlotGrid
+
+NO_DOCTORS: Empty = ("stethoscope", "Nobody can be booked here now", "Call the clinic to make an appointment.")
+
+
+class BookingTimePage(QWidget):
+    """Doctors as cards, a week of times, and the appointment as it stands."""
+
+    def __init__(self, model: BookingModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._model = model
+        self._grid = SlotGrid()
+        self._grid.chosen.connect(model.choose_slot)
+        self._doctors = PartRegion(model.doctors, self._doctor_cards)
+        self._week = WeekBar(model)
+        self._times = PartRegion(model.times.slots, self._slot_grid)
+        self._summary = BookingSummary(model)
+        left = QVBoxLayout()
+        left.setSpacing(14)
+        doctors = Card()
+        doctors.body.addWidget(self._doctors)
+        left.addWidget(doctors)
+        left.addWidget(self._times_card(), 1)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(16)
+        layout.addLayout(left, 1)
+        self._summary.setFixedWidth(SUMMARY_WIDTH)
+        layout.addWidget(self._summary)
+
+    def render_model(self) -> None:
+        """Show doctors, week and choice as they are now."""
+        self._doctors.refresh()
+        self._week.render_model()
+        self._times.refresh()
+        if self._model.slot is not None:
+            self._grid.choose(self._model.slot)
+        self._summary.render_model()
+
+    def _times_card(self) -> Card:
+        clinic = self._model.clinic
+        card = Card()
+        card.body.addWidget(self._week)
+        card.body.addWidget(self._times, 1)
+        words = f"No time that suits you? Call {clinic.phone}, {clinic.opening_hours}."
+        card.body.addLayout(row(IconView("phone", 18), Label(words, role="muted")))
+        return card
+
+    def _doctor_cards(self, doctors: list[Doctor]) -> QWidget | Empty:
+        if not doctors:
+            return NO_DOCTORS
+        cards = ChoiceCards()
+        cards.set_choices([_doctor_choice(doctor) for doctor in doctors])
+        if self._model.times.doctor_id is not None:
+            cards.choose(self._model.times.doctor_id)
+        cards.chosen.connect(self._model.choose_doctor)
+        return cards
+
+    def _slot_grid(self, _: Slots) -> QWidget:
+        grid = SlotGrid()
+        grid.set_week([
+            SlotDay(day.date, list(day.free), list(day.taken), day.reason) for day in self._model.times.days
+        ])
+        grid.chosen.connect(self._model.choose_slot)
+        self._grid = grid
+        return grid
+
+
+def _doctor_choice(doctor: Doctor) -> Choice:
+    detail = "Your usual doctor" if doctor.is_usual else doctor.specialty
+    return Choice(doctor.id, doctor.display_name, detail, initials=f"{doctor.given[:1]}{doctor.family[:1]}")

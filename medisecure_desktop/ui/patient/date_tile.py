@@ -1,0 +1,50 @@
+"""A calendar leaf: weekday, day, month."""
+
+from datetime import date
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
+
+from medisecure_desktop.ui.patient.ink import ink
+from medisecure_desktop.ui.patient.weeks import day_name, long_day, month_name
+
+WIDTH, HEIGHT, HEAD, RADIUS = 92, 106, 30, 10
+
+
+class DateTile(QWidget):
+    """Painted; its name for screen readers is the whole date."""
+
+    def __init__(self, day: date, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._day = day
+        self.setFixedSize(QSize(WIDTH, HEIGHT))
+        self.setAccessibleName(long_day(day))
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
+        """The leaf with its coloured head."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        whole = QRectF(0.5, 0.5, WIDTH - 1, HEIGHT - 1)
+        leaf = QPainterPath()
+        leaf.addRoundedRect(whole, RADIUS, RADIUS)
+        painter.fillPath(leaf, ink("surface"))
+        painter.setClipPath(leaf)
+        painter.fillRect(QRectF(0, 0, WIDTH, HEAD), ink("primary"))
+        painter.setClipping(False)
+        painter.strokePath(leaf, QPen(ink("primary"), 1))
+        self._words(painter)
+
+    def _words(self, painter: QPainter) -> None:
+        centre = Qt.AlignmentFlag.AlignCenter
+        for text, top, height, pixels, weight, token in (
+            (day_name(self._day)[:3], 0, HEAD, 13, QFont.Weight.DemiBold, "on_primary"),
+            (str(self._day.day), HEAD, 52, 36, QFont.Weight.DemiBold, "text"),
+            (month_name(self._day), HEAD + 46, 24, 12, QFont.Weight.Medium, "text2"),
+        ):
+            font = self.font()
+            font.setPixelSize(pixels)
+            font.setWeight(weight)
+            painter.setFont(font)
+            painter.setPen(ink(token))
+            painter.drawText(QRectF(0, top, WIDTH, height), centre, text)

@@ -1,0 +1,50 @@
+"""Medicines as a patient reads them: name and strength, how to take it, what for. Text wraps, never elides."""
+
+from PySide6.QtWidgets import QWidget
+
+from medisecure_backend.contract.clinical import Prescription
+from medisecure_desktop.ui.patient.result_line import number
+from medisecure_desktop.ui.patient.rows import column, line
+from medisecure_desktop.ui.patient.weeks import long_day
+from medisecure_desktop.ui.widgets.label import Label
+
+NO_MEDICINES = (
+    "pill",
+    "No current medicines recorded",
+    "Your clinic lists medicines here when it prescribes them.",
+)
+NO_BREAK = "\u00a0"
+UNIT_WORDS = {"ug": "micrograms", "mcg": "micrograms", "µg": "micrograms", "μg": "micrograms"}
+
+
+def medicine_rows(prescriptions: list[Prescription], *, full: bool = False) -> QWidget:
+    """One block per medicine; `full` adds since when and by whom."""
+    parts: list[QWidget] = []
+    for prescription in prescriptions:
+        if parts:
+            parts.append(line())
+        parts.append(_block(prescription, full=full))
+    return column(*parts, spacing=9)
+
+
+def medicine_name(prescription: Prescription) -> str:
+    """"ramipril 10 mg": lower case, number and unit kept together, micrograms in full."""
+    unit = UNIT_WORDS.get(prescription.dose_unit, prescription.dose_unit)
+    return f"{prescription.medicine.lower()} {number(prescription.dose_value)}{NO_BREAK}{unit}"
+
+
+def instructions(prescription: Prescription) -> str:
+    """"Once a day, for blood pressure"."""
+    purpose = f", for {prescription.reason[:1].lower()}{prescription.reason[1:]}" if prescription.reason else ""
+    return f"{prescription.timing}{purpose}"
+
+
+def _block(prescription: Prescription, *, full: bool) -> QWidget:
+    words = [
+        Label(medicine_name(prescription), role="strong", wrap=True),
+        Label(instructions(prescription), role="caption", wrap=True),
+    ]
+    if full:
+        since = f"Since {long_day(prescription.started_on)}, prescribed by {prescription.prescriber}"
+        words.append(Label(since, role="caption", wrap=True))
+    return column(*words, spacing=2)

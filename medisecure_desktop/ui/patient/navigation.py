@@ -1,0 +1,46 @@
+"""Where a patient can go."""
+
+from medisecure_desktop.ui.patient.appointments import AppointmentsScreen
+from medisecure_desktop.ui.patient.appointments_model import AppointmentsModel
+from medisecure_desktop.ui.patient.booking_model import BookingModel
+from medisecure_desktop.ui.patient.home import HomeScreen
+from medisecure_desktop.ui.patient.home_model import HomeModel
+from medisecure_desktop.ui.patient.record import RecordScreen
+from medisecure_desktop.ui.patient.record_model import RecordModel
+from medisecure_desktop.ui.shell.destination import Destination, Notice, RoleContext
+
+
+def destinations(context: RoleContext) -> list[Destination]:
+    """Home, Appointments and My record."""
+    return [
+        Destination("home", "Home", "house", lambda: _home(context)),
+        Destination("appointments", "Appointments", "calendar-plus", lambda: _appointments(context)),
+        Destination("record", "My record", "heart-pulse", lambda: _record(context)),
+    ]
+
+
+def _home(context: RoleContext) -> HomeScreen:
+    model = HomeModel(
+        context.api,
+        context.me,
+        context.tasks,
+        context.clock,
+        notify=lambda text: context.notify(Notice("success", text)),
+    )
+    return HomeScreen(model, context.navigate)
+
+
+def _appointments(context: RoleContext) -> AppointmentsScreen:
+    model = AppointmentsModel(
+        context.api,
+        context.me,
+        context.tasks,
+        context.clock,
+        notify=lambda text: context.notify(Notice("success", text)),
+    )
+    booking = BookingModel(context.api, context.me, context.tasks, context.clock)
+    return AppointmentsScreen(model, booking, context.navigate)
+
+
+def _record(context: RoleContext) -> RecordScreen:
+    return RecordScreen(RecordModel(context.api, context.me, context.tasks, context.clock))

@@ -1,0 +1,57 @@
+"""The frame of a patient's screen: a header that stays, a body that scrolls."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from medisecure_desktop.ui.widgets.label import Label
+
+GUTTER = 24
+GAP = 14
+
+
+class Page(QWidget):
+    """Title, caption and actions above; whatever goes into `body` below."""
+
+    def __init__(self, title: str, caption: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.title = Label(title, role="display")
+        self.caption = Label(caption, role="muted")
+        self.caption.setVisible(bool(caption))
+        self.actions = QHBoxLayout()
+        self.actions.setSpacing(8)
+        self.header = QVBoxLayout()
+        self.header.setContentsMargins(GUTTER, 20, GUTTER, 14)
+        self.header.setSpacing(10)
+        self.header.addLayout(self._top())
+        self.body = QVBoxLayout()
+        self.body.setContentsMargins(GUTTER, 0, GUTTER, 18)
+        self.body.setSpacing(GAP)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addLayout(self.header)
+        whole.addWidget(self._scrolling(), 1)
+
+    def _top(self) -> QHBoxLayout:
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(self.title)
+        words.addWidget(self.caption)
+        top = QHBoxLayout()
+        top.addLayout(words, 1)
+        top.addLayout(self.actions)
+        return top
+
+    def _scrolling(self) -> QScrollArea:
+        inside = QWidget()
+        inside.setObjectName("PageBody")
+        inside.setLayout(self.body)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.viewport().setAutoFillBackground(False)
+        inside.setAutoFillBackground(False)
+        area.setWidget(inside)
+        return area

@@ -1,0 +1,91 @@
+"""Where a value lies in the usual range: a circle inside it, a diamond outside."""
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from medisecure_desktop.ui.patient.ink import ink
+from medisecure_desktop.ui.patient.result_line import RangeBar, Tone
+
+HEIGHT, MIDDLE, THICK, MARK, SIDE = 38, 12, 8, 7.5, 10
+LABEL_TOP, LABEL_HEIGHT, LABEL_WIDTH = 21, 16, 60
+
+
+class RangeBarView(QWidget):
+    """Always left to right: numbers grow to the right everywhere."""
+
+    def __init__(self, bar: RangeBar, tone: Tone, spoken: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._bar = bar
+        self._tone = tone
+        self.setAccessibleName(spoken)
+        self.setFixedHeight(HEIGHT)
+        self.setMinimumWidth(160)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        """As wide as in the design."""
+        return QSize(244, HEIGHT)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
+        """Track, usual range, marker, and the range's ends in words."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(ink("track"))
+        top = MIDDLE - THICK / 2
+        painter.drawRoundedRect(QRectF(SIDE, top, self._length, THICK), 4, 4)
+        painter.setBrush(ink("range"))
+        begin, end = self._x(self._bar.begin), self._x(self._bar.end)
+        painter.drawRoundedRect(QRectF(begin, top, max(end - begin, 2), THICK), 2, 2)
+        self._marker(painter)
+        self._labels(painter, begin, end)
+
+    @property
+    def _length(self) -> float:
+        return self.width() - 2 * SIDE
+
+    def _x(self, place: float) -> float:
+        return SIDE + place * self._length
+
+    def _marker(self, painter: QPainter) -> None:
+        centre = QPointF(self._x(self._bar.marker), MIDDLE)
+        painter.setPen(QPen(ink("surface"), 2))
+        painter.setBrush(ink("success" if self._bar.is_inside else self._outside))
+        if self._bar.is_inside:
+            painter.drawEllipse(centre, MARK, MARK)
+            return
+        size = MARK + 1.5
+        painter.drawPolygon(
+            QPolygonF([centre + QPointF(x, y) for x, y in ((0, -size), (size, 0), (0, size), (-size, 0))])
+        )
+
+    @property
+    def _outside(self) -> Tone:
+        return "danger" if self._tone == "danger" else "warning"
+
+    def _labels(self, painter: QPainter, begin: float, end: float) -> None:
+        font = self.font()
+        font.setPixelSize(12)
+        painter.setFont(font)
+        painter.setPen(ink("muted"))
+        low = f"{self._bar.low_text}" if self._bar.low_text else "up to"
+        high = self._bar.high_text or "and up"
+        metrics = painter.fontMetrics()
+        texts = [low, "usual", high]
+        widths = [metrics.horizontalAdvance(text) for text in texts]
+        centres = [begin, (begin + end) / 2, end]
+        centres = _apart(centres, widths, SIDE, self.width() - SIDE)
+        for text, width, centre in zip(texts, widths, centres, strict=True):
+            place = QRectF(centre - width / 2 - 1, LABEL_TOP, width + 2, LABEL_HEIGHT)
+            painter.drawText(place, Qt.AlignmentFlag.AlignCenter, text)
+
+
+def _apart(centres: list[float], widths: list[int], first: float, last: float) -> list[float]:
+    """Push the outer two words outwards until the three do not touch, inside the line."""
+    gap = 7.0
+    low, middle, high = centres
+    low = min(low, middle - (widths[0] + widths[1]) / 2 - gap)
+    high = max(high, middle + (widths[1] + widths[2]) / 2 + gap)
+    shift = max(0.0, first - (low - widths[0] / 2)) - max(0.0, high + widths[2] / 2 - last)
+    return [low + shift, middle + shift, high + shift]

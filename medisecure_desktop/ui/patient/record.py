@@ -1,0 +1,99 @@
+"""My record: overview, results, visits, allergies, medicines, immunisations."""
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from medisecure_desktop.ui.patient.page import GAP, Page
+from medisecure_desktop.ui.patient.record_model import RecordModel
+from medisecure_desktop.ui.patient.record_sections import RecordSections
+from medisecure_desktop.ui.patient.weeks import clock_time
+from medisecure_desktop.ui.widgets.button import Button
+from medisecure_desktop.ui.widgets.card import Card
+from medisecure_desktop.ui.widgets.icon_button import IconButton
+from medisecure_desktop.ui.widgets.label import Label
+from medisecure_desktop.ui.widgets.tabs import Tabs
+
+TABS = ["Overview", "Results", "Visits", "Allergies", "Medicines", "Immunisations"]
+RIGHT_WIDTH = 318
+
+
+class RecordScreen(QWidget):
+    """Six tabs over four readings; a tab whose reading failed says so, the others stand."""
+
+    def __init__(self, model: RecordModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._model = model
+        sections = RecordSections(model)
+        self._page = Page("My record")
+        self._checked = Label(role="caption")
+        refresh = IconButton("refresh-cw", "Refresh")
+        refresh.clicked.connect(model.load)
+        self._page.actions.addWidget(self._checked)
+        self._page.actions.addWidget(refresh)
+        self._tabs = Tabs(TABS)
+        self._tabs.changed.connect(self._choose_tab)
+        self._page.header.addWidget(self._tabs)
+        self._sides = [
+            self._overview(sections),
+            self._single("Results", sections.results()),
+            self._single("Visits", sections.visits()),
+            self._single("Allergies", sections.allergies()),
+            self._single("Current medicines", sections.medicines()),
+            self._single("Immunisations", sections.immunisations()),
+        ]
+        for side in self._sides:
+            self._page.body.addWidget(side)
+        self._page.body.addStretch(1)
+        self._sections = sections
+        self._choose_tab(0)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._page)
+        model.on_change = self._render
+        self._render()
+
+    def showEvent(self, event: object) -> None:  # noqa: ARG002 - Qt's signature
+        """Read again whenever the record comes into view."""
+        self._model.load()
+
+    def _overview(self, sections: RecordSections) -> QWidget:
+        latest = Card("Latest results")
+        latest.body.addWidget(sections.latest_results())
+        every = Button("Show all results", kind="link")
+        every.clicked.connect(lambda: self._tabs.set_current(TABS.index("Results")))
+        latest.header.addWidget(every)
+        right = QVBoxLayout()
+        right.setContentsMargins(0, 0, 0, 0)
+        right.setSpacing(GAP)
+        for title, content in (("Allergies", sections.allergies()), ("Health problems", sections.problems())):
+            card = Card(title)
+            card.body.addWidget(content)
+            right.addWidget(card)
+        right.addStretch(1)
+        side = QWidget()
+        side.setFixedWidth(RIGHT_WIDTH)
+        side.setLayout(right)
+        left = QVBoxLayout()
+        left.addWidget(latest)
+        left.addStretch(1)
+        holder = QWidget()
+        both = QHBoxLayout(holder)
+        both.setContentsMargins(0, 0, 0, 0)
+        both.setSpacing(16)
+        both.addLayout(left, 1)
+        both.addWidget(side)
+        return holder
+
+    def _single(self, title: str, content: QWidget) -> QWidget:
+        card = Card(title)
+        card.body.addWidget(content)
+        return card
+
+    def _choose_tab(self, number: int) -> None:
+        for index, side in enumerate(self._sides):
+            side.setVisible(index == number)
+
+    def _render(self) -> None:
+        model = self._model
+        self._sections.refresh()
+        checked = f"Checked {clock_time(model.checked_at, model.zone)} today" if model.checked_at else ""
+        self._checked.setText("Checking" if model.is_loading else checked)

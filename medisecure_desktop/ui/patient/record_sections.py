@@ -1,0 +1,86 @@
+"""The parts of My record as widgets that follow the model."""
+
+from collections.abc import Callable
+from typing import TypeVar
+
+from PySide6.QtWidgets import QWidget
+
+from medisecure_backend.contract.clinical import Encounter, Summary, TimelineEntry
+from medisecure_desktop.ui.patient.allergy_rows import allergy_rows
+from medisecure_desktop.ui.patient.medicine_rows import NO_MEDICINES, medicine_rows
+from medisecure_desktop.ui.patient.part import Part
+from medisecure_desktop.ui.patient.part_region import Empty, PartRegion
+from medisecure_desktop.ui.patient.record_model import RecordModel
+from medisecure_desktop.ui.patient.record_rows import immunisation_rows, problem_rows, visit_rows
+from medisecure_desktop.ui.patient.result_row import NO_RESULTS, result_rows
+
+T = TypeVar("T")
+LATEST = 3
+NO_VISITS: Empty = ("stethoscope", "Nothing yet", "Your clinic adds visits after you are seen.")
+NO_IMMUNISATIONS: Empty = ("syringe", "No immunisations recorded", "Your clinic lists them here when it gives them.")
+NO_PROBLEMS: Empty = ("heart-pulse", "No health problems recorded", "Your doctor lists them here.")
+
+
+class RecordSections:
+    """Makes the regions and refreshes them all."""
+
+    def __init__(self, model: RecordModel) -> None:
+        self._model = model
+        self._refreshes: list[Callable[[], None]] = []
+
+    def refresh(self) -> None:
+        """Show every part as it is now."""
+        for refresh in self._refreshes:
+            refresh()
+
+    def latest_results(self) -> QWidget:
+        """The newest few."""
+        return self._region(self._model.observations, lambda _: self._result_rows(LATEST))
+
+    def results(self) -> QWidget:
+        """The newest of each test."""
+        return self._region(self._model.observations, lambda _: self._result_rows(None))
+
+    def visits(self) -> QWidget:
+        """Signed notes."""
+        return self._region(self._model.visits, self._visit_rows)
+
+    def allergies(self) -> QWidget:
+        """The four states; a failed reading is "unavailable", never "none"."""
+        return self._region(self._model.summary, lambda summary: allergy_rows(summary.allergies))
+
+    def problems(self) -> QWidget:
+        """Problems in plain words."""
+        return self._region(self._model.summary, self._problem_rows)
+
+    def medicines(self) -> QWidget:
+        """Current medicines in full."""
+        return self._region(self._model.summary, self._medicine_rows)
+
+    def immunisations(self) -> QWidget:
+        """From the timeline."""
+        return self._region(self._model.immunisations, self._immunisation_rows)
+
+    def _region(self, part: Part[T], build: Callable[[T], QWidget | Empty]) -> QWidget:
+        region = PartRegion(part, build)
+        self._refreshes.append(region.refresh)
+        return region
+
+    def _result_rows(self, most: int | None) -> QWidget | Empty:
+        results = self._model.results[:most]
+        return result_rows(results, self._model.zone) if results else NO_RESULTS
+
+    def _visit_rows(self, _: list[Encounter]) -> QWidget | Empty:
+        visits = self._model.signed_visits
+        return visit_rows(visits, self._model.zone) if visits else NO_VISITS
+
+    def _problem_rows(self, summary: Summary) -> QWidget | Empty:
+        active = [one for one in summary.problems if one.clinical_status == "active"]
+        return problem_rows(active) if active else NO_PROBLEMS
+
+    def _medicine_rows(self, _: Summary) -> QWidget | Empty:
+        medicines = self._model.medicines
+        return medicine_rows(medicines, full=True) if medicines else NO_MEDICINES
+
+    def _immunisation_rows(self, entries: list[TimelineEntry]) -> QWidget | Empty:
+        return immunisation_rows(entries, self._model.zone) if entries else NO_IMMUNISATIONS

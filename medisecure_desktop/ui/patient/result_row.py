@@ -1,0 +1,57 @@
+"""A result for patients: name, value with its unit and a word, the range bar, plain words, the date."""
+
+from datetime import tzinfo
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from medisecure_desktop.ui.patient.range_bar_view import RangeBarView
+from medisecure_desktop.ui.patient.result_line import ResultLine
+from medisecure_desktop.ui.patient.rows import column, line, row
+from medisecure_desktop.ui.patient.weeks import clinic_day, long_day
+from medisecure_desktop.ui.widgets.badge import Badge
+from medisecure_desktop.ui.widgets.label import Label
+
+NO_RESULTS = ("flask-conical", "No results yet", "Results appear here when the laboratory has sent them.")
+BAR_WIDTH = 236
+ICONS = {
+    "Usual": "check", "High": "arrow-up", "Low": "arrow-down",
+    "Very high": "triangle-alert", "Very low": "triangle-alert",
+}  # fmt: skip
+
+
+class ResultRow(QWidget):
+    """One result, complete without its colours."""
+
+    def __init__(self, result: ResultLine, zone: tzinfo, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 4, 0, 4)
+        layout.setSpacing(24)
+        layout.addWidget(self._words(result, zone), 1)
+        if result.bar is not None:
+            bar = RangeBarView(result.bar, result.tone, result.spoken)
+            bar.setFixedWidth(BAR_WIDTH)
+            layout.addWidget(bar, 0, Qt.AlignmentFlag.AlignVCenter)
+
+    def _words(self, result: ResultLine, zone: tzinfo) -> QWidget:
+        name = QWidget()
+        short = [Label(result.short, role="caption")] if result.short else []
+        name.setLayout(row(Label(result.name, role="strong"), *short, spacing=6))
+        value = QWidget()
+        badge = [Badge(result.word, result.tone, ICONS[result.word])] if result.word else []
+        value.setLayout(
+            row(Label(result.value, role="title"), Label(result.unit, role="muted"), *badge, spacing=6)
+        )
+        taken = Label(long_day(clinic_day(result.taken_at, zone)), role="caption")
+        return column(name, value, taken, Label(result.plain, role="muted", wrap=True), spacing=3)
+
+
+def result_rows(results: list[ResultLine], zone: tzinfo) -> QWidget:
+    """Results under each other with lines between them."""
+    parts: list[QWidget] = []
+    for result in results:
+        if parts:
+            parts.append(line())
+        parts.append(ResultRow(result, zone))
+    return column(*parts, spacing=8)
