@@ -1,0 +1,1 @@
+"""PostgreSQL: schema, roles, row-level security, audit, and how the API reaches it."""

@@ -1,0 +1,61 @@
+"""Brings a database to the newest schema: numbered SQL files, each once, all under one lock."""
+
+from collections.abc import Mapping
+from hashlib import sha256
+from importlib.resources import files
+
+import psycopg
+from psycopg import sql
+
+LOGINS = ("ms_patient", "ms_doctor", "ms_admin", "ms_trigger")
+LOCK = 20261122
+
+
+class MigrationError(Exception):
+    """The database is not what this version expects; the text says which migration."""
+
+
+def migrate(owner_dsn: str, passwords: Mapping[str, str]) -> list[str]:
+    """Apply what is missing and set the logins' passwords; the names of what was applied.
+
+    Raises:
+        MigrationError: a migration that was applied earlier has other text now.
+    """
+    with psycopg.connect(owner_dsn) as connection:
+        connection.execute("SELECT pg_advisory_xact_lock(%s)", (LOCK,))
+        connection.execute("SET LOCAL client_min_messages = warning")
+        applied = _apply_missing(connection)
+        for login in LOGINS:
+            _let_in(connection, login, passwords[login])
+    return applied
+
+
+def _apply_missing(connection: psycopg.Connection) -> list[str]:
+    connection.execute(
+        "CREATE TABLE IF NOT EXISTS public.schema_migration (name text PRIMARY KEY, digest text NOT NULL, "
+        "applied_at timestamptz NOT NULL DEFAULT now())"
+    )
+    known = dict(connection.execute("SELECT name, digest FROM public.schema_migration").fetchall())
+    applied: list[str] = []
+    for name, text in _migrations():
+        digest = sha256(text.encode()).hexdigest()
+        if known.get(name, digest) != digest:
+            raise MigrationError(f"{name} was applied in another version. Migrations never change.")
+        if name not in known:
+            connection.execute(text.encode())
+            connection.execute("INSERT INTO public.schema_migration VALUES (%s, %s)", (name, digest))
+            applied.append(name)
+    return applied
+
+
+def _migrations() -> list[tuple[str, str]]:
+    folder = files("medisecure_backend.database").joinpath("migrations")
+    found = [item for item in folder.iterdir() if item.name.endswith(".sql")]
+    return sorted((item.name, item.read_text(encoding="utf-8")) for item in found)
+
+
+def _let_in(connection: psycopg.Connection, login: str, password: str) -> None:
+    name = sql.Identifier(login)
+    connection.execute(sql.SQL("ALTER ROLE {} LOGIN PASSWORD {}").format(name, sql.Literal(password)))
+    database = sql.Identifier(connection.info.dbname)
+    connection.execute(sql.SQL("GRANT CONNECT ON DATABASE {} TO {}").format(database, name))
