@@ -53,7 +53,6 @@ def begin(
 ) -> str:
     """Open a step; gives the Session that answers it."""
     handle = handle or new_handle()
-    unit.connection.execute("DELETE FROM identity.challenge WHERE expires_at < %s", (unit.now,))
     unit.connection.execute(
         """
         INSERT INTO identity.challenge (handle_hash, sub, step, data, expires_at)
@@ -61,6 +60,7 @@ def begin(
         """,
         (_hash(handle), sub, step, Jsonb(data), unit.now + unit.pool.session_life),
     )
+    _forget_old(unit)
     return handle
 
 
@@ -106,6 +106,18 @@ def count_failure(unit: Unit, challenge: Challenge) -> None:
 def invalid_session() -> Refusal:
     """A Session that was made up, or belongs to another step or person."""
     return not_authorized("Invalid session for the user.")
+
+
+def _forget_old(unit: Unit) -> None:
+    # Skipping locked rows: a clean-up never waits for a sign-in, nor one for the other.
+    unit.connection.execute(
+        """
+        DELETE FROM identity.challenge WHERE handle_hash IN (
+            SELECT handle_hash FROM identity.challenge WHERE expires_at < %s LIMIT 100 FOR UPDATE SKIP LOCKED
+        )
+        """,
+        (unit.now - unit.pool.session_life,),
+    )
 
 
 def _hash(handle: str) -> bytes:

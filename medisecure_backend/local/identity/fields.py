@@ -35,6 +35,10 @@ class Input:
             raise invalid_parameter(f"Value at '{_camel(name)}' failed to satisfy constraint.")
         return value
 
+    def has(self, name: str) -> bool:
+        """Whether a member is there and not null."""
+        return self._members.get(name) is not None
+
     def flag(self, name: str) -> bool:
         """A boolean member, false when absent."""
         value = self._members.get(name)
@@ -76,6 +80,18 @@ class Input:
             pair = Input(cast("dict[str, Any]", item))
             found[pair.text("Name")] = pair.optional_text("Value") or ""
         return found
+
+    def texts(self, name: str) -> list[str] | None:
+        """A list of texts, None when absent."""
+        value = self._members.get(name)
+        if value is None:
+            return None
+        if not isinstance(value, list):
+            raise _mistyped(name)
+        items = cast("list[Any]", value)
+        if not all(isinstance(item, str) for item in items):
+            raise _mistyped(name)
+        return items
 
     def prefixed(self, prefix: str) -> dict[str, str]:
         """The text members whose names begin so, without the prefix."""

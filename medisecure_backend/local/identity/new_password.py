@@ -2,18 +2,27 @@
 
 from medisecure_backend.local.identity import challenges, policy, srp, users
 from medisecure_backend.local.identity.challenges import Challenge
-from medisecure_backend.local.identity.errors import invalid_parameter
+from medisecure_backend.local.identity.errors import Refusal, invalid_parameter
 from medisecure_backend.local.identity.fields import Input
 from medisecure_backend.local.identity.settings import REQUIRED_ATTRIBUTES, WRITABLE_ATTRIBUTES
 from medisecure_backend.local.identity.unit import Unit
 from medisecure_backend.local.identity.users import Account
 
+_HISTORY = 5
+
 
 def store_password(unit: Unit, account: Account, password: str) -> None:
     """Keep the verifier of a password the policy allows; the account is then confirmed."""
     policy.require_strong(password)
+    _refuse_used(unit, account, password)
     verifier = srp.make_verifier(unit.pool.pool_name, account.username, password)
     users.set_password(unit.connection, account, verifier, unit.now, status=users.CONFIRMED)
+
+
+def _refuse_used(unit: Unit, account: Account, password: str) -> None:
+    known = [account.verifier, *users.former_verifiers(unit.connection, account, _HISTORY - 1)]
+    if any(srp.fits(verifier, unit.pool.pool_name, account.username, password) for verifier in known):
+        raise Refusal("PasswordHistoryPolicyViolationException", "Password has previously been used")
 
 
 def answer_new_password(unit: Unit, challenge: Challenge, account: Account, answers: Input) -> Account:

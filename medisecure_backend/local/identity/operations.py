@@ -3,7 +3,19 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from medisecure_backend.local.identity import refresh, sign_in
+from medisecure_backend.local.identity import (
+    administration,
+    authenticators,
+    description,
+    invitations,
+    memberships,
+    own_account,
+    recovery,
+    refresh,
+    registration,
+    sign_in,
+    user_lists,
+)
 from medisecure_backend.local.identity.fields import Body, Input
 from medisecure_backend.local.identity.unit import Unit
 
@@ -19,13 +31,43 @@ class Operation:
 
 
 _OPEN: dict[str, Perform] = {
+    "AssociateSoftwareToken": authenticators.associate_software_token,
+    "ChangePassword": own_account.change_password,
+    "ConfirmForgotPassword": recovery.confirm_forgot_password,
+    "ConfirmSignUp": registration.confirm_sign_up,
+    "ForgotPassword": recovery.forgot_password,
     "GetTokensFromRefreshToken": refresh.get_tokens_from_refresh_token,
+    "GetUser": own_account.get_user,
+    "GlobalSignOut": own_account.global_sign_out,
     "InitiateAuth": sign_in.initiate_auth,
+    "ResendConfirmationCode": registration.resend_confirmation_code,
     "RespondToAuthChallenge": sign_in.respond_to_auth_challenge,
     "RevokeToken": refresh.revoke_token,
+    "SetUserMFAPreference": own_account.set_user_mfa_preference,
+    "SignUp": registration.sign_up,
+    "UpdateUserAttributes": own_account.update_user_attributes,
+    "VerifySoftwareToken": authenticators.verify_software_token,
 }
 
-_SIGNED: dict[str, Perform] = {}
+_SIGNED: dict[str, Perform] = {
+    "AdminAddUserToGroup": memberships.admin_add_user_to_group,
+    "AdminCreateUser": invitations.admin_create_user,
+    "AdminDeleteUser": administration.admin_delete_user,
+    "AdminDisableUser": administration.admin_disable_user,
+    "AdminEnableUser": administration.admin_enable_user,
+    "AdminGetUser": administration.admin_get_user,
+    "AdminListGroupsForUser": memberships.admin_list_groups_for_user,
+    "AdminRemoveUserFromGroup": memberships.admin_remove_user_from_group,
+    "AdminResetUserPassword": administration.admin_reset_user_password,
+    "AdminSetUserMFAPreference": administration.admin_set_user_mfa_preference,
+    "AdminSetUserPassword": administration.admin_set_user_password,
+    "AdminUserGlobalSignOut": administration.admin_user_global_sign_out,
+    "DescribeUserPool": description.describe_user_pool,
+    "DescribeUserPoolClient": description.describe_user_pool_client,
+    "ListGroups": memberships.list_groups,
+    "ListUsers": user_lists.list_users,
+    "ListUsersInGroup": user_lists.list_users_in_group,
+}
 
 OPERATIONS: dict[str, Operation] = {
     **{name: Operation(perform, signed=False) for name, perform in _OPEN.items()},

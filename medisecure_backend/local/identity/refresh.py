@@ -23,7 +23,9 @@ _TOKEN_BYTES = 1_290
 def start(unit: Unit, account: Account) -> Body:
     """The tokens of a finished sign-in."""
     sign_in = SignIn(uuid.uuid4(), uuid.uuid4(), unit.now)
-    unit.connection.execute("DELETE FROM identity.refresh_family WHERE expires_at < %s", (unit.now,))
+    unit.connection.execute(
+        "DELETE FROM identity.refresh_family WHERE sub = %s AND expires_at < %s", (account.sub, unit.now)
+    )
     unit.connection.execute(
         """
         INSERT INTO identity.refresh_family (origin_jti, sub, event_id, authenticated_at, expires_at)

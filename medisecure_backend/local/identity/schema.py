@@ -56,24 +56,28 @@ CREATE TABLE IF NOT EXISTS identity.challenge (
 CREATE INDEX IF NOT EXISTS challenge_sub ON identity.challenge (sub);
 CREATE INDEX IF NOT EXISTS challenge_expiry ON identity.challenge (expires_at);
 
-CREATE TABLE IF NOT EXISTS identity.lockout (
+CREATE TABLE IF NOT EXISTS identity.tally (
     subject text PRIMARY KEY,
-    failures integer NOT NULL,
+    count integer NOT NULL,
     last_at timestamptz NOT NULL
 );
-CREATE INDEX IF NOT EXISTS lockout_age ON identity.lockout (last_at);
+CREATE INDEX IF NOT EXISTS tally_age ON identity.tally (last_at);
 
 CREATE TABLE IF NOT EXISTS identity.code (
     sub uuid NOT NULL REFERENCES identity.account ON DELETE CASCADE,
-    purpose text NOT NULL CHECK (purpose IN ('sign-up', 'reset', 'email')),
+    purpose text NOT NULL CHECK (purpose IN ('sign-up', 'reset')),
     code_hash bytea NOT NULL,
-    failures integer NOT NULL DEFAULT 0,
     expires_at timestamptz NOT NULL,
-    sends integer NOT NULL DEFAULT 1,
-    sends_since timestamptz NOT NULL,
-    data jsonb NOT NULL DEFAULT '{}',
     PRIMARY KEY (sub, purpose)
 );
+
+CREATE TABLE IF NOT EXISTS identity.former_password (
+    id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+    sub uuid NOT NULL REFERENCES identity.account ON DELETE CASCADE,
+    srp_salt text NOT NULL,
+    srp_verifier text NOT NULL
+);
+CREATE INDEX IF NOT EXISTS former_password_sub ON identity.former_password (sub);
 
 CREATE TABLE IF NOT EXISTS identity.refresh_family (
     origin_jti uuid PRIMARY KEY,

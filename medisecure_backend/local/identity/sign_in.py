@@ -4,7 +4,7 @@ import base64
 import binascii
 from collections.abc import Callable
 
-from medisecure_backend.local.identity import challenges, lockout, refresh, srp, users
+from medisecure_backend.local.identity import challenges, lockout, refresh, srp, tally, users
 from medisecure_backend.local.identity.challenges import Challenge
 from medisecure_backend.local.identity.errors import (
     Refusal,
@@ -44,7 +44,6 @@ def _begin_password(unit: Unit, parameters: Input) -> Body:
         raise invalid_parameter("Invalid SRP_A")
     account = users.find(unit.connection, name)
     subject = _subject(unit, account, name)
-    lockout.forget_old(unit.connection, unit.now)
     lockout.refuse_if_locked(unit.connection, subject, unit.now)
     user_id, verifier = _who(unit, account, name)
     secret_b = srp.new_secret()
@@ -52,6 +51,7 @@ def _begin_password(unit: Unit, parameters: Input) -> Body:
     data = {"subject": subject, "name": name, "a": f"{public_a:x}", "b": f"{secret_b:x}"}
     sub = account.sub if account else None
     challenges.begin(unit, sub, challenges.PASSWORD_VERIFIER, data, handle=block)
+    tally.forget_old(unit.connection, unit.now)
     return {
         "ChallengeName": challenges.PASSWORD_VERIFIER,
         "ChallengeParameters": {

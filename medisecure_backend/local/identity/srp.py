@@ -74,8 +74,18 @@ def make_verifier(pool_name: str, user_id: str, password: str) -> Verifier:
     """A fresh salt and the verifier of one password."""
     # The top bit is set: clients disagree about leading zeros of a salt.
     salt = secrets.randbits(_SALT_BITS) | 1 << (_SALT_BITS - 1)
+    return Verifier(f"{salt:x}", _verifier_value(salt, pool_name, user_id, password))
+
+
+def fits(verifier: Verifier, pool_name: str, user_id: str, password: str) -> bool:
+    """Whether this is the password of a verifier, for the operations that are sent the password itself."""
+    own = _verifier_value(int(verifier.salt, 16), pool_name, user_id, password)
+    return hmac.compare_digest(padded(own), padded(verifier.value))
+
+
+def _verifier_value(salt: int, pool_name: str, user_id: str, password: str) -> int:
     inner = hashlib.sha256(f"{pool_name}{user_id}:{password}".encode()).digest()
-    return Verifier(f"{salt:x}", pow(G, _hashed(padded(salt), inner), N))
+    return pow(G, _hashed(padded(salt), inner), N)
 
 
 def pretended_verifier(key: bytes, name: str) -> Verifier:

@@ -70,7 +70,7 @@ def find(connection: Connection, name: str, *, lock: bool = False) -> Account | 
     """The account somebody means by an e-mail address or a user name."""
     sub = _as_uuid(name)
     where, value = ("sub = %s", sub) if sub else ("email_key = %s", email_key(name))
-    query = f"SELECT * FROM identity.account WHERE {where}{' FOR UPDATE' if lock else ''}"  # noqa: S608 - fixed text
+    query = f"SELECT * FROM identity.account WHERE {where}{' FOR NO KEY UPDATE' if lock else ''}"  # noqa: S608 - fixed text
     with connection.cursor(row_factory=class_row(Account)) as cursor:
         return cursor.execute(query, (value,)).fetchone()  # pyright: ignore[reportArgumentType, reportCallIssue]
 
@@ -142,7 +142,11 @@ def set_password(
     status: str,
     expires_at: datetime | None = None,
 ) -> None:
-    """Replace the password's verifier and with it the state of the account."""
+    """Replace the password's verifier and with it the state of the account; the old one is remembered."""
+    connection.execute(
+        "INSERT INTO identity.former_password (sub, srp_salt, srp_verifier) VALUES (%s, %s, %s)",
+        (account.sub, account.srp_salt, account.srp_verifier),
+    )
     update(
         connection,
         account.sub,
@@ -152,6 +156,17 @@ def set_password(
         status=status,
         password_expires_at=expires_at,
     )
+
+
+def former_verifiers(connection: Connection, account: Account, count: int) -> list[Verifier]:
+    """The last verifiers before the present one, newest first."""
+    rows = connection.execute(
+        """
+        SELECT srp_salt, srp_verifier FROM identity.former_password WHERE sub = %s ORDER BY id DESC LIMIT %s
+        """,
+        (account.sub, count),
+    ).fetchall()
+    return [Verifier(row["srp_salt"], int(row["srp_verifier"], 16)) for row in rows]
 
 
 def described(account: Account) -> Body:

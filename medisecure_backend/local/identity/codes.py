@@ -1,0 +1,98 @@
+"""Six random digits sent to an e-mail address: hashed, short-lived, with few tries and few sends.
+
+Unknown names are counted like known ones, so that the answers tell nobody who has an account.
+"""
+
+import hmac
+import secrets
+import uuid
+from datetime import timedelta
+
+from medisecure_backend.local.identity import tally, users
+from medisecure_backend.local.identity.errors import Refusal, limit_exceeded
+from medisecure_backend.local.identity.fields import Body
+from medisecure_backend.local.identity.unit import Unit
+from medisecure_backend.local.identity.users import Account
+
+SIGN_UP = "sign-up"
+RESET = "reset"
+
+_TRIES = 5
+_TRIES_QUIET = timedelta(minutes=15)
+_SENDS = 5
+_SENDS_QUIET = timedelta(hours=1)
+
+
+def count_send(unit: Unit, account: Account | None, name: str, purpose: str) -> None:
+    """Refuse a code when too many were asked for lately."""
+    subject = f"send:{purpose}:{_who(unit, account, name)}"
+    before = tally.read(unit.connection, subject, unit.now, _SENDS_QUIET)
+    if before is not None and before.count >= _SENDS:
+        raise limit_exceeded()
+    tally.add(unit.connection, subject, unit.now, _SENDS_QUIET)
+
+
+def renew(unit: Unit, account: Account, purpose: str, life: timedelta) -> str:
+    """A new code in place of any earlier one."""
+    code = f"{secrets.randbelow(10**6):06d}"
+    unit.connection.execute(
+        """
+        INSERT INTO identity.code (sub, purpose, code_hash, expires_at) VALUES (%s, %s, %s, %s)
+        ON CONFLICT (sub, purpose) DO UPDATE
+            SET code_hash = excluded.code_hash, expires_at = excluded.expires_at
+        """,
+        (account.sub, purpose, _hash(unit, account.sub, purpose, code), unit.now + life),
+    )
+    return code
+
+
+def accept(unit: Unit, account: Account | None, name: str, purpose: str, code: str) -> Account:
+    """The account whose code this is; the code is used up. The account must be locked."""
+    subject = f"try:{purpose}:{_who(unit, account, name)}"
+    tries = tally.read(unit.connection, subject, unit.now, _TRIES_QUIET)
+    if tries is not None and tries.count >= _TRIES:
+        raise limit_exceeded()
+    row = None
+    if account is not None:
+        row = unit.connection.execute(
+            "SELECT code_hash, expires_at FROM identity.code WHERE sub = %s AND purpose = %s",
+            (account.sub, purpose),
+        ).fetchone()
+    if account is None or row is None or not _matches(unit, account, purpose, code, row["code_hash"]):
+        tally.add(unit.connection, subject, unit.now, _TRIES_QUIET)
+        raise Refusal(
+            "CodeMismatchException", "Invalid verification code provided, please try again.", kept=True
+        )
+    if row["expires_at"] <= unit.now:
+        raise Refusal("ExpiredCodeException", "Invalid code provided, please request a code again.")
+    unit.connection.execute(
+        "DELETE FROM identity.code WHERE sub = %s AND purpose = %s", (account.sub, purpose)
+    )
+    tally.clear(unit.connection, subject)
+    return account
+
+
+def delivery(email: str) -> Body:
+    """Where a code went, as far as anybody may know."""
+    local, _, domain = email.strip().partition("@")
+    return {
+        "CodeDeliveryDetails": {
+            "AttributeName": "email",
+            "DeliveryMedium": "EMAIL",
+            "Destination": f"{local[:1]}***@{domain[:1]}***",
+        }
+    }
+
+
+def _matches(unit: Unit, account: Account, purpose: str, code: str, expected: bytes) -> bool:
+    return hmac.compare_digest(_hash(unit, account.sub, purpose, code.strip()), bytes(expected))
+
+
+def _who(unit: Unit, account: Account | None, name: str) -> str:
+    if account is not None:
+        return account.username
+    return unit.keys.keyed_hash("subject", users.email_key(name)).hex()
+
+
+def _hash(unit: Unit, sub: uuid.UUID, purpose: str, code: str) -> bytes:
+    return unit.keys.keyed_hash("code", f"{sub}:{purpose}:{code}")
