@@ -14,6 +14,7 @@ from medisecure_backend.local.errors import ClinicError
 from medisecure_backend.local.folder.clinic_secrets import load_or_make
 from medisecure_backend.local.folder.data_folder import DataFolder
 from medisecure_backend.local.outbox import Outbox
+from medisecure_backend.local.postgres.place import remove_place
 from medisecure_backend.local.preparation import prepare_database
 from medisecure_backend.local.serve import PRIVATE_UMASK, ServeOptions, start_postgres
 from medisecure_backend.local.serve import serve as run_clinic
@@ -73,6 +74,7 @@ def reset(options: argparse.Namespace) -> int:
     if not options.yes:
         raise ClinicError(f"This removes the clinic in {folder.path} for good; add --yes to do it.")
     with folder.lock():
+        remove_place(folder.postgres)
         folder.erase()
     return 0
 

@@ -52,7 +52,8 @@ class DataFolder:
     def prepare(self) -> None:
         """Make the folder if it is not there; refuse one that holds something else."""
         try:
-            self.path.mkdir(mode=0o700, parents=True, exist_ok=True)
+            _make_parents(self.path)
+            self.path.mkdir(mode=0o700, exist_ok=True)
             if not self.mark.exists():
                 if any(self.path.iterdir()):
                     raise ClinicError(
@@ -81,3 +82,11 @@ class DataFolder:
                 shutil.rmtree(entry)
             else:
                 entry.unlink()
+
+
+def _make_parents(path: Path) -> None:
+    """Folders on the way to a clinic may be passed through by others; one that exists stays as it is."""
+    for parent in reversed(path.parents):
+        if not parent.exists():
+            parent.mkdir()
+            parent.chmod(0o755)

@@ -1,5 +1,6 @@
 """The worker processes: granian listens on the clinic's port until it is told to stop."""
 
+import importlib
 import multiprocessing
 import os
 from pathlib import Path
@@ -10,9 +11,9 @@ from granian.constants import Interfaces
 from granian.log import LogLevels
 
 from medisecure_backend.local.web.port import LOOPBACK
-from medisecure_backend.local.web.worker import load
 from medisecure_backend.local.web.worker_configuration import ENVIRONMENT_NAME
 
+_APPLICATION = "medisecure_backend.local.web.worker"
 _BLOCKING_THREADS = 8
 _STOP_SECONDS = 5
 
@@ -33,7 +34,7 @@ def run_workers(port: int, count: int, worker_file: Path) -> None:
     multiprocessing.set_start_method("spawn", force=True)
     os.environ[ENVIRONMENT_NAME] = str(worker_file)
     server = Granian(
-        "medisecure_backend.local.web.worker:load",
+        _APPLICATION,
         address=LOOPBACK,
         port=port,
         interface=Interfaces.WSGI,
@@ -45,4 +46,9 @@ def run_workers(port: int, count: int, worker_file: Path) -> None:
         respawn_failed_workers=True,
         workers_kill_timeout=_STOP_SECONDS,
     )
-    server.serve(target_loader=load, wrap_loader=False)
+    server.serve(target_loader=_load, wrap_loader=False)
+
+
+def _load() -> Any:
+    """Import and build the application in the worker: the parent never needs the API's imports."""
+    return importlib.import_module(_APPLICATION).load()
