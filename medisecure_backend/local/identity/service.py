@@ -18,6 +18,7 @@ from medisecure_backend.local.identity.operations import OPERATIONS, Operation
 from medisecure_backend.local.identity.settings import PoolSettings
 from medisecure_backend.local.identity.unit import Connection, Message, Prove, Unit
 from medisecure_backend.local.wire import HttpRequest, HttpResponse
+from medisecure_backend.triggers import post_confirmation
 
 _log = logging.getLogger(__name__)
 
@@ -44,8 +45,8 @@ class Delivery(Protocol):
 class IdentityService:
     """One pool with its one app client, in the database of the clinic.
 
-    Any number of processes may serve the same pool: all state is in PostgreSQL. `clock` and `prove` are
-    there for tests; nothing else replaces them.
+    Any number of processes may serve the same pool: all state is in PostgreSQL. `confirmed` is the
+    pool's PostConfirmation trigger. `clock` and `prove` are there for tests; nothing else replaces them.
     """
 
     def __init__(
@@ -55,14 +56,14 @@ class IdentityService:
         signing_key_file: Path,
         outbox: Delivery,
         *,
-        post_confirmation: Trigger | None = None,
+        confirmed: Trigger = post_confirmation.handler,
         clock: Callable[[], datetime] = lambda: datetime.now(UTC),
         prove: Prove = srp.verify_proof,
     ) -> None:
         self._settings = settings
         self._keys = keys.load_or_make(signing_key_file)
         self._outbox = outbox
-        self._post_confirmation = post_confirmation
+        self._confirmed = confirmed
         self._clock = clock
         self._prove = prove
         self._connections = ConnectionPool[Connection](
@@ -151,11 +152,9 @@ class IdentityService:
                 raise Refusal("CodeDeliveryFailureException", "Unable to deliver message") from None
 
     def _announce(self, confirmed: list[dict[str, str]]) -> None:
-        if self._post_confirmation is None:
-            return
         for attributes in confirmed:
             try:
-                self._post_confirmation(self._event(attributes), None)
+                self._confirmed(self._event(attributes), None)
             except Exception as problem:  # noqa: BLE001 - whatever a Lambda raises
                 _log.error("identity: PostConfirmation failed (%s)", type(problem).__name__)
                 raise Refusal(

@@ -4,6 +4,7 @@ import re
 from datetime import datetime
 from typing import LiteralString
 
+from psycopg import sql
 from psycopg.rows import class_row
 
 from medisecure_backend.local.identity import groups, pages, users
@@ -25,6 +26,15 @@ _COLUMNS: dict[str, LiteralString] = {
     "cognito:user_status": "lower(status)",
     "status": "CASE WHEN enabled THEN 'enabled' ELSE 'disabled' END",
 }
+
+
+_QUERY = sql.SQL(
+    """
+    SELECT * FROM identity.account
+    WHERE (%(since)s::timestamptz IS NULL OR (created_at, sub) > (%(since)s, %(sub)s::uuid)) AND {}
+    ORDER BY created_at, sub LIMIT %(limit)s
+    """
+)
 
 
 def list_users(unit: Unit, given: Input) -> Body:
@@ -60,11 +70,7 @@ def _page(unit: Unit, given: Input, token_name: str, condition: LiteralString, v
     limit = pages.limit(given)
     after = pages.read(unit, token_name, given.optional_text(token_name))
     start = (datetime.fromisoformat(after[0]), after[1]) if after else (None, None)
-    query = (  # the condition is one of the fixed texts of this file
-        "SELECT * FROM identity.account WHERE (%(since)s::timestamptz IS NULL"
-        " OR (created_at, sub) > (%(since)s, %(sub)s::uuid)) AND " + condition + " ORDER BY created_at, sub"
-        " LIMIT %(limit)s"
-    )
+    query = _QUERY.format(sql.SQL(condition))
     values = {"since": start[0], "sub": start[1], "value": value, "limit": limit + 1}
     with unit.connection.cursor(row_factory=class_row(Account)) as cursor:
         found = cursor.execute(query, values).fetchall()

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
+from psycopg import sql
 from psycopg.rows import class_row
 from psycopg.types.json import Jsonb
 
@@ -69,10 +70,13 @@ def email_key(email: str) -> str:
 def find(connection: Connection, name: str, *, lock: bool = False) -> Account | None:
     """The account somebody means by an e-mail address or a user name."""
     sub = _as_uuid(name)
-    where, value = ("sub = %s", sub) if sub else ("email_key = %s", email_key(name))
-    query = f"SELECT * FROM identity.account WHERE {where}{' FOR NO KEY UPDATE' if lock else ''}"  # noqa: S608 - fixed text
+    column, value = ("sub", sub) if sub else ("email_key", email_key(name))
+    # Weaker than FOR UPDATE on purpose: rows that refer to the account may still be added meanwhile.
+    query = sql.SQL("SELECT * FROM identity.account WHERE {} = %s {}").format(
+        sql.Identifier(column), sql.SQL("FOR NO KEY UPDATE" if lock else "")
+    )
     with connection.cursor(row_factory=class_row(Account)) as cursor:
-        return cursor.execute(query, (value,)).fetchone()  # pyright: ignore[reportArgumentType, reportCallIssue]
+        return cursor.execute(query, (value,)).fetchone()
 
 
 def require(connection: Connection, name: str, *, lock: bool = False) -> Account:
@@ -126,11 +130,12 @@ def insert(
 def update(connection: Connection, sub: uuid.UUID, now: datetime, **columns: Any) -> None:
     """Change some columns of one account."""
     values = {name: Jsonb(value) if name == "attributes" else value for name, value in columns.items()}
-    changes = ", ".join(f"{name} = %({name})s" for name in values)
-    connection.execute(
-        f"UPDATE identity.account SET {changes}, modified_at = %(now)s WHERE sub = %(key)s",  # noqa: S608 - column names from code  # pyright: ignore[reportArgumentType, reportCallIssue]
-        {**values, "now": now, "key": sub},
-    )
+    changes = [
+        sql.SQL("{} = {}").format(sql.Identifier(name), sql.Placeholder(name))
+        for name in [*values, "modified_at"]
+    ]
+    query = sql.SQL("UPDATE identity.account SET {} WHERE sub = %(key)s").format(sql.SQL(", ").join(changes))
+    connection.execute(query, {**values, "modified_at": now, "key": sub})
 
 
 def set_password(

@@ -237,9 +237,7 @@ def running_pool(
 
     outbox = Outbox(dsn)
     key_file = folder / "signing-key.pem"
-    identity = IdentityService(
-        settings, dsn, key_file, outbox, post_confirmation=confirmed, clock=clock, prove=prove
-    )
+    identity = IdentityService(settings, dsn, key_file, outbox, confirmed=confirmed, clock=clock, prove=prove)
     try:
         with served(identity) as url:
             yield Pool(url, dsn, identity, settings, clock, outbox, key_file, confirmations)
