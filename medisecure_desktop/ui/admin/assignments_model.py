@@ -22,6 +22,7 @@ class AssignmentsModel:
         self.doctors = Part("doctors", api.appointments.doctors, tasks, self._changed)
         self.text = ""
         self.doctor_id: str | None = None
+        self._chosen_id: str | None = None
         self.ending_id: str | None = None
         self.error: Exception | None = None
         self._api = api
@@ -41,6 +42,11 @@ class AssignmentsModel:
     def rows(self) -> list[Assignment]:
         """Those who match the filters."""
         return [one for one in self.all if self._matches(one)]
+
+    @property
+    def chosen(self) -> Assignment | None:
+        """The assignment whose details are open."""
+        return next((one for one in self.all if one.id == self._chosen_id), None)
 
     @property
     def is_filtered(self) -> bool:
@@ -73,6 +79,13 @@ class AssignmentsModel:
         """Show all."""
         self.text, self.doctor_id = "", None
         self._changed()
+
+    def choose(self, assignment_id: str | None) -> None:
+        """Open an assignment's details, or close them."""
+        if assignment_id != self._chosen_id:
+            self._chosen_id = assignment_id
+            self.error = None
+            self._changed()
 
     def end(self, assignment: Assignment) -> None:
         """End one assignment; it stays in the list until the clinic confirmed."""

@@ -13,7 +13,8 @@ from medisecure_desktop.ui.patient.part import Part
 from medisecure_desktop.ui.patient.result_line import ResultLine, latest, result_line
 
 LABORATORY = "laboratory"
-MOST_RESULTS = 500
+PAGE = 100
+MOST_PAGES = 20
 
 
 class RecordModel:
@@ -34,7 +35,7 @@ class RecordModel:
         )
         self.observations: Part[list[Observation]] = Part(
             "results",
-            lambda: api.chart.observations(patient_id, limit=MOST_RESULTS).items,
+            lambda: _all_observations(api, patient_id),
             tasks,
             self._changed,
         )
@@ -87,3 +88,14 @@ def current(prescriptions: list[Prescription]) -> list[Prescription]:
     return sorted(
         (one for one in prescriptions if one.status == "active"), key=lambda one: one.medicine.casefold()
     )
+
+
+def _all_observations(api: ClinicApi, patient_id: str) -> list[Observation]:
+    page = api.chart.observations(patient_id, limit=PAGE)
+    found = list(page.items)
+    for _ in range(MOST_PAGES - 1):
+        if page.next_cursor is None:
+            break
+        page = api.chart.observations(patient_id, cursor=page.next_cursor, limit=PAGE)
+        found.extend(page.items)
+    return found

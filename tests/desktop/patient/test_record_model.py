@@ -42,8 +42,10 @@ class Chart:
     def encounters(self, patient_id):
         return Page(items=[encounter(1, signed=True), encounter(2, signed=False), encounter(3, signed=True)])
 
-    def observations(self, patient_id, limit):
-        return Page(items=[observation("laboratory"), observation("vital-signs")])
+    def observations(self, patient_id, limit, cursor=None):
+        if cursor is None:
+            return Page(items=[observation("vital-signs")], next_cursor="2")
+        return Page(items=[observation("laboratory")])
 
     def timeline(self, patient_id, types):
         assert types == ("immunization",)

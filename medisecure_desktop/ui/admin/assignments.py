@@ -1,0 +1,133 @@
+"""Assignments: which doctor may open which patient's record."""
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from medisecure_backend.contract.administration import Assignment
+from medisecure_backend.contract.people import Doctor
+from medisecure_desktop.ui.admin.assign_model import AssignModel
+from medisecure_desktop.ui.admin.assign_sheet import AssignSheet
+from medisecure_desktop.ui.admin.assignment_details import AssignmentDetails
+from medisecure_desktop.ui.admin.assignments_model import AssignmentsModel
+from medisecure_desktop.ui.admin.assignments_table import assignments_table
+from medisecure_desktop.ui.admin.list_page import ListPage
+from medisecure_desktop.ui.admin.part_region import Empty, PartRegion
+from medisecure_desktop.ui.widgets.button import Button
+from medisecure_desktop.ui.widgets.dialog import Dialog
+from medisecure_desktop.ui.widgets.search_field import SearchField
+from medisecure_desktop.ui.widgets.select_field import SelectField
+
+EVERY_DOCTOR = ""
+NO_MATCH: Empty = ("users", "No assignments match", "Change or clear the filters.")
+NONE: Empty = ("users", "No doctor is assigned to a patient yet", "Doctors open the records of assigned patients only.")
+
+
+class AssignmentsScreen(QWidget):
+    """The list with its filters; beside it the chosen assignment or the sheet for a new one."""
+
+    def __init__(
+        self,
+        model: AssignmentsModel,
+        new_assignment: Callable[[list[Doctor], Callable[[Assignment], None]], AssignModel],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._model = model
+        self._new_assignment = new_assignment
+        self._sheet: AssignSheet | None = None
+        self._known_doctors: list[Doctor] = []
+        self._page = ListPage("Assignments", "Which doctor may open which patient's record")
+        assign = Button("Assign doctor", icon="plus")
+        assign.clicked.connect(self.assign)
+        self._page.actions.addWidget(assign)
+        self._add_filters()
+        self._region = PartRegion(model.assignments, self._table)
+        self._page.body.addWidget(self._region, 1)
+        self._details = AssignmentDetails(on_end=self._ask_to_end)
+        self._details.closed.connect(lambda: model.choose(None))
+        self._details.hide()
+        self._layout = QHBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(0)
+        self._layout.addWidget(self._page, 1)
+        self._layout.addWidget(self._details)
+        model.on_change = self._render
+        self._render()
+
+    def showEvent(self, event: object) -> None:  # noqa: ARG002 - Qt's signature
+        """Read again whenever the list comes into view."""
+        self._model.load()
+
+    def assign(self) -> None:
+        """Open the sheet for a new assignment."""
+        if self._sheet is not None:
+            return
+        self._model.choose(None)
+        sheet = AssignSheet(self._new_assignment(self._model.doctors.value or [], self._assigned))
+        sheet.closed.connect(self._close_sheet)
+        self._sheet = sheet
+        self._layout.addWidget(sheet)
+
+    def _assigned(self, assignment: Assignment) -> None:
+        self._close_sheet()
+        self._model.choose(assignment.id)
+        self._model.load()
+
+    def _close_sheet(self) -> None:
+        sheet, self._sheet = self._sheet, None
+        if sheet is not None:
+            sheet.hide()
+            sheet.deleteLater()
+
+    def _add_filters(self) -> None:
+        self._search = SearchField("Patient or clinic number")
+        self._search.edited.connect(self._model.set_text)
+        self._doctors = SelectField("Doctor")
+        self._doctors.set_options([(EVERY_DOCTOR, "All doctors")])
+        self._doctors.changed.connect(lambda *_: self._model.set_doctor(self._doctors.value() or None))
+        self._page.filters.addWidget(self._search)
+        self._page.filters.addWidget(self._doctors)
+
+    def _table(self, _: list[Assignment]) -> QWidget | Empty:
+        rows = self._model.rows
+        if not rows:
+            return NO_MATCH if self._model.is_filtered else NONE
+        table = assignments_table()
+        table.set_rows(rows)
+        table.selected.connect(self._choose)
+        return table
+
+    def _choose(self, assignment: object) -> None:
+        if isinstance(assignment, Assignment):
+            self._close_sheet()
+            self._model.choose(assignment.id)
+
+    def _ask_to_end(self, assignment: Assignment) -> None:
+        dialog = Dialog(
+            "End this assignment?",
+            f"{assignment.doctor_name} can no longer open the record of {assignment.patient_name}. "
+            "What was written stays in the record.",
+            "End assignment",
+            "Keep assignment",
+            danger=True,
+            parent=self.window(),
+        )
+        dialog.accepted.connect(lambda: self._model.end(assignment))
+        dialog.open()
+
+    def _render(self) -> None:
+        model = self._model
+        self._page.count.setText(model.count_text if model.assignments.value is not None else "")
+        self._region.refresh((model.text, model.doctor_id))
+        self._offer_doctors(model.doctors.value or [])
+        chosen = model.chosen
+        self._details.setVisible(chosen is not None)
+        if chosen is not None:
+            self._details.set_assignment(chosen, is_ending=model.ending_id is not None, error=model.error)
+
+    def _offer_doctors(self, doctors: list[Doctor]) -> None:
+        if doctors and doctors != self._known_doctors:
+            self._known_doctors = doctors
+            names = [(doctor.id, doctor.display_name) for doctor in doctors]
+            self._doctors.set_options([(EVERY_DOCTOR, "All doctors"), *names])

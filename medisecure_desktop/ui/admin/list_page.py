@@ -1,0 +1,39 @@
+"""The frame of an admin's list: title and actions, filters with a count, then the list."""
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from medisecure_desktop.ui.widgets.label import Label
+
+GUTTER = 20
+
+
+class ListPage(QWidget):
+    """Title, caption, `actions`, `filters`, `count` and `body`."""
+
+    def __init__(self, title: str, caption: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.actions = QHBoxLayout()
+        self.filters = QHBoxLayout()
+        self.filters.setSpacing(8)
+        self.count = Label(role="caption")
+        self.body = QVBoxLayout()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(GUTTER, 16, GUTTER, 16)
+        layout.setSpacing(12)
+        layout.addLayout(self._top(title, caption))
+        line = QHBoxLayout()
+        line.addLayout(self.filters)
+        line.addStretch(1)
+        line.addWidget(self.count)
+        layout.addLayout(line)
+        layout.addLayout(self.body, 1)
+
+    def _top(self, title: str, caption: str) -> QHBoxLayout:
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(Label(title, role="title"))
+        words.addWidget(Label(caption, role="muted"))
+        top = QHBoxLayout()
+        top.addLayout(words, 1)
+        top.addLayout(self.actions)
+        return top

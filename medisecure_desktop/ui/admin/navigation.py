@@ -1,0 +1,47 @@
+"""Where an admin can go."""
+
+from collections.abc import Callable
+
+from medisecure_backend.contract.administration import Assignment, User
+from medisecure_backend.contract.people import Doctor
+from medisecure_desktop.ui.admin.assign_model import AssignModel
+from medisecure_desktop.ui.admin.assignments import AssignmentsScreen
+from medisecure_desktop.ui.admin.assignments_model import AssignmentsModel
+from medisecure_desktop.ui.admin.invite_model import InviteModel
+from medisecure_desktop.ui.admin.users import UsersScreen
+from medisecure_desktop.ui.admin.users_model import UsersModel
+from medisecure_desktop.ui.shell.destination import Destination, Notice, RoleContext
+
+
+def destinations(context: RoleContext) -> list[Destination]:
+    """Users and Assignments."""
+    return [
+        Destination("users", "Users", "users", lambda: _users(context)),
+        Destination("assignments", "Assignments", "link", lambda: _assignments(context)),
+    ]
+
+
+def _users(context: RoleContext) -> UsersScreen:
+    def new_invitation(on_invited: Callable[[User], None]) -> InviteModel:
+        def invited(user: User) -> None:
+            context.notify(Notice("success", f"Invitation sent to {user.email}"))
+            on_invited(user)
+
+        return InviteModel(context.api, context.tasks, on_invited=invited)
+
+    return UsersScreen(UsersModel(context.api, context.me, context.tasks), new_invitation)
+
+
+def _assignments(context: RoleContext) -> AssignmentsScreen:
+    def notify(text: str) -> None:
+        context.notify(Notice("success", text))
+
+    def new_assignment(doctors: list[Doctor], on_assigned: Callable[[Assignment], None]) -> AssignModel:
+        def assigned(one: Assignment) -> None:
+            notify(f"{one.doctor_name} now looks after {one.patient_name}")
+            on_assigned(one)
+
+        return AssignModel(context.api, context.tasks, doctors, on_assigned=assigned)
+
+    model = AssignmentsModel(context.api, context.me, context.tasks, context.clock, notify=notify)
+    return AssignmentsScreen(model, new_assignment)

@@ -1,0 +1,121 @@
+"""Users: who can sign in, and as what."""
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from medisecure_backend.contract.administration import User
+from medisecure_backend.contract.roles import Role
+from medisecure_desktop.ui.admin.account_words import ROLE_WORDS
+from medisecure_desktop.ui.admin.invite_model import InviteModel
+from medisecure_desktop.ui.admin.invite_sheet import InviteSheet
+from medisecure_desktop.ui.admin.list_page import ListPage
+from medisecure_desktop.ui.admin.part_region import Empty, PartRegion
+from medisecure_desktop.ui.admin.user_details import UserDetails
+from medisecure_desktop.ui.admin.users_model import UsersModel
+from medisecure_desktop.ui.admin.users_table import users_table
+from medisecure_desktop.ui.widgets.button import Button
+from medisecure_desktop.ui.widgets.search_field import SearchField
+from medisecure_desktop.ui.widgets.select_field import SelectField
+
+EVERY_ROLE = ""
+NO_MATCH: Empty = ("users", "No users match", "Change or clear the filters.")
+
+
+class UsersScreen(QWidget):
+    """A filtered table with a docked sheet: arrows move the row, and the sheet follows."""
+
+    def __init__(
+        self,
+        model: UsersModel,
+        new_invitation: Callable[[Callable[[User], None]], InviteModel],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._model = model
+        self._new_invitation = new_invitation
+        self._invite: InviteSheet | None = None
+        self._page = ListPage("Users", "Who can sign in, and as what")
+        invite = Button("Invite user", icon="user-plus")
+        invite.clicked.connect(self.invite)
+        self._page.actions.addWidget(invite)
+        self._add_filters()
+        self._region = PartRegion(model.users, self._table, action=("Clear filters", self._clear))
+        self._page.body.addWidget(self._region, 1)
+        self._details = UserDetails(model.zone)
+        self._details.closed.connect(lambda: model.choose(None))
+        self._details.hide()
+        self._layout = QHBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(0)
+        self._layout.addWidget(self._page, 1)
+        self._layout.addWidget(self._details)
+        model.on_change = self._render
+        self._render()
+
+    def showEvent(self, event: object) -> None:  # noqa: ARG002 - Qt's signature
+        """Read again whenever the list comes into view."""
+        self._model.load()
+
+    def invite(self) -> None:
+        """Open the sheet for a new account beside the list."""
+        if self._invite is not None:
+            return
+        self._model.choose(None)
+        sheet = InviteSheet(self._new_invitation(self._invited))
+        sheet.closed.connect(self._close_invitation)
+        self._invite = sheet
+        self._layout.addWidget(sheet)
+        sheet.focus_first()
+
+    def _invited(self, user: User) -> None:
+        self._close_invitation()
+        self._model.choose(user.id)
+        self._model.load()
+
+    def _close_invitation(self) -> None:
+        sheet, self._invite = self._invite, None
+        if sheet is not None:
+            sheet.hide()
+            sheet.deleteLater()
+
+    def _add_filters(self) -> None:
+        self._search = SearchField("Name or email")
+        self._search.edited.connect(self._model.set_text)
+        self._roles = SelectField("Role")
+        self._roles.set_options([(EVERY_ROLE, "All roles"), *((role.value, ROLE_WORDS[role]) for role in Role)])
+        self._roles.changed.connect(lambda *_: self._choose_role())
+        self._page.filters.addWidget(self._search)
+        self._page.filters.addWidget(self._roles)
+
+    def _choose_role(self) -> None:
+        value = self._roles.value()
+        self._model.set_role(Role(value) if value else None)
+
+    def _clear(self) -> None:
+        self._search.clear()
+        self._roles.set_value(EVERY_ROLE)
+        self._model.clear_filters()
+
+    def _table(self, _: list[User]) -> QWidget | Empty:
+        rows = self._model.rows
+        if not rows:
+            return NO_MATCH
+        table = users_table(self._model.zone)
+        table.set_rows(rows)
+        table.selected.connect(self._choose)
+        return table
+
+    def _choose(self, user: object) -> None:
+        if isinstance(user, User):
+            self._close_invitation()
+            self._model.choose(user.id)
+
+    def _render(self) -> None:
+        model = self._model
+        self._page.count.setText(model.count_text if model.users.value is not None else "")
+        self._region.refresh((model.text, model.role))
+        user = model.chosen
+        self._details.setVisible(user is not None)
+        if user is not None:
+            self._details.set_user(user)
