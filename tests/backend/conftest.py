@@ -1,0 +1,49 @@
+"""A real PostgreSQL with the clinic's schema, one per test process."""
+
+from collections.abc import Iterator
+
+import pytest
+
+from medisecure_backend.contract.roles import Role
+from medisecure_backend.database.connections import Database
+from medisecure_backend.database.migrate import LOGINS, migrate
+from medisecure_backend.local.postgres.embedded import EmbeddedPostgres
+from medisecure_backend.local.postgres.place import remove_place
+from tests.backend.people import People
+from tests.backend.server import Server, login_dsn
+
+PASSWORDS = {login: f"test-{login}" for login in LOGINS}
+
+
+@pytest.fixture(scope="session")
+def postgres(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    """The server with a migrated database: `owner_dsn`, and a DSN for each login."""
+    data = tmp_path_factory.mktemp("postgres") / "data"
+    embedded = EmbeddedPostgres(data)
+    owner_dsn = embedded.start()
+    try:
+        migrate(owner_dsn, PASSWORDS)
+        yield Server(owner_dsn, {login: login_dsn(owner_dsn, login, PASSWORDS[login]) for login in LOGINS})
+    finally:
+        embedded.stop()
+        remove_place(data)
+
+
+@pytest.fixture(scope="session")
+def dsns(postgres: Server) -> dict[Role, str]:
+    """The DSN each role's requests use."""
+    return postgres.role_dsns()
+
+
+@pytest.fixture(scope="session")
+def database(dsns: dict[Role, str]) -> Iterator[Database]:
+    """Transactions as the API opens them."""
+    opened = Database(dsns)
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def people(postgres: Server) -> People:
+    """Makes doctors, patients, admins and assignments of one test's own."""
+    return People(postgres.owner_dsn)
