@@ -71,7 +71,9 @@ def _run(options: ServeOptions, folder: DataFolder, stack: ExitStack) -> None:
     owner_dsn = options.database_url or start_postgres(folder, stack)
     pool = _pool(folder, secrets, prepare_database(owner_dsn, secrets.passwords))
     seed_once(options.seed, folder, owner_dsn, pool.dsn)
-    endpoint = stack.enter_context(internal_port(open_pool(pool)))
+    identity = open_pool(pool)
+    stack.callback(identity.close)
+    endpoint = stack.enter_context(internal_port(identity))
     rotate(folder.access_log_file)
     worker = WorkerConfiguration(
         environment=_lambda_environment(owner_dsn, secrets, endpoint),
@@ -112,6 +114,7 @@ def _lambda_environment(owner_dsn: str, secrets: ClinicSecrets, endpoint: str) -
     }
     return {
         **dsns,
+        "MEDISECURE_DSN_TRIGGER": login_dsn(owner_dsn, "ms_trigger", secrets.passwords),
         "MEDISECURE_CURSOR_KEY": secrets.cursor_key,
         "MEDISECURE_USER_POOL_ID": secrets.user_pool_id,
         "MEDISECURE_REGION": REGION,
@@ -119,6 +122,9 @@ def _lambda_environment(owner_dsn: str, secrets: ClinicSecrets, endpoint: str) -
         "AWS_ACCESS_KEY_ID": secrets.aws_access_key_id,
         "AWS_SECRET_ACCESS_KEY": secrets.aws_secret_access_key,
         "AWS_DEFAULT_REGION": REGION,
+        "AWS_CONFIG_FILE": os.devnull,
+        "AWS_SHARED_CREDENTIALS_FILE": os.devnull,
+        "AWS_EC2_METADATA_DISABLED": "true",
         "POWERTOOLS_SERVICE_NAME": "medisecure",
         "POWERTOOLS_TRACE_DISABLED": "true",
     }

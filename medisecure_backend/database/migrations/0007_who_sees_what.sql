@@ -36,6 +36,8 @@ GRANT UPDATE ON app.patient TO ms_definer;
 GRANT EXECUTE ON FUNCTION app.uid(), app.today(), app.my_patient(), app.my_doctor(), app.my_patients(), app.my_doctors(),
   app.is_enabled(), app.busy_times(uuid, timestamptz, timestamptz), app.audit(text, text, text, uuid, text)
   TO ms_patient, ms_doctor, ms_admin, ms_definer;
+GRANT EXECUTE ON FUNCTION app.uuidrange(uuid, uuid), app.uuidrange(uuid, uuid, text)
+  TO ms_patient, ms_doctor, ms_admin, ms_definer;
 GRANT EXECUTE ON FUNCTION app.audit_hash(bytea, app.audit) TO ms_definer, ms_admin;
 GRANT EXECUTE ON FUNCTION app.audit_verify() TO ms_admin;
 GRANT EXECUTE ON FUNCTION app.register_self(text, text, text, text, date) TO ms_trigger;

@@ -26,6 +26,7 @@ from medisecure_backend.local.web.worker_configuration import (
     WorkerConfiguration,
 )
 from medisecure_backend.local.wire import HttpRequest
+from medisecure_backend.triggers import post_confirmation
 
 
 def load() -> Application:
@@ -34,10 +35,17 @@ def load() -> Application:
     path = Path(os.environ[ENVIRONMENT_NAME])
     configuration = msgspec.json.decode(path.read_bytes(), type=WorkerConfiguration)
     logs.configure(configuration.log_level)
-    os.environ.update(configuration.environment)
-    identity = open_pool(configuration.pool)
+    _become_lambda(configuration.environment)
+    identity = open_pool(configuration.pool, post_confirmation.handler)
     access_log = AccessLog(Path(configuration.access_log_file))
     return Application(identity, _gateway(configuration.pool, identity), access_log)
+
+
+def _become_lambda(environment: Mapping[str, str]) -> None:
+    """Set what the Lambdas read, and let no AWS setting of this machine's user reach them."""
+    for name in [name for name in os.environ if name.startswith("AWS_")]:
+        del os.environ[name]
+    os.environ.update(environment)
 
 
 def _gateway(pool: PoolConfiguration, identity: Identity) -> Gateway:

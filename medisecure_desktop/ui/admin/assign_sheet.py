@@ -24,10 +24,12 @@ class AssignSheet(SideSheet):
         self._failed.hide()
         self._doctor_error = InlineMessage("danger", "")
         self._doctors = ChoiceCards()
-        self._doctors.set_choices([
-            Choice(one.id, one.display_name, one.specialty, initials=f"{one.given[:1]}{one.family[:1]}")
-            for one in model.doctors
-        ])
+        self._doctors.set_choices(
+            [
+                Choice(one.id, one.display_name, one.specialty, initials=f"{one.given[:1]}{one.family[:1]}")
+                for one in model.doctors
+            ]
+        )
         self._doctors.chosen.connect(model.choose_doctor)
         self._search = PatientSearch(model.search, "Patient")
         self._save = Button(model.save_text)

@@ -20,7 +20,11 @@ from medisecure_desktop.ui.widgets.select_field import SelectField
 
 EVERY_DOCTOR = ""
 NO_MATCH: Empty = ("users", "No assignments match", "Change or clear the filters.")
-NONE: Empty = ("users", "No doctor is assigned to a patient yet", "Doctors open the records of assigned patients only.")
+NONE: Empty = (
+    "users",
+    "No doctor is assigned to a patient yet",
+    "Doctors open the records of assigned patients only.",
+)
 
 
 class AssignmentsScreen(QWidget):
@@ -40,7 +44,7 @@ class AssignmentsScreen(QWidget):
         self._page = ListPage("Assignments", "Which doctor may open which patient's record")
         assign = Button("Assign doctor", icon="plus")
         assign.clicked.connect(self.assign)
-        self._page.actions.addWidget(assign)
+        self._page.buttons.addWidget(assign)
         self._add_filters()
         self._region = PartRegion(model.assignments, self._table)
         self._page.body.addWidget(self._region, 1)

@@ -35,7 +35,9 @@ class AssignmentsModel:
     def all(self) -> list[Assignment]:
         """Assignments that have not ended, by doctor and patient."""
         today = self._clock.now().astimezone(self._zone).date()
-        open_ones = [one for one in self.assignments.value or [] if one.ends_on is None or one.ends_on >= today]
+        open_ones = [
+            one for one in self.assignments.value or [] if one.ends_on is None or one.ends_on >= today
+        ]
         return sorted(open_ones, key=lambda one: (one.doctor_name.casefold(), one.patient_name.casefold()))
 
     @property
@@ -55,7 +57,7 @@ class AssignmentsModel:
 
     @property
     def count_text(self) -> str:
-        """"8 assignments", or "2 of 8 assignments" while filtered."""
+        """For example "8 assignments", or "2 of 8 assignments" while filtered."""
         shown, total = len(self.rows), len(self.all)
         noun = "assignment" if total == 1 else "assignments"
         return f"{shown} of {total} {noun}" if self.is_filtered else f"{total} {noun}"

@@ -7,11 +7,18 @@ from medisecure_desktop.ui.widgets.data_table import Column, DataTable
 
 def assignments_table() -> DataTable[Assignment]:
     """Doctor, patient with birth date and number, since when, until when."""
-    return DataTable([
-        Column("Doctor", lambda one: one.doctor_name, 190, role="strong"),
-        Column("Patient", lambda one: one.patient_name, 200, role="strong"),
-        Column("Born", lambda one: staff_date(one.patient_birth_date), 120),
-        Column("Clinic number", lambda one: one.clinic_number, 140),
-        Column("Since", lambda one: staff_date(one.starts_on), 120),
-        Column("Until", lambda one: staff_date(one.ends_on) if one.ends_on else "Open-ended", 120, role="muted"),
-    ])
+    return DataTable(
+        [
+            Column("Doctor", lambda one: one.doctor_name, 190, role="strong"),
+            Column("Patient", lambda one: one.patient_name, 200, role="strong"),
+            Column("Born", lambda one: staff_date(one.patient_birth_date), 120),
+            Column("Clinic number", lambda one: one.clinic_number, 140),
+            Column("Since", lambda one: staff_date(one.starts_on), 120),
+            Column(
+                "Until",
+                lambda one: staff_date(one.ends_on) if one.ends_on else "Open-ended",
+                120,
+                role="muted",
+            ),
+        ]
+    )

@@ -56,7 +56,7 @@ class InviteModel:
 
     @property
     def full_name(self) -> str:
-        """"Lena Vogel"."""
+        """For example "Lena Vogel"."""
         return f"{self.given} {self.family}".strip()
 
     @property
@@ -69,7 +69,9 @@ class InviteModel:
         """What truly happens on sending."""
         who = self.given or "The person"
         first = f"{who} gets an email with a temporary password and chooses their own at the first sign-in."
-        return first if self.role is None else f"{first} {ROLE_WORDS[self.role]}: {_lower(EFFECTS[self.role])}."
+        return (
+            first if self.role is None else f"{first} {ROLE_WORDS[self.role]}: {_lower(EFFECTS[self.role])}."
+        )
 
     def set_text(self, field: Literal["given", "family", "email", "specialty"], text: str) -> None:
         """Take what was typed; a field that was wrong is checked again."""
@@ -80,7 +82,9 @@ class InviteModel:
     def choose_role(self, role: Role) -> None:
         """What the person may do."""
         self.role = role
-        self.errors = {name: words for name, words in self.errors.items() if name not in {"role", "specialty", "patient"}}
+        self.errors = {
+            name: words for name, words in self.errors.items() if name not in {"role", "specialty", "patient"}
+        }
         self.on_change()
 
     def send(self) -> None:
@@ -128,7 +132,9 @@ class InviteModel:
         return found
 
     def _wrong(self, field: Literal["given", "family", "email", "specialty"]) -> str | None:
-        text = {"given": self.given, "family": self.family, "email": self.email, "specialty": self.specialty}[field]
+        text = {"given": self.given, "family": self.family, "email": self.email, "specialty": self.specialty}[
+            field
+        ]
         if not text:
             return MISSING[field]
         if field == "email":

@@ -73,7 +73,9 @@ class InviteSheet(SideSheet):
 
     def _role_cards(self) -> ChoiceCards:
         cards = ChoiceCards()
-        cards.set_choices([Choice(role.value, ROLE_WORDS[role], EFFECTS[role], ROLE_ICONS[role]) for role in ROLES])
+        cards.set_choices(
+            [Choice(role.value, ROLE_WORDS[role], EFFECTS[role], ROLE_ICONS[role]) for role in ROLES]
+        )
         cards.chosen.connect(lambda role: self._model.choose_role(Role(role)))
         return cards
 

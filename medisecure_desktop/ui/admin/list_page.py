@@ -8,11 +8,11 @@ GUTTER = 20
 
 
 class ListPage(QWidget):
-    """Title, caption, `actions`, `filters`, `count` and `body`."""
+    """Title, caption, `buttons`, `filters`, `count` and `body`."""
 
     def __init__(self, title: str, caption: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.actions = QHBoxLayout()
+        self.buttons = QHBoxLayout()
         self.filters = QHBoxLayout()
         self.filters.setSpacing(8)
         self.count = Label(role="caption")
@@ -35,5 +35,5 @@ class ListPage(QWidget):
         words.addWidget(Label(caption, role="muted"))
         top = QHBoxLayout()
         top.addLayout(words, 1)
-        top.addLayout(self.actions)
+        top.addLayout(self.buttons)
         return top

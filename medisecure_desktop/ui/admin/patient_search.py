@@ -27,7 +27,9 @@ class PatientSearch(QWidget):
         self.field.edited.connect(model.search)
         self._hits = ChoiceCards()
         self._hits.chosen.connect(model.choose)
-        self._nobody = Label("No patient matches. Check the spelling or the clinic number.", role="muted", wrap=True)
+        self._nobody = Label(
+            "No patient matches. Check the spelling or the clinic number.", role="muted", wrap=True
+        )
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(6)

@@ -38,7 +38,7 @@ class UsersScreen(QWidget):
         self._page = ListPage("Users", "Who can sign in, and as what")
         invite = Button("Invite user", icon="user-plus")
         invite.clicked.connect(self.invite)
-        self._page.actions.addWidget(invite)
+        self._page.buttons.addWidget(invite)
         self._add_filters()
         self._region = PartRegion(model.users, self._table, action=("Clear filters", self._clear))
         self._page.body.addWidget(self._region, 1)
@@ -83,7 +83,9 @@ class UsersScreen(QWidget):
         self._search = SearchField("Name or email")
         self._search.edited.connect(self._model.set_text)
         self._roles = SelectField("Role")
-        self._roles.set_options([(EVERY_ROLE, "All roles"), *((role.value, ROLE_WORDS[role]) for role in Role)])
+        self._roles.set_options(
+            [(EVERY_ROLE, "All roles"), *((role.value, ROLE_WORDS[role]) for role in Role)]
+        )
         self._roles.changed.connect(lambda *_: self._choose_role())
         self._page.filters.addWidget(self._search)
         self._page.filters.addWidget(self._roles)

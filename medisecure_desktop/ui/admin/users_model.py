@@ -1,7 +1,6 @@
 """Who can sign in, and as what: the list, its filters, and the chosen account."""
 
-from collections.abc import Callable
-from datetime import tzinfo
+from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from medisecure_backend.contract.administration import User
@@ -10,6 +9,10 @@ from medisecure_backend.contract.roles import Role
 from medisecure_desktop.api.client import ClinicApi
 from medisecure_desktop.session.tasks import Tasks
 from medisecure_desktop.ui.admin.part import Part
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import tzinfo
 
 
 class UsersModel:
@@ -45,7 +48,7 @@ class UsersModel:
 
     @property
     def count_text(self) -> str:
-        """"12 users", or "3 of 12 users" while filtered."""
+        """For example "12 users", or "3 of 12 users" while filtered."""
         shown, total = len(self.rows), len(self.all)
         noun = "user" if total == 1 else "users"
         return f"{shown} of {total} {noun}" if self.is_filtered else f"{total} {noun}"

@@ -10,14 +10,16 @@ from medisecure_desktop.ui.widgets.data_table import Column, DataTable
 
 def users_table(zone: tzinfo) -> DataTable[User]:
     """Name, email, role, authenticator, status and last sign-in. States are icon and word."""
-    return DataTable([
-        Column("Name", lambda user: user.display_name, 180, role="strong"),
-        Column("Email", lambda user: user.email, 220, role="muted"),
-        Column("Role", role_word, 110),
-        Column("Authenticator", authenticator_word, 120),
-        Column("Status", _status, 130),
-        Column("Last sign-in", lambda user: clinic_time(user.last_sign_in_at, zone), 150),
-    ])
+    return DataTable(
+        [
+            Column("Name", lambda user: user.display_name, 180, role="strong"),
+            Column("Email", lambda user: user.email, 220, role="muted"),
+            Column("Role", role_word, 110),
+            Column("Authenticator", authenticator_word, 120),
+            Column("Status", _status, 130),
+            Column("Last sign-in", lambda user: clinic_time(user.last_sign_in_at, zone), 150),
+        ]
+    )
 
 
 def _status(user: User) -> str:

@@ -12,10 +12,19 @@ from medisecure_desktop.ui.widgets.label import Label
 UNAVAILABLE = "Allergies unavailable"
 STATES = {
     "known": ("triangle-alert", "danger", "Known allergies", ""),
-    "none-known": ("circle-check", "success", "No known allergies", "You told the clinic that you have none."),
+    "none-known": (
+        "circle-check",
+        "success",
+        "No known allergies",
+        "You told the clinic that you have none.",
+    ),
     "not-recorded": ("circle-help", "text2", "Allergies not recorded", "Tell your doctor if you have any."),
 }
-SEVERITIES = {"severe": ("Severe", "danger"), "moderate": ("Moderate", "warning"), "mild": ("Mild", "neutral")}
+SEVERITIES = {
+    "severe": ("Severe", "danger"),
+    "moderate": ("Moderate", "warning"),
+    "mild": ("Mild", "neutral"),
+}
 
 
 def allergy_rows(allergies: Allergies) -> QWidget:

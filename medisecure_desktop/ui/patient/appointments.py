@@ -34,7 +34,7 @@ class AppointmentsScreen(QWidget):
         layout.addWidget(self._stack)
 
     def open(self, argument: object) -> None:
-        """"book" opens the booking; anything else the list."""
+        """Open the booking for "book", the list for anything else."""
         if argument == "book":
             self.book()
         else:

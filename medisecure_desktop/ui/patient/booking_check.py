@@ -103,5 +103,11 @@ def _rows(model: BookingModel) -> list[Row]:
         ("calendar-check", "When", long_day(clinic_day(slot.starts_at, model.zone)), when, "time"),
         ("stethoscope", "Who", doctor.display_name, who, "time"),
         ("message-square-text", "Why", kind, model.words.strip(), "reason"),
-        ("map-pin", "Where", model.clinic.name, ", ".join(p for p in (doctor.place, model.clinic.address) if p), None),
+        (
+            "map-pin",
+            "Where",
+            model.clinic.name,
+            ", ".join(p for p in (doctor.place, model.clinic.address) if p),
+            None,
+        ),
     ]

@@ -49,13 +49,17 @@ class BookingDonePage(QWidget):
         day = clinic_day(booked.starts_at, zone)
         clear(self._booked)
         self._booked.addWidget(
-            InlineMessage("success", "Your appointment is booked", "You find it on Home and under Appointments.")
+            InlineMessage(
+                "success", "Your appointment is booked", "You find it on Home and under Appointments."
+            )
         )
         times = f"{clock_time(booked.starts_at, zone)} to {clock_time(booked.ends_at, zone)}"
         facts = QVBoxLayout()
         facts.setSpacing(12)
         facts.addWidget(
-            detail("calendar-check", long_day(day), f"{times}. {zone_words(booked.starts_at, zone, zone.key)}")
+            detail(
+                "calendar-check", long_day(day), f"{times}. {zone_words(booked.starts_at, zone, zone.key)}"
+            )
         )
         facts.addWidget(detail("stethoscope", booked.doctor_name, reason_words(booked)))
         facts.addWidget(detail("map-pin", self._model.clinic.name, booked.place))

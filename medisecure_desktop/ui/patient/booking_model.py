@@ -1,7 +1,6 @@
 """Booking in four steps: Reason, Time, Check, Done. Nothing is booked until the clinic says so."""
 
-from collections.abc import Callable
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 from uuid import uuid4
 from zoneinfo import ZoneInfo
 
@@ -16,6 +15,10 @@ from medisecure_desktop.ui.patient.booking_times_model import BookingTimesModel
 from medisecure_desktop.ui.patient.part import Part
 from medisecure_desktop.ui.patient.weeks import clinic_day, clock_time, day_and_month
 
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+
 Step = Literal["reason", "time", "check", "done"]
 STEPS: tuple[Step, ...] = ("reason", "time", "check", "done")
 LONGEST_REASON = 400
@@ -26,7 +29,8 @@ MISSING_TIME = "Choose a time"
 class BookingModel:
     """What the patient has chosen so far, and the one request that books it.
 
-    A try whose reply was lost is repeated with the same key, so the clinic books once. Any other choice is a new action with a new key.
+    A try whose reply was lost is repeated with the same key, so the clinic books once. Any other choice is
+    a new action with a new key.
     """
 
     def __init__(self, api: ClinicApi, me: Me, tasks: Tasks, clock: Clock) -> None:

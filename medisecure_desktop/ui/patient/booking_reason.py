@@ -29,9 +29,9 @@ class BookingReasonPage(QWidget):
         self._missing = InlineMessage("danger", "")
         self._missing.hide()
         self._kinds = ChoiceCards()
-        self._kinds.set_choices([
-            Choice(kind.id, kind.name, f"{kind.minutes} minutes") for kind in model.clinic.visit_types
-        ])
+        self._kinds.set_choices(
+            [Choice(kind.id, kind.name, f"{kind.minutes} minutes") for kind in model.clinic.visit_types]
+        )
         self._kinds.chosen.connect(model.choose_visit_type)
         self._words = TextArea("In your own words", "Optional. Your doctor reads this before you come.")
         self._words.edited.connect(lambda *_: model.set_words(self._words.text()))
@@ -74,7 +74,11 @@ class BookingReasonPage(QWidget):
         words = f"Call the clinic on {clinic.phone}, {clinic.opening_hours}."
         card = Card()
         card.body.addLayout(
-            row(IconView("phone", 20), Label("Unwell and cannot wait?", role="strong"), Label(words, role="muted"))
+            row(
+                IconView("phone", 20),
+                Label("Unwell and cannot wait?", role="strong"),
+                Label(words, role="muted"),
+            )
         )
         card.body.setAlignment(Qt.AlignmentFlag.AlignTop)
         return card

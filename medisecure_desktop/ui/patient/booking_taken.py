@@ -54,9 +54,9 @@ class BookingTakenPage(QWidget):
         self._zone.setText(zone_words(taken.starts_at, model.zone, model.zone.key))
         if self._offered != model.alternatives:
             self._offered = model.alternatives
-            self._offers.set_choices([
-                self._choice(number, slot, taken) for number, slot in enumerate(self._offered)
-            ])
+            self._offers.set_choices(
+                [self._choice(number, slot, taken) for number, slot in enumerate(self._offered)]
+            )
         if model.slot in self._offered:
             self._offers.choose(str(self._offered.index(model.slot)))
         self._render_new_time()
@@ -66,8 +66,8 @@ class BookingTakenPage(QWidget):
         clear(self._facts)
         if model.slot is not None:
             day = long_day(clinic_day(model.slot.starts_at, model.zone))
-            times = f"{clock_time(model.slot.starts_at, model.zone)} to {clock_time(model.slot.ends_at, model.zone)}"
-            self._facts.addWidget(detail("calendar-check", day, times))
+            begin, end = (clock_time(one, model.zone) for one in (model.slot.starts_at, model.slot.ends_at))
+            self._facts.addWidget(detail("calendar-check", day, f"{begin} to {end}"))
         doctor = model.slot_doctor
         if doctor is not None:
             self._facts.addWidget(detail("stethoscope", doctor.display_name, doctor.specialty))

@@ -15,7 +15,11 @@ from medisecure_desktop.ui.widgets.icon_view import IconView
 from medisecure_desktop.ui.widgets.label import Label
 from medisecure_desktop.ui.widgets.slot_grid import SlotDay, SlotGrid
 
-NO_DOCTORS: Empty = ("stethoscope", "Nobody can be booked here now", "Call the clinic to make an appointment.")
+NO_DOCTORS: Empty = (
+    "stethoscope",
+    "Nobody can be booked here now",
+    "Call the clinic to make an appointment.",
+)
 
 
 class BookingTimePage(QWidget):
@@ -73,9 +77,9 @@ class BookingTimePage(QWidget):
 
     def _slot_grid(self, _: Slots) -> QWidget:
         grid = SlotGrid()
-        grid.set_week([
-            SlotDay(day.date, list(day.free), list(day.taken), day.reason) for day in self._model.times.days
-        ])
+        grid.set_week(
+            [SlotDay(day.date, list(day.free), list(day.taken), day.reason) for day in self._model.times.days]
+        )
         grid.chosen.connect(self._model.choose_slot)
         self._grid = grid
         return grid

@@ -37,7 +37,7 @@ class HomeScreen(QWidget):
         self._page = Page(model.greeting, model.today)
         book = Button("Book an appointment", icon="calendar-plus", large=True)
         book.clicked.connect(self._book)
-        self._page.actions.addWidget(book)
+        self._page.buttons.addWidget(book)
         self._next = PartRegion(
             model.appointments.appointments, self._appointment, action=("Book an appointment", self._book)
         )

@@ -38,12 +38,12 @@ class HomeModel:
 
     @property
     def greeting(self) -> str:
-        """"Good afternoon, Maja"."""
+        """For example "Good afternoon, Maja"."""
         return greeting(self._given, self.clock.now(), self.zone)
 
     @property
     def today(self) -> str:
-        """"Friday 20 November 2026"."""
+        """For example "Friday 20 November 2026"."""
         return long_day(clinic_day(self.clock.now(), self.zone))
 
     @property

@@ -1,4 +1,4 @@
-"""Medicines as a patient reads them: name and strength, how to take it, what for. Text wraps, never elides."""
+"""Medicines as a patient reads them: name, strength, how to take it, what for. Text wraps, never elides."""
 
 from PySide6.QtWidgets import QWidget
 
@@ -28,14 +28,16 @@ def medicine_rows(prescriptions: list[Prescription], *, full: bool = False) -> Q
 
 
 def medicine_name(prescription: Prescription) -> str:
-    """"ramipril 10 mg": lower case, number and unit kept together, micrograms in full."""
+    """For example "ramipril 10 mg": lower case, number and unit kept together, micrograms in full."""
     unit = UNIT_WORDS.get(prescription.dose_unit, prescription.dose_unit)
     return f"{prescription.medicine.lower()} {number(prescription.dose_value)}{NO_BREAK}{unit}"
 
 
 def instructions(prescription: Prescription) -> str:
-    """"Once a day, for blood pressure"."""
-    purpose = f", for {prescription.reason[:1].lower()}{prescription.reason[1:]}" if prescription.reason else ""
+    """For example "Once a day, for blood pressure"."""
+    purpose = (
+        f", for {prescription.reason[:1].lower()}{prescription.reason[1:]}" if prescription.reason else ""
+    )
     return f"{prescription.timing}{purpose}"
 
 

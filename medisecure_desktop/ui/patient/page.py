@@ -17,8 +17,8 @@ class Page(QWidget):
         self.title = Label(title, role="display")
         self.caption = Label(caption, role="muted")
         self.caption.setVisible(bool(caption))
-        self.actions = QHBoxLayout()
-        self.actions.setSpacing(8)
+        self.buttons = QHBoxLayout()
+        self.buttons.setSpacing(8)
         self.header = QVBoxLayout()
         self.header.setContentsMargins(GUTTER, 20, GUTTER, 14)
         self.header.setSpacing(10)
@@ -39,7 +39,7 @@ class Page(QWidget):
         words.addWidget(self.caption)
         top = QHBoxLayout()
         top.addLayout(words, 1)
-        top.addLayout(self.actions)
+        top.addLayout(self.buttons)
         return top
 
     def _scrolling(self) -> QScrollArea:

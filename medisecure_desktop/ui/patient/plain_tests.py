@@ -1,4 +1,4 @@
-"""Laboratory tests in everyday words. A test that is not here keeps the laboratory's own name and no explanation."""
+"""Laboratory tests in everyday words. Any other test keeps the laboratory's own name, unexplained."""
 
 from typing import NamedTuple
 
@@ -11,7 +11,9 @@ class PlainTest(NamedTuple):
     about: str
 
 
-_BLOOD_SUGAR = PlainTest("Average blood sugar", "HbA1c", "It shows your average blood sugar over about 3 months.")
+_BLOOD_SUGAR = PlainTest(
+    "Average blood sugar", "HbA1c", "It shows your average blood sugar over about 3 months."
+)
 _KIDNEYS = PlainTest("Kidney function", "eGFR", "It shows how well your kidneys clean your blood.")
 _CHOLESTEROL = PlainTest("Total cholesterol", "", "It is the fat carried in your blood, all kinds together.")
 _LDL = PlainTest("LDL cholesterol", "LDL", "It is the kind of cholesterol that can settle in blood vessels.")
@@ -40,6 +42,7 @@ PLAIN_TESTS: dict[str, PlainTest] = {
     "2823-3": _POTASSIUM, "6298-4": _POTASSIUM, "2951-2": _SODIUM, "2947-0": _SODIUM,
     "718-7": _HAEMOGLOBIN, "14749-6": _GLUCOSE, "2345-7": _GLUCOSE, "15074-8": _GLUCOSE, "1558-6": _GLUCOSE,
     "14771-0": _GLUCOSE, "3016-3": _THYROID, "11580-8": _THYROID, "2132-9": _B12, "14685-2": _B12,
-    "2276-4": _FERRITIN, "20567-4": _FERRITIN, "1742-6": _LIVER, "6690-2": _WHITE_CELLS, "26464-8": _WHITE_CELLS,
+    "2276-4": _FERRITIN, "20567-4": _FERRITIN, "1742-6": _LIVER,
+    "6690-2": _WHITE_CELLS, "26464-8": _WHITE_CELLS,
     "777-3": _PLATELETS, "26515-7": _PLATELETS, "1988-5": _CRP, "30522-7": _CRP,
 }  # fmt: skip

@@ -1,7 +1,6 @@
 """My record: visits, results, allergies, medicines and immunisations, each read on its own."""
 
-from collections.abc import Callable
-from datetime import datetime
+from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from medisecure_backend.contract.clinical import Encounter, Observation, Prescription, Summary, TimelineEntry
@@ -11,6 +10,11 @@ from medisecure_desktop.session.clock import Clock
 from medisecure_desktop.session.tasks import Tasks
 from medisecure_desktop.ui.patient.part import Part
 from medisecure_desktop.ui.patient.result_line import ResultLine, latest, result_line
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import datetime
+
 
 LABORATORY = "laboratory"
 PAGE = 100
@@ -74,7 +78,9 @@ class RecordModel:
             part.load()
 
     @property
-    def _parts(self) -> tuple[Part[Summary], Part[list[Encounter]], Part[list[Observation]], Part[list[TimelineEntry]]]:
+    def _parts(
+        self,
+    ) -> tuple[Part[Summary], Part[list[Encounter]], Part[list[Observation]], Part[list[TimelineEntry]]]:
         return (self.summary, self.visits, self.observations, self.immunisations)
 
     def _changed(self) -> None:

@@ -29,14 +29,20 @@ def problem_rows(conditions: list[Condition]) -> QWidget:
 
 def immunisation_rows(entries: list[TimelineEntry], zone: tzinfo) -> QWidget:
     """What was given, when and by whom."""
-    return _lined([
-        detail(
-            "syringe",
-            entry.title,
-            ", ".join(part for part in (long_day(clinic_day(entry.at, zone)), entry.detail, entry.author) if part),
-        )
-        for entry in entries
-    ])
+    return _lined(
+        [
+            detail(
+                "syringe",
+                entry.title,
+                ", ".join(
+                    part
+                    for part in (long_day(clinic_day(entry.at, zone)), entry.detail, entry.author)
+                    if part
+                ),
+            )
+            for entry in entries
+        ]
+    )
 
 
 def _visit(visit: Encounter, zone: tzinfo) -> QWidget:
@@ -51,7 +57,9 @@ def _visit(visit: Encounter, zone: tzinfo) -> QWidget:
             parts.append(column(Label(title, role="caption"), Label(text, wrap=True), spacing=1))
     if visit.signed_at is not None:
         signed = long_day(clinic_day(visit.signed_at, zone))
-        parts.append(Label(f"Signed by {visit.signed_by or visit.author}, {signed}", role="caption", wrap=True))
+        parts.append(
+            Label(f"Signed by {visit.signed_by or visit.author}, {signed}", role="caption", wrap=True)
+        )
     return column(*parts, spacing=7)
 
 

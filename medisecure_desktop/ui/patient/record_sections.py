@@ -17,7 +17,11 @@ from medisecure_desktop.ui.patient.result_row import NO_RESULTS, result_rows
 T = TypeVar("T")
 LATEST = 3
 NO_VISITS: Empty = ("stethoscope", "Nothing yet", "Your clinic adds visits after you are seen.")
-NO_IMMUNISATIONS: Empty = ("syringe", "No immunisations recorded", "Your clinic lists them here when it gives them.")
+NO_IMMUNISATIONS: Empty = (
+    "syringe",
+    "No immunisations recorded",
+    "Your clinic lists them here when it gives them.",
+)
 NO_PROBLEMS: Empty = ("heart-pulse", "No health problems recorded", "Your doctor lists them here.")
 
 

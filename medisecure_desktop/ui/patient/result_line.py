@@ -9,7 +9,8 @@ from medisecure_desktop.ui.patient.plain_tests import PLAIN_TESTS, PlainTest
 
 Tone = Literal["success", "warning", "danger"]
 UNITS = {
-    "mm[Hg]": "mmHg", "Cel": "°C", "10*9/L": "×10⁹/L", "10*12/L": "×10¹²/L", "mL/min/{1.73_m2}": "mL/min",
+    "mm[Hg]": "mmHg", "Cel": "°C", "10*9/L": "\u00d710⁹/L", "10*12/L": "\u00d710¹²/L",
+    "mL/min/{1.73_m2}": "mL/min",
     "mL/min/1.73.m2": "mL/min", "mL/min/1.73m2": "mL/min", "umol/L": "micromol/L", "ug/L": "micrograms/L",
     "[iU]/L": "units/L", "m[iU]/L": "milliunits/L", "U/L": "units/L", "/min": "a minute",
 }  # fmt: skip

@@ -34,7 +34,7 @@ def line() -> QFrame:
     """A thin line between two rows."""
     frame = QFrame()
     frame.setFrameShape(QFrame.Shape.HLine)
-    frame.setProperty("msLine", True)
+    frame.setProperty("msLine", "true")
     frame.setFixedHeight(1)
     return frame
 

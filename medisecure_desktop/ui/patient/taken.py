@@ -5,11 +5,12 @@ from datetime import tzinfo
 from medisecure_backend.contract.scheduling import Slot
 from medisecure_desktop.ui.patient.weeks import clock_time
 
+LONGEST_GAP = 60
 KEPT = "Nothing was booked for you. Your doctor and reason are kept."
 
 
 def taken_title(taken: Slot, zone: tzinfo) -> str:
-    """"10:20 was just taken."."""
+    """For example "10:20 was just taken."."""
     return f"{clock_time(taken.starts_at, zone)} was just taken."
 
 
@@ -34,4 +35,4 @@ def comparison(slot: Slot, taken: Slot, zone: tzinfo) -> str:
 
 def _gap(minutes: int) -> str:
     size, direction = abs(minutes), "later" if minutes > 0 else "earlier"
-    return f"{size} minutes {direction}" if size < 60 else "Same day"
+    return f"{size} minutes {direction}" if size < LONGEST_GAP else "Same day"

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta, tzinfo
 
 DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+DASH = " \N{EN DASH} "
 MONTHS = (
     "January", "February", "March", "April", "May", "June",
     "July", "August", "September", "October", "November", "December",
@@ -47,48 +48,48 @@ def clinic_day(moment: datetime, zone: tzinfo) -> date:
 
 
 def day_name(day: date) -> str:
-    """"Thursday"."""
+    """For example "Thursday"."""
     return DAYS[day.weekday()]
 
 
 def month_name(day: date) -> str:
-    """"November"."""
+    """For example "November"."""
     return MONTHS[day.month - 1]
 
 
 def day_and_month(day: date) -> str:
-    """"Thursday 26 November", for near dates where the year is plain."""
+    """For example "Thursday 26 November", for near dates where the year is plain."""
     return f"{day_name(day)} {day.day} {month_name(day)}"
 
 
 def long_day(day: date) -> str:
-    """"Thursday 26 November 2026", the form patients get."""
+    """For example "Thursday 26 November 2026", the form patients get."""
     return f"{day_and_month(day)} {day.year}"
 
 
 def span(first: date, last: date) -> str:
-    """"23 – 27 November 2026": a range of days, saying month and year only where they differ."""
+    """For example "23 - 27 November 2026": a range of days, saying month and year only where they differ."""
     ending = f"{last.day} {month_name(last)} {last.year}"
     if first.year != last.year:
-        return f"{first.day} {month_name(first)} {first.year} – {ending}"
+        return f"{first.day} {month_name(first)} {first.year}{DASH}{ending}"
     if first.month != last.month:
-        return f"{first.day} {month_name(first)} – {ending}"
-    return f"{first.day} – {ending}"
+        return f"{first.day} {month_name(first)}{DASH}{ending}"
+    return f"{first.day}{DASH}{ending}"
 
 
 def clock_time(moment: datetime, zone: tzinfo) -> str:
-    """"10:20", on the clinic's clock."""
+    """For example "10:20", on the clinic's clock."""
     local = moment.astimezone(zone)
     return f"{local.hour:02}:{local.minute:02}"
 
 
 def zone_words(moment: datetime, zone: tzinfo, key: str) -> str:
-    """"Clinic time (London, GMT)": the zone named, so that nobody abroad books by another clock."""
+    """For example "Clinic time (London, GMT)": the zone named, so that nobody books by another."""
     city = key.rsplit("/", 1)[-1].replace("_", " ")
     return f"Clinic time ({city}, {moment.astimezone(zone).tzname()})"
 
 
 def days_until(day: date, today: date) -> str:
-    """"Today", "Tomorrow" or "In 6 days"."""
+    """For example "Today", "Tomorrow" or "In 6 days"."""
     count = (day - today).days
     return {0: "Today", 1: "Tomorrow"}.get(count, f"In {count} days")

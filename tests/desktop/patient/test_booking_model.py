@@ -33,7 +33,9 @@ class BookableClinic:
 
     def slots(self, doctor_id: str, from_: date, to: date) -> Slots:
         self.asked.append((doctor_id, from_, to))
-        inside = [one for one in self.free if from_ <= one.starts_at.date() <= to and one.doctor_id == doctor_id]
+        inside = [
+            one for one in self.free if from_ <= one.starts_at.date() <= to and one.doctor_id == doctor_id
+        ]
         return Slots(
             items=inside, taken=[], time_zone="Europe/London",
             days_without=[DayWithoutSlots(date=date(2026, 11, 25), reason="Clinic closed")],
@@ -202,9 +204,7 @@ def test_taken_meanwhile_keeps_the_choices_and_offers_others(booking, clinic, ta
 
 
 def test_another_refusal_is_shown_with_its_own_words(booking, clinic, tasks):
-    clinic.failures = [
-        ConflictError(Problem(type=ProblemType.PATIENT_BUSY, title="Busy", status=409))
-    ]
+    clinic.failures = [ConflictError(Problem(type=ProblemType.PATIENT_BUSY, title="Busy", status=409))]
     at_check(booking, tasks, slot(26, 10, 20))
     booking.confirm()
     tasks.run()

@@ -16,7 +16,8 @@ def encounter(number: int, signed: bool) -> Encounter:
     return Encounter(
         id=f"e{number}", version=1, patient_id="patient-1", status="finished" if signed else "in-progress",
         type="Visit", reason="Review", started_at=WHEN.replace(day=number), subjective="", objective="",
-        assessment="", plan="", author_id="d1", author="Dr Adaeze Okafor", signed_at=WHEN if signed else None,
+        assessment="", plan="", author_id="d1", author="Dr Adaeze Okafor",
+        signed_at=WHEN if signed else None,
     )  # fmt: skip
 
 
@@ -76,9 +77,14 @@ def test_results_are_laboratory_results(record):
 
 def test_current_medicines_are_active_ones_by_name():
     stopped = prescription("aspirin", "stopped")
-    assert [one.medicine for one in current([prescription("ramipril", "active"), stopped, prescription("Metformin", "active")])] == ["Metformin", "ramipril"]
+    assert [
+        one.medicine
+        for one in current([prescription("ramipril", "active"), stopped, prescription("Metformin", "active")])
+    ] == ["Metformin", "ramipril"]
 
 
-@pytest.mark.parametrize(("hour", "words"), [(7, "Good morning, Maja"), (13, "Good afternoon, Maja"), (19, "Good evening, Maja")])
+@pytest.mark.parametrize(
+    ("hour", "words"), [(7, "Good morning, Maja"), (13, "Good afternoon, Maja"), (19, "Good evening, Maja")]
+)
 def test_the_greeting_follows_the_clinics_clock(hour, words, record):
     assert greeting("Maja", WHEN.replace(hour=hour, month=12), record.zone) == words

@@ -8,18 +8,25 @@ from medisecure_backend.contract.clinical import Observation
 from medisecure_desktop.ui.patient.result_line import latest, number, result_line
 
 
-def observation(value=48.0, low=20.0, high=41.0, interpretation="H", code="59261-8", day=20, **rest) -> Observation:
+def observation(
+    value=48.0, low=20.0, high=41.0, interpretation="H", code="59261-8", day=20, **rest
+) -> Observation:
     return Observation(
         id=f"{code}-{day}", version=1, code=code, display="Hemoglobin A1c", category="laboratory", value=value,
         unit="mmol/mol", low=low, high=high, interpretation=interpretation,
-        effective_at=datetime(2026, 10, day, 9, tzinfo=UTC), author="Lab", **rest,
+        effective_at=datetime(2026, 10, day, 9, tzinfo=UTC), author="Lab",
     )  # fmt: skip
 
 
 def test_a_high_value_is_said_in_plain_words_and_lies_outside():
     line = result_line(observation())
 
-    assert (line.name, line.short, line.value, line.unit) == ("Average blood sugar", "HbA1c", "48", "mmol/mol")
+    assert (line.name, line.short, line.value, line.unit) == (
+        "Average blood sugar",
+        "HbA1c",
+        "48",
+        "mmol/mol",
+    )
     assert (line.word, line.tone) == ("High", "warning")
     assert line.plain.startswith("Above the usual range.")
     assert line.bar is not None
@@ -49,7 +56,9 @@ def test_the_newest_of_each_test_comes_first():
     assert [one.id for one in latest([old, new, other])] == [new.id, other.id]
 
 
-@pytest.mark.parametrize(("value", "text"), [(4.10, "4.1"), (48.0, "48"), (1250.0, "1,250"), (0.5, "0.5"), (100.0, "100")])
+@pytest.mark.parametrize(
+    ("value", "text"), [(4.10, "4.1"), (48.0, "48"), (1250.0, "1,250"), (0.5, "0.5"), (100.0, "100")]
+)
 def test_numbers_have_no_trailing_zero(value, text):
     assert number(value) == text
 

@@ -45,9 +45,9 @@ def test_a_week_with_a_clock_change_still_has_seven_days():
 @pytest.mark.parametrize(
     ("first", "last", "words"),
     [
-        (date(2026, 11, 23), date(2026, 11, 27), "23 – 27 November 2026"),
-        (date(2026, 11, 30), date(2026, 12, 4), "30 November – 4 December 2026"),
-        (date(2026, 12, 28), date(2027, 1, 1), "28 December 2026 – 1 January 2027"),
+        (date(2026, 11, 23), date(2026, 11, 27), "23 \N{EN DASH} 27 November 2026"),
+        (date(2026, 11, 30), date(2026, 12, 4), "30 November \N{EN DASH} 4 December 2026"),
+        (date(2026, 12, 28), date(2027, 1, 1), "28 December 2026 \N{EN DASH} 1 January 2027"),
     ],
 )
 def test_a_span_says_what_differs(first, last, words):
@@ -69,4 +69,6 @@ def test_the_zone_is_named_as_it_is_that_day():
 
     assert zone_words(winter, LONDON, "Europe/London") == "Clinic time (London, GMT)"
     assert zone_words(summer, LONDON, "Europe/London") == "Clinic time (London, BST)"
-    assert zone_words(winter, ZoneInfo("America/New_York"), "America/New_York") == "Clinic time (New York, EST)"
+    assert (
+        zone_words(winter, ZoneInfo("America/New_York"), "America/New_York") == "Clinic time (New York, EST)"
+    )
