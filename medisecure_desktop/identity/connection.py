@@ -1,0 +1,120 @@
+"""HTTP to the pool: bounded, direct, trusting what the operating system trusts and nothing else."""
+
+import logging
+import ssl
+import time
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from medisecure_desktop.identity.catalogue import failure
+from medisecure_desktop.identity.errors import SignInError
+from medisecure_desktop.identity.server_clock import ServerClock
+
+if TYPE_CHECKING:
+    import urllib3
+
+CONNECT_S = 5.0
+READ_S = 10.0
+LONGEST_EXCHANGE_S = 15.0
+LARGEST_REPLY = 1024 * 1024
+_CHUNK = 64 * 1024
+_TALKATIVE_LOGGERS = ("botocore", "boto3", "urllib3")
+
+
+@dataclass(frozen=True)
+class Reply:
+    """An answer of the pool. Header names are in lower case."""
+
+    status: int
+    headers: Mapping[str, str]
+    body: bytes
+
+
+class Connection:
+    """Kept connections to the pool. Every answer also tells the time."""
+
+    def __init__(self, clock: ServerClock) -> None:
+        self._clock = clock
+        self._pool: urllib3.PoolManager | None = None
+
+    def exchange(self, method: str, url: str, headers: Mapping[str, str], body: bytes | None = None) -> Reply:
+        """Send once: no retry, no redirect, no proxy from the environment.
+
+        Raises:
+            SignInError: there was no answer, or none that can be used.
+        """
+        import urllib3  # noqa: PLC0415 - the first paint must not pay for it
+
+        try:
+            response = self._connections().request(
+                method,
+                url,
+                body=body,
+                headers=dict(headers),
+                redirect=False,
+                retries=False,
+                preload_content=False,
+            )
+            try:
+                content = _read(response)
+            finally:
+                response.release_conn()
+        except (urllib3.exceptions.HTTPError, OSError) as error:
+            raise _translated(error) from None
+        self._clock.observe(response.headers.get("date"))
+        return Reply(
+            response.status, {name.lower(): value for name, value in response.headers.items()}, content
+        )
+
+    def close(self) -> None:
+        """Let the connections go."""
+        if self._pool is not None:
+            self._pool.clear()
+
+    def _connections(self) -> "urllib3.PoolManager":
+        if self._pool is None:
+            import truststore  # noqa: PLC0415 - the first paint must not pay for it
+            import urllib3  # noqa: PLC0415 - as above
+
+            quieten_libraries()
+            self._pool = urllib3.PoolManager(
+                ssl_context=truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT),
+                timeout=urllib3.Timeout(connect=CONNECT_S, read=READ_S),
+            )
+        return self._pool
+
+
+def quieten_libraries() -> None:
+    """At DEBUG these libraries log request bodies, which hold passwords and codes: never below WARNING."""
+    for name in _TALKATIVE_LOGGERS:
+        logging.getLogger(name).setLevel(logging.WARNING)
+
+
+def _read(response: "urllib3.BaseHTTPResponse") -> bytes:
+    deadline = time.monotonic() + LONGEST_EXCHANGE_S
+    content = b""
+    for chunk in response.stream(_CHUNK):
+        content += chunk
+        if len(content) > LARGEST_REPLY or time.monotonic() > deadline:
+            response.close()
+            raise failure("clinic-down")
+    return content
+
+
+def _translated(error: Exception) -> SignInError:
+    import urllib3  # noqa: PLC0415 - loaded already when there is an error to translate
+
+    if isinstance(error, urllib3.exceptions.SSLError | ssl.SSLError):
+        return failure("not-secure")
+    if isinstance(error, urllib3.exceptions.NewConnectionError):
+        return failure("clinic-down" if _was_refused(error) else "network")
+    if isinstance(error, urllib3.exceptions.ConnectTimeoutError):
+        return failure("network")
+    return failure("clinic-down")
+
+
+def _was_refused(error: BaseException) -> bool:
+    return isinstance(error.__cause__, ConnectionRefusedError) or isinstance(
+        error.__context__, ConnectionRefusedError
+    )

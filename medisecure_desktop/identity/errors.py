@@ -1,0 +1,46 @@
+"""The one error that signing in raises; what it says comes from the catalogue."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class CatalogueEntry:
+    """What a person is told about one kind of failure."""
+
+    id: str
+    title: str
+    body: str
+    action: str
+
+
+class SignInError(Exception):
+    """Signing in, staying in or registering did not work; it carries no detail of what was sent."""
+
+    def __init__(self, entry: CatalogueEntry) -> None:
+        self.entry = entry
+        super().__init__(entry.id)
+
+    @property
+    def id(self) -> str:
+        """Which entry of the catalogue this is."""
+        return self.entry.id
+
+    @property
+    def title(self) -> str:
+        """What happened."""
+        return self.entry.title
+
+    @property
+    def body(self) -> str:
+        """What is safe, and what to do."""
+        return self.entry.body
+
+    @property
+    def action(self) -> str:
+        """The words on the button that goes on from here."""
+        return self.entry.action
+
+    @property
+    def reference(self) -> str:
+        """Sign-in failures have none."""
+        return ""
