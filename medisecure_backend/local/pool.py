@@ -2,19 +2,13 @@
 
 from pathlib import Path
 
-from medisecure_backend.local.identity.service import IdentityService, Trigger
+from medisecure_backend.local.identity.service import IdentityService
 from medisecure_backend.local.identity.settings import PoolSettings
 from medisecure_backend.local.outbox import Outbox
 from medisecure_backend.local.web.worker_configuration import PoolConfiguration
 
 
-def open_pool(pool: PoolConfiguration, post_confirmation: Trigger | None = None) -> IdentityService:
+def open_pool(pool: PoolConfiguration) -> IdentityService:
     """The user pool of this clinic; its state is in the database, so several processes may open it."""
     settings = PoolSettings(pool.region, pool.user_pool_id, pool.client_id)
-    return IdentityService(
-        settings,
-        pool.dsn,
-        Path(pool.signing_key_file),
-        Outbox(pool.dsn),
-        post_confirmation=post_confirmation,
-    )
+    return IdentityService(settings, pool.dsn, Path(pool.signing_key_file), Outbox(pool.dsn))

@@ -26,7 +26,6 @@ from medisecure_backend.local.web.worker_configuration import (
     WorkerConfiguration,
 )
 from medisecure_backend.local.wire import HttpRequest
-from medisecure_backend.triggers import post_confirmation
 
 
 def load() -> Application:
@@ -36,7 +35,7 @@ def load() -> Application:
     configuration = msgspec.json.decode(path.read_bytes(), type=WorkerConfiguration)
     logs.configure(configuration.log_level)
     _become_lambda(configuration.environment)
-    identity = open_pool(configuration.pool, post_confirmation.handler)
+    identity = open_pool(configuration.pool)
     access_log = AccessLog(Path(configuration.access_log_file))
     return Application(identity, _gateway(configuration.pool, identity), access_log)
 
