@@ -1,4 +1,3 @@
-from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from types import SimpleNamespace
@@ -10,36 +9,9 @@ from medisecure_backend.contract.administration import Assignment, AssignmentNew
 from medisecure_backend.contract.people import Clinic, Doctor, Me, PatientSummary, Profile
 from medisecure_backend.contract.roles import Role
 from medisecure_backend.contract.wire import Page
+from tests.desktop.patient.hand_tasks import HandTasks
 
 NOW = datetime(2026, 11, 22, 14, 30, tzinfo=UTC)
-
-
-@dataclass
-class HandTasks:
-    """Tasks that run when the test says so, in the order asked for; `replaces` drops the older one."""
-
-    waiting: list[tuple[Callable[[], Any], Any, Any, Any]] = field(default_factory=list)
-
-    def submit(self, work, *, on_success=None, on_error=None, on_settled=None, replaces=None):
-        if replaces is not None:
-            self.waiting = [one for one in self.waiting if one[3] != replaces]
-        self.waiting.append((work, on_success, on_error, replaces))
-
-    def close(self) -> None:
-        self.waiting.clear()
-
-    def run(self) -> None:
-        while self.waiting:
-            work, on_success, on_error, _ = self.waiting.pop(0)
-            try:
-                value = work()
-            except Exception as error:
-                if on_error is None or not hasattr(error, "title"):
-                    raise
-                on_error(error)
-            else:
-                if on_success is not None:
-                    on_success(value)
 
 
 @dataclass
@@ -106,14 +78,16 @@ PATIENTS = [
 
 def user(name: str, email: str, role: Role | None = Role.DOCTOR, status="active") -> User:
     return User(
-        id=email, email=email, display_name=name, role=role, status=status, has_authenticator=status == "active",
+        id=email, email=email, display_name=name, role=role, status=status,
+        has_authenticator=status == "active",
         created_at=NOW, last_sign_in_at=NOW if status == "active" else None,
     )  # fmt: skip
 
 
 def assignment(number: str, doctor_id: str, patient: str, ends_on: date | None = None) -> Assignment:
     return Assignment(
-        id=number, doctor_id=doctor_id, doctor_name={"d1": "Dr Adaeze Okafor"}.get(doctor_id, "Dr Tomás Ferreira"),
+        id=number, doctor_id=doctor_id,
+        doctor_name="Dr Adaeze Okafor" if doctor_id == "d1" else "Dr Tomás Ferreira",
         patient_id=f"p{number}", patient_name=patient, patient_birth_date=date(1984, 3, 14),
         clinic_number=f"HFC-000{number}", starts_on=date(2026, 1, 1), ends_on=ends_on,
     )  # fmt: skip
@@ -149,9 +123,12 @@ def clock():
 def me() -> Me:
     return Me(
         sub="sub-9", role=Role.ADMIN, permissions=[],
-        profile=Profile(display_name="Ines Marchetti", family="Marchetti", given="Ines", email="i@example.org"),
+        profile=Profile(
+            display_name="Ines Marchetti", family="Marchetti", given="Ines", email="i@example.org"
+        ),
         clinic=Clinic(
-            name="Hillside Family Clinic", time_zone="Europe/London", phone="020 7946 0815", address="1 Hill Road",
+            name="Hillside Family Clinic", time_zone="Europe/London", phone="020 7946 0815",
+            address="1 Hill Road",
             opening_hours="08:00 to 18:00", visit_types=[],
         ),
     )  # fmt: skip

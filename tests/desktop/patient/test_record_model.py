@@ -23,8 +23,8 @@ def encounter(number: int, signed: bool) -> Encounter:
 
 def observation(category: str) -> Observation:
     return Observation(
-        id=category, version=1, code="2823-3", display="Potassium", category=category, value=4.1, unit="mmol/L",
-        low=3.5, high=5.3, interpretation="N", effective_at=WHEN, author="Lab",
+        id=category, version=1, code="2823-3", display="Potassium", category=category, value=4.1,
+        unit="mmol/L", low=3.5, high=5.3, interpretation="N", effective_at=WHEN, author="Lab",
     )  # fmt: skip
 
 

@@ -9,11 +9,11 @@ from medisecure_desktop.ui.patient.result_line import latest, number, result_lin
 
 
 def observation(
-    value=48.0, low=20.0, high=41.0, interpretation="H", code="59261-8", day=20, **rest
+    *, value=48.0, low=20.0, high=41.0, interpretation="H", code="59261-8", day=20
 ) -> Observation:
     return Observation(
-        id=f"{code}-{day}", version=1, code=code, display="Hemoglobin A1c", category="laboratory", value=value,
-        unit="mmol/mol", low=low, high=high, interpretation=interpretation,
+        id=f"{code}-{day}", version=1, code=code, display="Hemoglobin A1c", category="laboratory",
+        value=value, unit="mmol/mol", low=low, high=high, interpretation=interpretation,
         effective_at=datetime(2026, 10, day, 9, tzinfo=UTC), author="Lab",
     )  # fmt: skip
 
