@@ -1,0 +1,1 @@
+"""A believable clinic of invented people, the same every time."""
