@@ -1,8 +1,48 @@
-"""Fills a new clinic, once."""
+"""Fills a demo clinic: the people and charts once, the diary around today at every start."""
 
+from datetime import UTC, datetime
+
+import psycopg
+
+from medisecure_backend.local.demo_accounts import DemoAccount, write_accounts
+from medisecure_backend.local.folder.clinic_secrets import load_or_make
 from medisecure_backend.local.folder.data_folder import DataFolder
+from medisecure_backend.local.identity.accounts import create_demo_account
+from medisecure_backend.local.seed.demo import seed_demo
+from medisecure_backend.local.seed.demo_people import EVERYBODY
 
 
 def seed_once(seed: str, folder: DataFolder, owner_dsn: str, local_dsn: str) -> None:
-    """Fill the clinic as asked for, unless that was done at an earlier start."""
-    del seed, folder, owner_dsn, local_dsn
+    """Fill the clinic as asked for. What people did since an earlier start stays as it is."""
+    if seed != "demo":
+        return
+    seed_demo(owner_dsn, datetime.now(UTC))
+    _let_people_in(load_or_make(folder).user_pool_id, local_dsn)
+    write_accounts(
+        folder,
+        [
+            DemoAccount(
+                role=person.role.value,
+                username=str(person.sub),
+                email=person.email,
+                password=person.password,
+                totp_secret=person.totp_secret,
+            )
+            for person in EVERYBODY
+        ],
+    )
+
+
+def _let_people_in(user_pool_id: str, local_dsn: str) -> None:
+    with psycopg.connect(local_dsn) as connection:
+        for person in EVERYBODY:
+            create_demo_account(
+                connection,
+                user_pool_id=user_pool_id,
+                sub=person.sub,
+                email=person.email,
+                password=person.password,
+                group=person.role.value,
+                totp_secret=person.totp_secret,
+                attributes={"given_name": person.given, "family_name": person.family},
+            )
