@@ -47,6 +47,8 @@ def find_place(data: Path) -> Place:
         return Place(binaries=_binaries(installed), home=data, account=None)
     _prune()
     home = ROOT_HOME / sha256(str(data.resolve()).encode()).hexdigest()[:16]
+    if not (data / NOTE).exists():
+        shutil.rmtree(home, ignore_errors=True)  # of an earlier folder at this path, which somebody removed
     _make_own_folder(home)
     (home / "belongs-to").write_text(str(data.resolve()), encoding="utf-8")
     (data / NOTE).write_text(f"{home}\n", encoding="utf-8")
