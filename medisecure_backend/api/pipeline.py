@@ -147,4 +147,4 @@ def _note_failed_access(
 ) -> None:
     """Audit a refused access in a transaction of its own: that of the request is rolled back."""
     with running.database.transaction(caller) as tx:
-        access.note_failed_access(tx, caller, route.operation, record_id, refusal)
+        access.note_failed_access(tx, route.operation, record_id, refusal)

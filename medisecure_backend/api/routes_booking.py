@@ -3,7 +3,8 @@
 from medisecure_backend.api.exchange import Answer, Call, Operation, Operations, record
 from medisecure_backend.api.queries import AppointmentQuery, SlotQuery
 from medisecure_backend.contract.scheduling import AppointmentCancel, AppointmentNew
-from medisecure_backend.services import appointments, booking, slots, visits
+from medisecure_backend.services import appointments, booking, slots, visit_rules, visits
+from medisecure_backend.services.local_days import DaySpan
 
 
 def _list_doctors(call: Call) -> Answer:
@@ -17,7 +18,7 @@ def _list_slots(call: Call) -> Answer:
 
 def _list_appointments(call: Call) -> Answer:
     query = call.query(AppointmentQuery)
-    wanted = appointments.Filter(query.from_, query.to, query.patient_id, query.doctor_id)
+    wanted = appointments.Filter(DaySpan(query.from_, query.to), query.patient_id, query.doctor_id)
     return Answer(appointments.list_appointments(call.tx, call.caller, wanted, call.paging()))
 
 
@@ -34,7 +35,7 @@ def _cancel(call: Call) -> Answer:
     return record(visits.cancel(call.tx, call.caller, call.record_id, cancel, call.if_match))
 
 
-def _step(step: visits.Step) -> Operation:
+def _step(step: visit_rules.Step) -> Operation:
     def operation(call: Call) -> Answer:
         return record(visits.take_step(call.tx, call.caller, call.record_id, step, call.if_match))
 
@@ -48,8 +49,8 @@ OPERATIONS: Operations = {
     "book_appointment": _book,
     "read_appointment": _read_appointment,
     "cancel_appointment": _cancel,
-    "check_in": _step(visits.CHECK_IN),
-    "start_visit": _step(visits.START),
-    "complete_visit": _step(visits.COMPLETE),
-    "mark_no_show": _step(visits.NO_SHOW),
+    "check_in": _step(visit_rules.CHECK_IN),
+    "start_visit": _step(visit_rules.START),
+    "complete_visit": _step(visit_rules.COMPLETE),
+    "mark_no_show": _step(visit_rules.NO_SHOW),
 }

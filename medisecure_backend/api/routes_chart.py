@@ -4,6 +4,7 @@ from medisecure_backend.api.exchange import Answer, Call, Operations, record
 from medisecure_backend.api.queries import ObservationQuery, TimelineQuery
 from medisecure_backend.contract.clinical import EncounterChange, EncounterNew, ObservationNew
 from medisecure_backend.services import chart, encounters, observations, timeline
+from medisecure_backend.services.local_days import DaySpan
 
 
 def _read_summary(call: Call) -> Answer:
@@ -13,15 +14,15 @@ def _read_summary(call: Call) -> Answer:
 def _read_timeline(call: Call) -> Answer:
     query = call.query(TimelineQuery)
     kinds = timeline.read_kinds(query.types)
-    span = timeline.Span(query.from_, query.to)
-    return Answer(timeline.read_timeline(call.tx, call.caller, call.record_id, kinds, span, call.paging()))
+    days = DaySpan(query.from_, query.to)
+    return Answer(timeline.read_timeline(call.tx, call.caller, call.record_id, kinds, days, call.paging()))
 
 
 def _list_observations(call: Call) -> Answer:
     query = call.query(ObservationQuery)
-    span = timeline.Span(query.from_, query.to)
+    days = DaySpan(query.from_, query.to)
     found = observations.list_observations(
-        call.tx, call.caller, call.record_id, query.code, span, call.paging()
+        call.tx, call.caller, call.record_id, query.code, days, call.paging()
     )
     return Answer(found)
 

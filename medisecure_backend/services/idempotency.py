@@ -15,7 +15,9 @@ _CLAIM = """
     INSERT INTO app.idempotency (sub, key, request_hash) VALUES (%(sub)s, %(key)s, %(hash)s)
     ON CONFLICT (sub, key) DO NOTHING RETURNING key
 """
-_READ = "SELECT request_hash, status, headers, reply FROM app.idempotency WHERE sub = %(sub)s AND key = %(key)s"
+_READ = (
+    "SELECT request_hash, status, headers, reply FROM app.idempotency WHERE sub = %(sub)s AND key = %(key)s"
+)
 _STORE = """
     UPDATE app.idempotency SET status = %(status)s, headers = %(etag)s, reply = %(body)s
     WHERE sub = %(sub)s AND key = %(key)s

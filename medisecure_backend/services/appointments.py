@@ -1,0 +1,77 @@
+"""Appointments: lists and single ones. Row-level security decides whose."""
+
+from dataclasses import dataclass
+
+from medisecure_backend.contract.scheduling import Appointment
+from medisecure_backend.contract.wire import Page
+from medisecure_backend.database.connections import Caller
+from medisecure_backend.services.cursors import Paging
+from medisecure_backend.services.errors import NotFoundError
+from medisecure_backend.services.ids import query_id
+from medisecure_backend.services.local_days import DaySpan
+from medisecure_backend.services.rows import Tx, all_rows, one_row
+
+_SCOPE = "appointments"
+_SELECT = """
+    SELECT a.id::text, a.version, a.doctor_id::text, d.display_name AS doctor_name, a.patient_id::text,
+        p.given || ' ' || p.family AS patient_name, p.birth_date AS patient_birth_date, a.starts_at, a.ends_at,
+        a.status, a.reason, a.visit_type_id::text, t.name AS visit_type, a.place, a.arrived_at, a.cancel_reason
+    FROM app.appointment a
+    JOIN app.doctor d ON d.id = a.doctor_id
+    JOIN app.patient p ON p.id = a.patient_id
+    LEFT JOIN app.visit_type t ON t.id = a.visit_type_id
+"""
+_LIST = f"""
+    {_SELECT}
+    WHERE (%(since)s::timestamptz IS NULL OR a.starts_at >= %(since)s)
+      AND (%(until)s::timestamptz IS NULL OR a.starts_at < %(until)s)
+      AND (%(patient)s::uuid IS NULL OR a.patient_id = %(patient)s)
+      AND (%(doctor)s::uuid IS NULL OR a.doctor_id = %(doctor)s)
+      AND (%(after_id)s::uuid IS NULL OR (a.starts_at, a.id) > (%(after_at)s::timestamptz, %(after_id)s::uuid))
+    ORDER BY a.starts_at, a.id LIMIT %(fetch)s
+"""
+_ONE = f"{_SELECT} WHERE a.id = %(id)s"
+_NEXT = f"""
+    {_SELECT} WHERE a.patient_id = %(patient)s AND a.starts_at > now() AND a.status = 'booked'
+    ORDER BY a.starts_at LIMIT 1
+"""
+
+
+@dataclass(frozen=True)
+class Filter:
+    """Which appointments a list is about."""
+
+    days: DaySpan = DaySpan()
+    patient_id: str | None = None
+    doctor_id: str | None = None
+
+
+def list_appointments(tx: Tx, caller: Caller, wanted: Filter, paging: Paging) -> Page[Appointment]:
+    """Appointments by time."""
+    since, until = wanted.days.instants(tx)
+    after_at, after_id = paging.after(_SCOPE) or (None, None)
+    values = {
+        "since": since,
+        "until": until,
+        "patient": query_id(wanted.patient_id, "patient_id"),
+        "doctor": query_id(wanted.doctor_id, "doctor_id"),
+        "after_at": after_at,
+        "after_id": after_id,
+        "fetch": paging.fetch,
+    }
+    found = [Appointment(**row) for row in all_rows(tx, _LIST, values)]
+    return paging.page(_SCOPE, found, lambda item: (item.starts_at.isoformat(), item.id))
+
+
+def read_appointment(tx: Tx, caller: Caller, appointment_id: str) -> Appointment:
+    """One appointment."""
+    row = one_row(tx, _ONE, {"id": appointment_id})
+    if row is None:
+        raise NotFoundError
+    return Appointment(**row)
+
+
+def next_visit(tx: Tx, caller: Caller, patient_id: str) -> Appointment | None:
+    """A patient's next booked visit."""
+    row = one_row(tx, _NEXT, {"patient": patient_id})
+    return None if row is None else Appointment(**row)

@@ -1,0 +1,120 @@
+"""A record over time: visits, values, medicines, problems, all in one list, newest first."""
+
+from typing import LiteralString, get_args
+
+from medisecure_backend.contract.clinical import TimelineEntry, TimelineKind
+from medisecure_backend.contract.problems import FieldProblem
+from medisecure_backend.contract.wire import Page
+from medisecure_backend.database.connections import Caller
+from medisecure_backend.services import access
+from medisecure_backend.services.cursors import Paging
+from medisecure_backend.services.errors import BadRequestError
+from medisecure_backend.services.local_days import DaySpan
+from medisecure_backend.services.patients import read_patient
+from medisecure_backend.services.rows import Tx, all_rows
+
+_SCOPE = "timeline"
+_KINDS: tuple[TimelineKind, ...] = get_args(TimelineKind)
+
+_SPAN = """
+    (%(since)s::timestamptz IS NULL OR {at} >= %(since)s) AND (%(until)s::timestamptz IS NULL OR {at} < %(until)s)
+    AND (%(after_at)s::timestamptz IS NULL OR {at} <= %(after_at)s)
+"""
+
+
+def _branch(
+    kind: LiteralString,
+    source: LiteralString,
+    at: LiteralString,
+    title: LiteralString,
+    detail: LiteralString,
+    author: LiteralString,
+    flag: LiteralString = "NULL",
+) -> LiteralString:
+    """One kind of entry; each branch reads no more rows than the page needs."""
+    span = _SPAN.replace("{at}", at)
+    return f"""(
+        SELECT x.id, '{kind}' AS kind, {at} AS at, {title} AS title, {detail} AS detail, {author} AS author,
+            {flag} AS flag
+        FROM {source} x
+        WHERE x.patient_id = %(patient)s AND '{kind}' = ANY(%(kinds)s::text[]) AND {span}
+          AND (%(after_id)s::uuid IS NULL OR ({at}, x.id) < (%(after_at)s::timestamptz, %(after_id)s::uuid))
+        ORDER BY {at} DESC, x.id DESC LIMIT %(fetch)s
+    )"""  # fmt: skip
+
+
+_MIDNIGHT = "(x.started_on::timestamp AT TIME ZONE %(zone)s)"
+_OBSERVATIONS = f"""(
+    SELECT (array_agg(x.id ORDER BY x.id))[1] AS id, 'observation' AS kind, x.effective_at AS at,
+        CASE x.category WHEN 'vital-signs' THEN 'Vital signs' ELSE 'Laboratory results' END AS title,
+        string_agg(x.display || ' ' || x.value::text || ' ' || x.unit, ', ' ORDER BY x.display) AS detail,
+        max(x.author) AS author,
+        coalesce(max(x.interpretation) FILTER (WHERE x.interpretation IN ('HH', 'LL')),
+                 max(x.interpretation) FILTER (WHERE x.interpretation IN ('H', 'L'))) AS flag
+    FROM app.observation x
+    WHERE x.patient_id = %(patient)s AND x.status <> 'entered-in-error' AND 'observation' = ANY(%(kinds)s::text[])
+      AND {_SPAN.replace("{at}", "x.effective_at")}
+    GROUP BY x.effective_at, x.category
+    HAVING %(after_id)s::uuid IS NULL
+        OR (x.effective_at, (array_agg(x.id ORDER BY x.id))[1]) < (%(after_at)s::timestamptz, %(after_id)s::uuid)
+    ORDER BY x.effective_at DESC, 1 DESC LIMIT %(fetch)s
+)"""
+
+_BRANCHES: tuple[LiteralString, ...] = (
+    _OBSERVATIONS,
+    _branch(
+        "encounter", "app.encounter", "x.started_at", "x.type",
+        "concat_ws('. ', nullif(x.reason, ''), nullif(x.assessment, ''))", "x.author",
+        "CASE WHEN x.signed_at IS NULL THEN 'draft' END",
+    ),
+    _branch(
+        "prescription", "app.prescription", _MIDNIGHT, "x.medicine",
+        "concat_ws(', ', x.dose_value::text || ' ' || x.dose_unit, x.route, x.timing)", "x.prescriber",
+        "nullif(x.status, 'active')",
+    ),
+    _branch("immunization", "app.immunization", "x.given_at", "x.vaccine", "x.note", "x.author"),
+    _branch("condition", "app.condition", "x.recorded_at", "x.display", "x.plain_name", "x.author", "x.clinical_status"),
+    _branch("allergy", "app.allergy", "x.recorded_at", "x.display", "x.reaction", "x.author", "x.severity"),
+    _branch(
+        "appointment", "(SELECT a.*, d.display_name FROM app.appointment a JOIN app.doctor d ON d.id = a.doctor_id "
+        "WHERE a.starts_at <= now() AND a.status <> 'booked')",
+        "x.starts_at", "'Appointment'", "x.reason", "x.display_name", "x.status",
+    ),
+)  # fmt: skip
+_TIMELINE: LiteralString = f"""
+    SELECT id::text, kind, at, title, coalesce(detail, '') AS detail, author, flag
+    FROM ({" UNION ALL ".join(_BRANCHES)}) entries
+    ORDER BY at DESC, entries.id DESC LIMIT %(fetch)s
+"""
+
+
+def read_kinds(types: str) -> tuple[TimelineKind, ...]:
+    """The kinds in a comma-separated list, all for none; BadRequestError for an unknown one."""
+    names = [name.strip() for name in types.split(",") if name.strip()]
+    if not set(names) <= set(_KINDS):
+        raise BadRequestError(
+            "A query parameter is wrong.", errors=(FieldProblem(pointer="/types", code="not-allowed"),)
+        )
+    return tuple(kind for kind in _KINDS if kind in names) or _KINDS
+
+
+def read_timeline(
+    tx: Tx, caller: Caller, patient_id: str, kinds: tuple[TimelineKind, ...], days: DaySpan, paging: Paging
+) -> Page[TimelineEntry]:
+    """A patient's timeline. Values taken together are one entry."""
+    read_patient(tx, caller, patient_id)
+    access.note_read(tx, "timeline", patient_id, patient_id)
+    after_at, after_id = paging.after(_SCOPE) or (None, None)
+    since, until = days.instants(tx)
+    values = {
+        "patient": patient_id,
+        "kinds": list(kinds),
+        "since": since,
+        "until": until,
+        "zone": days.zone_name(tx),
+        "after_at": after_at,
+        "after_id": after_id,
+        "fetch": paging.fetch,
+    }
+    found = [TimelineEntry(**row) for row in all_rows(tx, _TIMELINE, values)]
+    return paging.page(_SCOPE, found, lambda item: (item.at.isoformat(), item.id))
