@@ -26,6 +26,7 @@ from medisecure_desktop.identity.steps import (
 from medisecure_desktop.identity.token_verifier import TokenVerifier
 
 APP_NAME = "MediSecure"
+PARTING_S = 3.0
 
 
 class Authenticator:
@@ -41,6 +42,11 @@ class Authenticator:
         self._accounts = Accounts(self._pool)
         keys = KeySet(configuration.jwks_url, self._connection)
         self._verifier = TokenVerifier(configuration, keys, self._clock)
+
+    @property
+    def realm(self) -> str:
+        """Which pool and client the tokens belong to."""
+        return f"{self._configuration.user_pool_id} {self._configuration.client_id}"
 
     def prepare(self) -> None:
         """Load the libraries that signing in needs, so that the first sign-in does not wait for them."""
@@ -119,8 +125,9 @@ class Authenticator:
         return self._verifier.verify(reply.get("AuthenticationResult") or {}, refresh_token)
 
     def revoke(self, refresh_token: str) -> None:
-        """Make a refresh token useless for ever."""
-        self._pool.call("RevokeToken", ClientId=self._pool.client_id, Token=refresh_token)
+        """Make a refresh token useless for ever; gives up after three seconds."""
+        with self._connection.hurried(PARTING_S):
+            self._pool.call("RevokeToken", ClientId=self._pool.client_id, Token=refresh_token)
 
     def register(self, registration: Registration) -> Delivery:
         """Create an account; a code goes to the email address."""

@@ -120,6 +120,12 @@ _ENTRIES = (
         _START_AGAIN,
     ),
     (
+        "no-role",
+        "Your account is not ready yet.",
+        "Ask your clinic to say what you do there, then sign in again.",
+        _START_AGAIN,
+    ),
+    (
         "network",
         "This computer is not connected to the clinic.",
         "Check the network, then try again.",

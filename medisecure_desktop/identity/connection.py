@@ -2,8 +2,10 @@
 
 import logging
 import ssl
+import threading
 import time
-from collections.abc import Mapping
+from collections.abc import Generator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -37,6 +39,16 @@ class Connection:
     def __init__(self, clock: ServerClock) -> None:
         self._clock = clock
         self._pool: urllib3.PoolManager | None = None
+        self._hurry = threading.local()
+
+    @contextmanager
+    def hurried(self, seconds: float) -> Generator[None]:
+        """Inside, exchanges of this thread end after this many seconds."""
+        self._hurry.seconds = seconds
+        try:
+            yield
+        finally:
+            self._hurry.seconds = None
 
     def exchange(self, method: str, url: str, headers: Mapping[str, str], body: bytes | None = None) -> Reply:
         """Send once: no retry, no redirect, no proxy from the environment.
@@ -54,6 +66,7 @@ class Connection:
                 headers=dict(headers),
                 redirect=False,
                 retries=False,
+                timeout=self._timeout(),
                 preload_content=False,
             )
             try:
@@ -72,16 +85,21 @@ class Connection:
         if self._pool is not None:
             self._pool.clear()
 
+    def _timeout(self) -> "urllib3.Timeout":
+        import urllib3  # noqa: PLC0415 - loaded already when something is sent
+
+        hurry: float | None = getattr(self._hurry, "seconds", None)
+        if hurry is not None:
+            return urllib3.Timeout(total=hurry)
+        return urllib3.Timeout(connect=CONNECT_S, read=READ_S)
+
     def _connections(self) -> "urllib3.PoolManager":
         if self._pool is None:
             import truststore  # noqa: PLC0415 - the first paint must not pay for it
             import urllib3  # noqa: PLC0415 - as above
 
             quieten_libraries()
-            self._pool = urllib3.PoolManager(
-                ssl_context=truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT),
-                timeout=urllib3.Timeout(connect=CONNECT_S, read=READ_S),
-            )
+            self._pool = urllib3.PoolManager(ssl_context=truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT))
         return self._pool
 
 

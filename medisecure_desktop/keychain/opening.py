@@ -1,0 +1,45 @@
+"""Finding out at start whether this computer's keychain really works."""
+
+import secrets
+import sys
+from collections.abc import Callable
+
+from medisecure_desktop.keychain.chunks import ChunkedVault
+from medisecure_desktop.keychain.keyring_store import KeyringSecretStore
+from medisecure_desktop.keychain.secret_store import MemorySecretStore, SecretStore, SecretStoreError
+from medisecure_desktop.keychain.vault import Vault, system_vault
+
+NO_KEYCHAIN = "This computer cannot keep you signed in. You will sign in again each time you open MediSecure."
+PROBE_PATIENCE_S = 10.0
+
+
+def open_secret_store(find_vault: Callable[[], Vault | None] = system_vault) -> SecretStore:
+    """The keychain if writing, reading and deleting a random secret works, else memory with the reason.
+
+    Never a file. Blocks while the keychain is asked: never on the GUI thread.
+    """
+    vault = _found(find_vault)
+    if vault is None:
+        return MemorySecretStore(NO_KEYCHAIN)
+    store = KeyringSecretStore(ChunkedVault(vault) if sys.platform == "win32" else vault)
+    probe = KeyringSecretStore(vault, PROBE_PATIENCE_S)
+    return store if _works(probe) else MemorySecretStore(NO_KEYCHAIN)
+
+
+def _found(find_vault: Callable[[], Vault | None]) -> Vault | None:
+    try:
+        return find_vault()
+    except Exception:  # noqa: BLE001 - a keychain whose libraries cannot even be loaded is no keychain
+        return None
+
+
+def _works(store: KeyringSecretStore) -> bool:
+    name = f"probe {secrets.token_hex(8)}"
+    value = secrets.token_urlsafe(32)
+    try:
+        store.write(name, value)
+        kept = store.read(name)
+        store.delete(name)
+        return kept == value and store.read(name) is None
+    except SecretStoreError:
+        return False

@@ -1,0 +1,72 @@
+"""A lock between windows of this user: who refreshes a session, and who waits."""
+
+import hashlib
+import os
+import sys
+import threading
+from collections.abc import Generator
+from contextlib import contextmanager
+from pathlib import Path
+
+import platformdirs
+
+PATIENCE_S = 25.0
+_PAUSE_S = 0.02
+
+
+class LockTimeoutError(Exception):
+    """Another window holds the lock for too long."""
+
+
+class ProcessLock:
+    """A file in the user's runtime folder; the system frees it when its owner ends, however it ends."""
+
+    def __init__(self, name: str, folder: Path | None = None) -> None:
+        digest = hashlib.sha256(name.encode()).hexdigest()[:16]
+        self._folder = folder or platformdirs.user_runtime_path("medisecure", appauthor=False)
+        self._file = self._folder / f"session-{digest}.lock"
+
+    @contextmanager
+    def held(self, patience_s: float = PATIENCE_S) -> Generator[None]:
+        """Hold the lock.
+
+        Raises:
+            LockTimeoutError: somebody else held it all the time.
+        """
+        self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        flags = os.O_RDWR | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_CLOEXEC", 0)
+        handle = os.open(self._file, flags, 0o600)
+        try:
+            _wait_for(handle, patience_s)
+            yield
+        finally:
+            os.close(handle)
+
+
+def _wait_for(handle: int, patience_s: float) -> None:
+    pause = threading.Event()
+    for _ in range(int(patience_s / _PAUSE_S) + 1):
+        if _try_lock(handle):
+            return
+        pause.wait(_PAUSE_S)
+    raise LockTimeoutError
+
+
+if sys.platform == "win32":
+    import msvcrt
+
+    def _try_lock(handle: int) -> bool:
+        try:
+            msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
+        except OSError:
+            return False
+        return True
+else:
+    import fcntl
+
+    def _try_lock(handle: int) -> bool:
+        try:
+            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            return False
+        return True
