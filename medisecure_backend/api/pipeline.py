@@ -122,7 +122,7 @@ def _reply_once(route: Route, operation: Operation, call: Call, request: _Reques
         return Reply(stored.status, body=stored.body, etag=stored.etag)
     reply = _reply(route, operation(call))
     outcome = idempotency.Outcome(reply.status, reply.body, reply.etag)
-    idempotency.store(call.tx, call.caller, request.key, fingerprint, outcome)
+    idempotency.store(call.tx, call.caller, request.key, outcome)
     return reply
 
 
