@@ -4,10 +4,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from medisecure_desktop.ui.patient.booking_model import BookingModel, Step
-from medisecure_desktop.ui.patient.booking_words import minutes
+from medisecure_desktop.ui.patient.booking_words import minutes, times
 from medisecure_desktop.ui.patient.problem import show_problem
 from medisecure_desktop.ui.patient.rows import clear, column, detail, line
-from medisecure_desktop.ui.patient.weeks import clinic_day, clock_time, long_day, zone_words
+from medisecure_desktop.ui.patient.weeks import clinic_day, long_day, zone_words
 from medisecure_desktop.ui.widgets.button import Button
 from medisecure_desktop.ui.widgets.card import Card
 from medisecure_desktop.ui.widgets.icon_view import IconView
@@ -94,9 +94,8 @@ def _rows(model: BookingModel) -> list[Row]:
     slot, doctor = model.slot, model.slot_doctor
     if slot is None or doctor is None:
         return []
-    start, end = clock_time(slot.starts_at, model.zone), clock_time(slot.ends_at, model.zone)
     zone = zone_words(slot.starts_at, model.zone, model.zone.key)
-    when = f"{start} to {end}, {minutes(slot)} minutes. {zone}"
+    when = f"{times(slot, model)}, {minutes(slot, model)} minutes. {zone}"
     kind = model.visit_type.name if model.visit_type else "Appointment"
     who = f"{doctor.specialty}, your usual doctor" if doctor.is_usual else doctor.specialty
     return [

@@ -13,6 +13,7 @@ from medisecure_desktop.session.clock import Clock
 from medisecure_desktop.session.tasks import Tasks
 from medisecure_desktop.ui.patient.booking_times_model import BookingTimesModel
 from medisecure_desktop.ui.patient.part import Part
+from medisecure_desktop.ui.patient.slot_week import end_of
 from medisecure_desktop.ui.patient.weeks import clinic_day, clock_time, day_and_month
 
 if TYPE_CHECKING:
@@ -69,6 +70,11 @@ class BookingModel:
         return next((one for one in self.clinic.visit_types if one.id == self.visit_type_id), None)
 
     @property
+    def doctors_in_order(self) -> list[Doctor]:
+        """The patient's usual doctors first, then by family name."""
+        return sorted(self.doctors.value or [], key=lambda one: (not one.is_usual, one.family.casefold()))
+
+    @property
     def doctor(self) -> Doctor | None:
         """The chosen doctor."""
         return self.doctor_by_id(self.times.doctor_id)
@@ -99,6 +105,10 @@ class BookingModel:
     def choose_visit_type(self, visit_type_id: str) -> None:
         """Why the patient comes."""
         self.visit_type_id = visit_type_id
+        kind = self.visit_type
+        minutes = kind.minutes if kind else 0
+        if minutes != self.times.minutes:
+            self.times.minutes, self.slot = minutes, None
         self._chosen()
 
     def set_words(self, words: str) -> None:
@@ -155,7 +165,7 @@ class BookingModel:
         new = AppointmentNew(
             doctor_id=doctor_id,
             starts_at=slot.starts_at,
-            ends_at=slot.ends_at,
+            ends_at=end_of(slot, self.times.minutes),
             reason=self.reason or "Appointment",
             visit_type_id=self.visit_type_id,
         )
@@ -199,8 +209,7 @@ class BookingModel:
     def _doctors_changed(self) -> None:
         doctors = self.doctors.value
         if doctors and self.times.doctor_id is None:
-            usual = next((one for one in doctors if one.is_usual), doctors[0])
-            self.times.show_doctor(usual.id)
+            self.times.show_doctor(self.doctors_in_order[0].id)
         self._changed()
 
     def _changed(self) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from medisecure_desktop.ui.patient.booking_model import BookingModel
+from medisecure_desktop.ui.patient.calling import calling
 from medisecure_desktop.ui.patient.rows import row
 from medisecure_desktop.ui.widgets.button import Button
 from medisecure_desktop.ui.widgets.card import Card
@@ -71,7 +72,7 @@ class BookingReasonPage(QWidget):
 
     def _urgent(self) -> QWidget:
         clinic = self._model.clinic
-        words = f"Call the clinic on {clinic.phone}, {clinic.opening_hours}."
+        words = f"Call the clinic on {calling(clinic)}."
         card = Card()
         card.body.addLayout(
             row(

@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from medisecure_backend.contract.scheduling import Slot
 from medisecure_desktop.ui.patient.booking_model import BookingModel
-from medisecure_desktop.ui.patient.booking_words import minutes, reason_facts
+from medisecure_desktop.ui.patient.booking_words import minutes, reason_facts, times
+from medisecure_desktop.ui.patient.calling import calling
 from medisecure_desktop.ui.patient.problem import show_problem
 from medisecure_desktop.ui.patient.rows import clear, detail, row
 from medisecure_desktop.ui.patient.taken import comparison, taken_body, taken_title
@@ -66,8 +67,7 @@ class BookingTakenPage(QWidget):
         clear(self._facts)
         if model.slot is not None:
             day = long_day(clinic_day(model.slot.starts_at, model.zone))
-            begin, end = (clock_time(one, model.zone) for one in (model.slot.starts_at, model.slot.ends_at))
-            self._facts.addWidget(detail("calendar-check", day, f"{begin} to {end}"))
+            self._facts.addWidget(detail("calendar-check", day, times(model.slot, model)))
         doctor = model.slot_doctor
         if doctor is not None:
             self._facts.addWidget(detail("stethoscope", doctor.display_name, doctor.specialty))
@@ -86,7 +86,7 @@ class BookingTakenPage(QWidget):
         every = Button("See all free times", kind="link", icon="calendar-days")
         every.clicked.connect(lambda: self._model.go_to("time"))
         clinic = self._model.clinic
-        words = Label(f"Or call {clinic.phone}, {clinic.opening_hours}", role="muted")
+        words = Label(f"Or call {calling(clinic)}", role="muted")
         foot = row(every)
         foot.addWidget(words)
         card.body.addLayout(foot)
@@ -115,4 +115,6 @@ class BookingTakenPage(QWidget):
         doctor = self._model.doctor_by_id(slot.doctor_id or self._model.times.doctor_id)
         title = f"{clock_time(slot.starts_at, zone)} on {long_day(clinic_day(slot.starts_at, zone))}"
         name = f"{doctor.display_name}, " if doctor else ""
-        return Choice(str(number), title, f"{name}{minutes(slot)} minutes. {comparison(slot, taken, zone)}")
+        return Choice(
+            str(number), title, f"{name}{minutes(slot, self._model)} minutes. {comparison(slot, taken, zone)}"
+        )

@@ -6,6 +6,7 @@ from medisecure_backend.contract.people import Doctor
 from medisecure_backend.contract.scheduling import Slots
 from medisecure_desktop.ui.patient.booking_model import BookingModel
 from medisecure_desktop.ui.patient.booking_summary import SUMMARY_WIDTH, BookingSummary
+from medisecure_desktop.ui.patient.calling import calling
 from medisecure_desktop.ui.patient.part_region import Empty, PartRegion
 from medisecure_desktop.ui.patient.rows import row
 from medisecure_desktop.ui.patient.week_bar import WeekBar
@@ -61,7 +62,7 @@ class BookingTimePage(QWidget):
         card = Card()
         card.body.addWidget(self._week)
         card.body.addWidget(self._times, 1)
-        words = f"No time that suits you? Call {clinic.phone}, {clinic.opening_hours}."
+        words = f"No time that suits you? Call {calling(clinic)}."
         card.body.addLayout(row(IconView("phone", 18), Label(words, role="muted")))
         return card
 
@@ -69,7 +70,7 @@ class BookingTimePage(QWidget):
         if not doctors:
             return NO_DOCTORS
         cards = ChoiceCards()
-        cards.set_choices([_doctor_choice(doctor) for doctor in doctors])
+        cards.set_choices([_doctor_choice(doctor) for doctor in self._model.doctors_in_order])
         if self._model.times.doctor_id is not None:
             cards.choose(self._model.times.doctor_id)
         cards.chosen.connect(self._model.choose_doctor)

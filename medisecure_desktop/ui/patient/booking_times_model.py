@@ -23,6 +23,7 @@ class BookingTimesModel:
     ) -> None:
         self.zone = zone
         self.doctor_id: str | None = None
+        self.minutes = 0
         self.week = Week.of(clinic_day(clock.now(), zone))
         self.slots = Part("slots", self._read_week, tasks, on_change)
         self.soonest = Part("soonest", self._read_ahead, tasks, self._soonest_changed)
@@ -50,7 +51,9 @@ class BookingTimesModel:
     @property
     def days(self) -> list[DayOfTimes]:
         """The shown week's days, or nothing while it is on its way."""
-        return [] if self.slots.value is None else days_of(self.week, self.slots.value, self.zone)
+        return (
+            [] if self.slots.value is None else days_of(self.week, self.slots.value, self.zone, self.minutes)
+        )
 
     def noon(self, day: date) -> datetime:
         """A moment of that day at the clinic, to name the zone's offset as it is then."""
@@ -84,7 +87,7 @@ class BookingTimesModel:
 
     def _soonest_changed(self) -> None:
         if self.soonest.value is not None:
-            found, choose = first_free(self.soonest.value), self._choose
+            found, choose = first_free(self.soonest.value, self.minutes), self._choose
             self.soonest.forget()
             self.found_none = found is None
             if found is not None:

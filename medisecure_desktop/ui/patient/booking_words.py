@@ -2,14 +2,21 @@
 
 from medisecure_backend.contract.scheduling import Slot
 from medisecure_desktop.ui.patient.booking_model import BookingModel
+from medisecure_desktop.ui.patient.slot_week import end_of
 from medisecure_desktop.ui.patient.weeks import clinic_day, clock_time, long_day
 
 Fact = tuple[str, str, str]
 
 
-def minutes(slot: Slot) -> int:
-    """How long a time is."""
-    return int((slot.ends_at - slot.starts_at).total_seconds() // 60)
+def minutes(slot: Slot, model: BookingModel) -> int:
+    """How long the visit takes from this time on."""
+    return int((end_of(slot, model.times.minutes) - slot.starts_at).total_seconds() // 60)
+
+
+def times(slot: Slot, model: BookingModel) -> str:
+    """From when to when: "10:20 to 10:40"."""
+    begin, end = slot.starts_at, end_of(slot, model.times.minutes)
+    return f"{clock_time(begin, model.zone)} to {clock_time(end, model.zone)}"
 
 
 def slot_facts(model: BookingModel) -> list[Fact]:
@@ -19,7 +26,7 @@ def slot_facts(model: BookingModel) -> list[Fact]:
     if slot is not None:
         start = clock_time(slot.starts_at, model.zone)
         day = long_day(clinic_day(slot.starts_at, model.zone))
-        facts.append(("calendar-check", day, f"{start}, for {minutes(slot)} minutes"))
+        facts.append(("calendar-check", day, f"{start}, for {minutes(slot, model)} minutes"))
     else:
         facts.append(("calendar", "No time chosen yet", "Choose a free time"))
     doctor = model.slot_doctor

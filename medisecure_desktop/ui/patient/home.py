@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from medisecure_backend.contract.clinical import Summary
 from medisecure_backend.contract.scheduling import Appointment
 from medisecure_desktop.ui.patient.appointment_panel import AppointmentPanel
+from medisecure_desktop.ui.patient.calling import calling
 from medisecure_desktop.ui.patient.cancel_dialog import CancelDialog
 from medisecure_desktop.ui.patient.home_model import HomeModel
 from medisecure_desktop.ui.patient.medicine_rows import NO_MEDICINES, medicine_rows
@@ -100,7 +101,7 @@ class HomeScreen(QWidget):
             row(
                 IconView("phone", 20),
                 Label("Unwell and cannot wait?", role="strong"),
-                Label(f"Call the clinic on {clinic.phone}, {clinic.opening_hours}.", role="muted"),
+                Label(f"Call the clinic on {calling(clinic)}.", role="muted"),
             )
         )
         return card

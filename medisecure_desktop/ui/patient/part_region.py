@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from medisecure_desktop.ui.patient.part import Part
 from medisecure_desktop.ui.widgets.data_region import DataRegion
 from medisecure_desktop.ui.widgets.inline_message import InlineMessage
+from medisecure_desktop.ui.widgets.label import Label
 
 T = TypeVar("T")
 Empty = tuple[str, str, str]
@@ -15,7 +16,10 @@ STALE = "This may not be the latest"
 
 
 class PartRegion(QWidget, Generic[T]):
-    """Follows a `Part`. `build` makes the content, or returns what to say when there is nothing."""
+    """Follows a `Part`. `build` makes the content, or returns what to say when there is nothing.
+
+    `unavailable` names what is missing when reading failed, where silence could be taken for "none".
+    """
 
     def __init__(
         self,
@@ -23,6 +27,7 @@ class PartRegion(QWidget, Generic[T]):
         build: Callable[[T], QWidget | Empty],
         *,
         action: tuple[str, Callable[[], None]] | None = None,
+        unavailable: str = "",
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -33,14 +38,19 @@ class PartRegion(QWidget, Generic[T]):
         self._region = DataRegion()
         self._stale = InlineMessage("warning", STALE)
         self._stale.hide()
+        self._unavailable = Label(unavailable, role="strong")
+        self._unavailable.hide()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._unavailable)
         layout.addWidget(self._stale)
         layout.addWidget(self._region, 1)
 
     def refresh(self, version: object = None) -> None:
         """Show the part as it is now; the same value (and `version`) is not built twice."""
         part = self._part
+        is_unknown = part.value is None and part.error is not None
+        self._unavailable.setVisible(is_unknown and bool(self._unavailable.text()))
         if part.value is None:
             self._stale.hide()
             self._wait_or_fail()

@@ -6,7 +6,7 @@ from typing import TypeVar
 from PySide6.QtWidgets import QWidget
 
 from medisecure_backend.contract.clinical import Encounter, Summary, TimelineEntry
-from medisecure_desktop.ui.patient.allergy_rows import allergy_rows
+from medisecure_desktop.ui.patient.allergy_rows import UNAVAILABLE, allergy_rows
 from medisecure_desktop.ui.patient.medicine_rows import NO_MEDICINES, medicine_rows
 from medisecure_desktop.ui.patient.part import Part
 from medisecure_desktop.ui.patient.part_region import Empty, PartRegion
@@ -51,7 +51,9 @@ class RecordSections:
 
     def allergies(self) -> QWidget:
         """The four states; a failed reading is "unavailable", never "none"."""
-        return self._region(self._model.summary, lambda summary: allergy_rows(summary.allergies))
+        return self._region(
+            self._model.summary, lambda summary: allergy_rows(summary.allergies), unavailable=UNAVAILABLE
+        )
 
     def problems(self) -> QWidget:
         """Problems in plain words."""
@@ -65,8 +67,10 @@ class RecordSections:
         """From the timeline."""
         return self._region(self._model.immunisations, self._immunisation_rows)
 
-    def _region(self, part: Part[T], build: Callable[[T], QWidget | Empty]) -> QWidget:
-        region = PartRegion(part, build)
+    def _region(
+        self, part: Part[T], build: Callable[[T], QWidget | Empty], *, unavailable: str = ""
+    ) -> QWidget:
+        region = PartRegion(part, build, unavailable=unavailable)
         self._refreshes.append(region.refresh)
         return region
 

@@ -12,7 +12,8 @@ UNITS = {
     "mm[Hg]": "mmHg", "Cel": "°C", "10*9/L": "\u00d710⁹/L", "10*12/L": "\u00d710¹²/L",
     "mL/min/{1.73_m2}": "mL/min",
     "mL/min/1.73.m2": "mL/min", "mL/min/1.73m2": "mL/min", "umol/L": "micromol/L", "ug/L": "micrograms/L",
-    "[iU]/L": "units/L", "m[iU]/L": "milliunits/L", "U/L": "units/L", "/min": "a minute",
+    "[iU]/L": "units/L", "m[iU]/L": "milliunits/L", "m[IU]/L": "milliunits/L", "U/L": "units/L",
+    "/min": "a minute",
 }  # fmt: skip
 WORDS: dict[Interpretation, tuple[str, Tone, str]] = {
     "N": ("Usual", "success", "Inside the usual range."),

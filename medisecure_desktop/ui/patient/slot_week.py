@@ -1,7 +1,7 @@
 """One week of a doctor's times, day by day: what is free, what is taken, and why a day has none."""
 
 from dataclasses import dataclass
-from datetime import date, tzinfo
+from datetime import date, datetime, timedelta, tzinfo
 
 from medisecure_backend.contract.scheduling import Slot, Slots
 from medisecure_desktop.ui.patient.weeks import Week
@@ -19,19 +19,38 @@ class DayOfTimes:
     reason: str
 
 
-def days_of(week: Week, slots: Slots, zone: tzinfo) -> list[DayOfTimes]:
-    """Monday to Friday, and the weekend only where it offers something."""
+def days_of(week: Week, slots: Slots, zone: tzinfo, minutes: int = 0) -> list[DayOfTimes]:
+    """Monday to Friday, and the weekend only where it offers something; only times that are long enough."""
+    free = fitting(slots.items, minutes)
     reasons = {day.date: day.reason for day in slots.days_without}
     days = [
-        DayOfTimes(day, _on(slots.items, day, zone), _on(slots.taken, day, zone), reasons.get(day, ""))
+        DayOfTimes(day, _on(free, day, zone), _on(slots.taken, day, zone), reasons.get(day, ""))
         for day in week.days()
     ]
     return [day for number, day in enumerate(days) if number < WORKING_DAYS or day.free or day.taken]
 
 
-def first_free(slots: Slots) -> Slot | None:
-    """The soonest time on offer."""
-    return min(slots.items, key=lambda slot: slot.starts_at, default=None)
+def first_free(slots: Slots, minutes: int) -> Slot | None:
+    """The soonest time on offer that is long enough."""
+    return min(fitting(slots.items, minutes), key=lambda slot: slot.starts_at, default=None)
+
+
+def end_of(slot: Slot, minutes: int) -> datetime:
+    """When a visit of so many minutes ends; never before the offered time does."""
+    return max(slot.ends_at, slot.starts_at + timedelta(minutes=minutes))
+
+
+def fitting(free: list[Slot], minutes: int) -> list[Slot]:
+    """The times from which on enough time is free without a gap."""
+    following = {(slot.doctor_id, slot.starts_at): slot for slot in free}
+
+    def fits(slot: Slot) -> bool:
+        end, reached = end_of(slot, minutes), slot.ends_at
+        while reached < end and (slot.doctor_id, reached) in following:
+            reached = following[slot.doctor_id, reached].ends_at
+        return reached >= end
+
+    return [slot for slot in free if fits(slot)]
 
 
 def _on(slots: list[Slot], day: date, zone: tzinfo) -> tuple[Slot, ...]:

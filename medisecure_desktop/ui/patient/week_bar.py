@@ -39,7 +39,7 @@ class WeekBar(QWidget):
     def render_model(self) -> None:
         """Show the week as it is now."""
         times = self._model.times
-        days = times.week.days(5)
+        days = [day.date for day in times.days] or times.week.days(5)
         self._title.setText(span(days[0], days[-1]))
         self._back.setEnabled(times.can_go_back)
         self._on.setEnabled(times.can_go_on)

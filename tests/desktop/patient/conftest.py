@@ -46,6 +46,7 @@ def me() -> Me:
             visit_types=[
                 VisitType(id="follow-up", name="Follow-up", minutes=20),
                 VisitType(id="new", name="New problem", minutes=20),
+                VisitType(id="long", name="Long visit", minutes=40),
             ],
         ),
         patient_id="patient-1",

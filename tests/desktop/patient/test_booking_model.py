@@ -135,6 +135,32 @@ def test_another_doctor_has_other_times_so_the_chosen_one_goes(booking, tasks):
     assert booking.times.doctor_id == "d2"
 
 
+def test_a_long_visit_needs_times_in_a_row(booking, clinic, tasks):
+    clinic.free[:] = [slot(26, 9), slot(26, 10, 20), slot(26, 10, 40), slot(26, 11, 0, "d2")]
+    booking.choose_visit_type("long")
+    booking.choose_soonest()
+    tasks.run()
+    assert booking.slot == slot(26, 10, 20)
+    assert [len(day.free) for day in booking.times.days] == [0, 0, 0, 1, 0]
+
+    booking.go_on()
+    booking.go_on()
+    booking.confirm()
+    tasks.run()
+    [new] = clinic.booked.values()
+    assert new.ends_at - new.starts_at == timedelta(minutes=40)
+
+
+def test_a_visit_of_another_length_needs_another_time(booking):
+    booking.choose_visit_type("follow-up")
+    booking.choose_slot(slot(26, 10, 20))
+    booking.choose_visit_type("new")
+    assert booking.slot == slot(26, 10, 20)
+
+    booking.choose_visit_type("long")
+    assert booking.slot is None
+
+
 def test_the_button_names_the_time(booking):
     booking.choose_slot(slot(26, 10, 20))
 
