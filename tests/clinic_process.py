@@ -11,7 +11,7 @@ from collections import defaultdict
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, Self
 from zoneinfo import ZoneInfo
 
 import boto3
@@ -43,17 +43,22 @@ class TotpCodes:
     """Codes nobody has used yet: a pool takes each step's code once, from one step back to one ahead."""
 
     def __init__(self) -> None:
-        self._last_step: dict[str, int] = {}
+        self._last_step: dict[tuple[str, str], int] = {}
         self._lock = threading.Lock()
 
-    def next(self, secret: str) -> str:
+    def next(self, user_pool_id: str, secret: str) -> str:
         with self._lock:
-            step = max(self._last_step.get(secret, 0) + 1, int(time.time()) // STEP_SECONDS - 1)
+            used = self._last_step.get((user_pool_id, secret), 0)
+            step = max(used + 1, int(time.time()) // STEP_SECONDS - 1)
             ahead = (step - 1) * STEP_SECONDS - time.time()
             if ahead > 0:
                 threading.Event().wait(ahead + 0.2)
-            self._last_step[secret] = step
+            self._last_step[user_pool_id, secret] = step
             return pyotp.TOTP(secret).at(step * STEP_SECONDS)
+
+
+CODES = TotpCodes()
+"""One for all clinics of this process, for a clinic that is started again remembers the codes."""
 
 
 @dataclass
@@ -65,7 +70,6 @@ class RunningClinic:
     log: Path
     ready: dict[str, Any]
     start_seconds: float
-    codes: TotpCodes = field(default_factory=TotpCodes)
     _tokens: dict[str, tuple[float, dict[str, str]]] = field(default_factory=dict, repr=False)
     _lock: threading.Lock = field(default_factory=threading.Lock, repr=False)
 
@@ -85,12 +89,19 @@ class RunningClinic:
         for row in json.loads(command("accounts", "--data", str(self.data), "--json")):
             self.accounts[row["role"]].append(Account(**row))
 
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *failure: object) -> None:
+        if self.process.returncode is None:
+            self.stop()
+
     def account(self, role: str, number: int = 0) -> Account:
         return self.accounts[role][number]
 
     def next_code(self, account: Account) -> str:
         """An authenticator code for this account that nobody in this process has used."""
-        return self.codes.next(account.totp_secret)
+        return CODES.next(self.user_pool_id, account.totp_secret)
 
     def cognito(self) -> Any:
         """boto3's client for this clinic's pool."""

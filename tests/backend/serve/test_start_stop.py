@@ -2,12 +2,15 @@
 
 import json
 import os
+import signal
 import socket
 import stat
+import threading
 from pathlib import Path
 
 import pytest
 
+from medisecure_backend.local.ready import wait_until_ready
 from tests.backend.serve.processes import all_gone, descendants
 from tests.clinic_process import COMMAND, RunningClinic, command, start_clinic
 
@@ -42,48 +45,44 @@ def test_demo_accounts_of_every_role(clinic: RunningClinic) -> None:
 
 
 def test_sigterm_stops_everything_and_the_data_stay(tmp_path: Path) -> None:
-    first = start_clinic(tmp_path / "data", "--seed", "demo")
-    accounts = first.accounts
-    everything = descendants(first.pid)
-    assert len(everything) > 3
-    assert first.stop() == 0
+    with start_clinic(tmp_path / "data", "--seed", "demo") as first:
+        everything = descendants(first.pid)
+        assert len(everything) > 3
+        assert first.stop() == 0
     assert all_gone(everything)
-    second = start_clinic(tmp_path / "data", "--seed", "demo")
-    assert second.accounts == accounts
-    assert second.call("GET", "/v1/me", "Doctor").status_code == 200
-    assert second.stop() == 0
+    with start_clinic(tmp_path / "data", "--seed", "demo") as second:
+        assert second.accounts == first.accounts
+        assert second.call("GET", "/v1/me", "Doctor").status_code == 200
+        assert second.stop() == 0
     command("reset", "--data", str(tmp_path / "data"), "--yes")
     assert list((tmp_path / "data").iterdir()) == []
 
 
 def test_sigkill_takes_everything_along_and_the_next_start_works_at_once(tmp_path: Path) -> None:
-    first = start_clinic(tmp_path / "data")
-    port = first.api_url.rpartition(":")[2]
-    everything = descendants(first.pid)
-    first.kill()
-    second = start_clinic(tmp_path / "data", "--port", port)
-    assert second.api_url == first.api_url
-    assert second.user_pool_id == first.user_pool_id
-    assert second.call("GET", "/health").status_code == 200
-    assert all_gone(everything)
-    assert second.stop() == 0
+    with start_clinic(tmp_path / "data") as first:
+        port = first.api_url.rpartition(":")[2]
+        everything = descendants(first.pid)
+        first.kill()
+    with start_clinic(tmp_path / "data", "--port", port) as second:
+        assert second.api_url == first.api_url
+        assert second.user_pool_id == first.user_pool_id
+        assert second.call("GET", "/health").status_code == 200
+        assert all_gone(everything)
+        assert second.stop() == 0
 
 
 def test_a_dead_worker_is_replaced(tmp_path: Path) -> None:
-    running = start_clinic(tmp_path / "data", "--workers", "1")
-    workers = {
-        pid for pid in descendants(running.pid) if b"spawn_main" in Path(f"/proc/{pid}/cmdline").read_bytes()
-    }
-    assert len(workers) == 1
-    os.kill(workers.pop(), 9)
-    for _ in range(100):
-        try:
-            if running.call("GET", "/health").status_code == 200:
-                break
-        except OSError:
-            continue
-    assert running.call("GET", "/health").status_code == 200
-    assert running.stop() == 0
+    with start_clinic(tmp_path / "data", "--workers", "1") as running:
+        workers = [pid for pid in descendants(running.pid) if is_worker(pid)]
+        assert len(workers) == 1
+        os.kill(workers[0], signal.SIGKILL)
+        assert all_gone(set(workers))
+        assert wait_until_ready(int(running.api_url.rpartition(":")[2]), threading.Event(), seconds=20)
+        assert running.stop() == 0
+
+
+def is_worker(pid: int) -> bool:
+    return b"spawn_main" in Path(f"/proc/{pid}/cmdline").read_bytes()
 
 
 @pytest.mark.skipif(os.geteuid() != 0, reason="only root could change them")
@@ -92,8 +91,8 @@ def test_root_changes_the_mode_of_no_folder_that_was_there(tmp_path: Path) -> No
     parent.mkdir(mode=0o700)
     watched = [*parent.parents, parent, Path.home(), COMMAND.parent, COMMAND.parents[1]]
     before = {path: modes(path) for path in watched}
-    running = start_clinic(parent / "data")
-    assert running.stop() == 0
+    with start_clinic(parent / "data") as running:
+        assert running.stop() == 0
     assert {path: modes(path) for path in watched} == before
 
 

@@ -19,16 +19,13 @@ SEARCH = "canarysearch7f3a"
 def written(tmp_path_factory: pytest.TempPathFactory) -> tuple[str, set[str]]:
     """All that a clinic wrote at DEBUG, and what must not be in it."""
     folder = tmp_path_factory.mktemp("canary")
-    clinic = start_clinic(folder / "data", "--seed", "demo", "--log-level", "DEBUG")
     secrets = {PASSWORD, EMAIL, NOTE, SEARCH}
-    try:
+    with start_clinic(folder / "data", "--seed", "demo", "--log-level", "DEBUG") as clinic:
         secrets |= use_the_pool(clinic)
         secrets |= use_the_api(clinic)
-    finally:
         assert clinic.process.stdout is not None
         clinic.process.terminate()
         rest = clinic.process.stdout.read().decode()
-        clinic.stop()
     secrets |= own_secrets(clinic.data)
     logs = [clinic.log, *(path for path in clinic.data.rglob("*log*") if path.is_file())]
     text = rest + "".join(path.read_text(errors="replace") for path in logs if "pg_" not in str(path.parent))
