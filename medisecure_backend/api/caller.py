@@ -21,8 +21,7 @@ class Identity:
 
 def read_identity(event: Mapping[str, Any]) -> Identity:
     """The caller of a payload 2.0 event. 401 if the token is no access token, 403 without one role."""
-    authorizer: Mapping[str, Any] = event["requestContext"].get("authorizer") or {}
-    claims: Mapping[str, Any] = (authorizer.get("jwt") or {}).get("claims") or {}
+    claims = _claims(event)
     if claims.get("token_use") != "access":
         raise UnauthenticatedError("This needs an access token.")
     try:
@@ -31,6 +30,13 @@ def read_identity(event: Mapping[str, Any]) -> Identity:
     except (KeyError, ValueError, OverflowError, OSError):
         raise UnauthenticatedError("The access token lacks what it must have.") from None
     return Identity(sub=sub, role=_role(claims.get("cognito:groups")), issued_at=issued_at)
+
+
+def _claims(event: Mapping[str, Any]) -> Mapping[str, Any]:
+    found: Mapping[str, Any] = event["requestContext"]
+    for name in ("authorizer", "jwt", "claims"):
+        found = found.get(name) or {}
+    return found
 
 
 def _role(groups: object) -> Role:

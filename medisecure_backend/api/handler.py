@@ -70,4 +70,4 @@ def _unknown_path(_error: Exception) -> Response[str]:
 for _route in ROUTES:
     _rule = _route.path.replace("{id}", "<id>")
     _app.route(_rule, method=_route.method)(_endpoint(_route))
-_app.not_found(_unknown_path)
+_app.not_found(_unknown_path)  # pyright: ignore[reportUnknownMemberType] - the library leaves it untyped

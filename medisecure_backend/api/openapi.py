@@ -1,4 +1,4 @@
-"""openapi.json, made from the route table and the contract. `python -m medisecure_backend.api.openapi` writes it."""
+"""openapi.json from route table and contract; `python -m medisecure_backend.api.openapi` writes it."""
 
 import json
 import sys
@@ -20,6 +20,7 @@ OPENAPI_FILE = Path(__file__).resolve().parents[1] / "openapi.json"
 _SCHEME = "cognito"
 _REFERENCE = "#/components/schemas/{name}"
 _VERSION = "1.0.0"
+_LICENSE = {"name": "Apache-2.0", "identifier": "Apache-2.0"}
 _BODY_PROBLEMS = {"413": "The body is too large", "422": "A value is not possible"}
 
 Json = dict[str, Any]
@@ -31,7 +32,7 @@ def document() -> Json:
     _, schemas = msgspec.json.schema_components([*types, Problem], ref_template=_REFERENCE)
     return {
         "openapi": "3.1.0",
-        "info": {"title": "MediSecure", "version": _VERSION, "license": {"name": "Apache-2.0", "identifier": "Apache-2.0"}},
+        "info": {"title": "MediSecure", "version": _VERSION, "license": _LICENSE},
         "servers": [{"url": "/"}],
         "paths": _paths(),
         "components": {

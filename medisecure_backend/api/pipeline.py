@@ -2,20 +2,24 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
+from uuid import UUID
 
 import msgspec
 
 from medisecure_backend.api import faults
 from medisecure_backend.api.caller import Identity, read_identity
-from medisecure_backend.api.exchange import Answer, Call, Operation, Undo
+from medisecure_backend.api.exchange import Call, Operation, Undo
 from medisecure_backend.api.problem import PROBLEM_CONTENT_TYPE, problem_of
 from medisecure_backend.api.reading import NO_VERSION, read_body, read_id, read_key, read_query, read_version
 from medisecure_backend.api.route_table import Route
 from medisecure_backend.api.runtime import Runtime, runtime
+from medisecure_backend.contract.wire import Request
 from medisecure_backend.database.connections import Caller
 from medisecure_backend.services import access, idempotency
 from medisecure_backend.services.errors import ForbiddenError, NotFoundError, ServiceError
+from medisecure_backend.services.rows import Tx
 
 
 @dataclass(frozen=True)
@@ -51,10 +55,10 @@ def _answer(route: Route, operation: Operation, event: Event, record_id: str) ->
     caller = _caller(identity, event)
     running = runtime()
     try:
-        if not route.admits(identity.role):
-            raise ForbiddenError
+        _check_role(route, identity)
         request = _Request.read(route, event, record_id)
-        return faults.retry_once(lambda: _transact(running, route, operation, identity, caller, request))
+        work = _Work(running, route, operation, identity.issued_at, caller, request)
+        return faults.retry_once(work.transact)
     except (NotFoundError, ForbiddenError) as refusal:
         _note_failed_access(running, caller, route, record_id, refusal)
         raise
@@ -65,10 +69,10 @@ class _Request:
     """What the event carries, checked before any transaction opens."""
 
     record_id: str
-    query: Any
-    body: Any
+    query: Request
+    body: Request | None
     if_match: int
-    key: Any
+    key: UUID | None
 
     @classmethod
     def read(cls, route: Route, event: Event, record_id: str) -> "_Request":
@@ -83,53 +87,68 @@ class _Request:
         )
 
 
-def _transact(
-    running: Runtime,
-    route: Route,
-    operation: Operation,
-    identity: Identity,
-    caller: Caller,
-    request: _Request,
-) -> Reply:
-    undo: list[Undo] = []
-    try:
-        with running.database.transaction(caller) as tx:
-            access.require_active(tx, caller, identity.issued_at)
-            call = Call(
-                tx=tx,
-                caller=caller,
-                runtime=running,
-                record_id=request.record_id,
-                query_content=request.query,
-                body_content=request.body,
-                if_match=request.if_match,
-                undo=undo,
-            )
-            if request.key is None:
-                return _reply(route, operation(call))
-            return _reply_once(route, operation, call, request)
-    except BaseException:
-        for step in reversed(undo):
-            step()
-        raise
+@dataclass(frozen=True)
+class _Work:
+    """All that one transaction needs."""
+
+    running: Runtime
+    route: Route
+    operation: Operation
+    issued_at: datetime
+    caller: Caller
+    request: _Request
+
+    def transact(self) -> Reply:
+        """Do it in one transaction. If that fails, take back what was done outside the database."""
+        undo: list[Undo] = []
+        try:
+            with self.running.database.transaction(self.caller) as tx:
+                access.require_active(tx, self.caller, self.issued_at)
+                call = self._call(tx, undo)
+                return (
+                    self._reply(call)
+                    if self.request.key is None
+                    else self._reply_once(call, self.request.key)
+                )
+        except BaseException:
+            for step in reversed(undo):
+                step()
+            raise
+
+    def _call(self, tx: Tx, undo: list[Undo]) -> Call:
+        return Call(
+            tx=tx,
+            caller=self.caller,
+            runtime=self.running,
+            record_id=self.request.record_id,
+            query_content=self.request.query,
+            body_content=self.request.body,
+            if_match=self.request.if_match,
+            undo=undo,
+        )
+
+    def _reply_once(self, call: Call, key: UUID) -> Reply:
+        """The stored reply if this key was seen before, else the operation's, stored with it."""
+        fingerprint = idempotency.fingerprint(self.route.key, self.request.record_id, self.request.body)
+        stored = idempotency.find(call.tx, call.caller, key, fingerprint)
+        if stored is not None:
+            return Reply(stored.status, body=stored.body, etag=stored.etag)
+        reply = self._reply(call)
+        idempotency.store(
+            call.tx, call.caller, key, idempotency.Outcome(reply.status, reply.body, reply.etag)
+        )
+        return reply
+
+    def _reply(self, call: Call) -> Reply:
+        given = self.operation(call)
+        body = "" if given.content is None else msgspec.json.encode(given.content).decode()
+        etag = None if given.version is None else f'"{given.version}"'
+        return Reply(self.route.status, body=body, etag=etag)
 
 
-def _reply_once(route: Route, operation: Operation, call: Call, request: _Request) -> Reply:
-    """The stored reply if this key was seen before, else the operation's, stored with it."""
-    fingerprint = idempotency.fingerprint(route.key, request.record_id, request.body)
-    stored = idempotency.find(call.tx, call.caller, request.key, fingerprint)
-    if stored is not None:
-        return Reply(stored.status, body=stored.body, etag=stored.etag)
-    reply = _reply(route, operation(call))
-    outcome = idempotency.Outcome(reply.status, reply.body, reply.etag)
-    idempotency.store(call.tx, call.caller, request.key, outcome)
-    return reply
-
-
-def _reply(route: Route, given: Answer) -> Reply:
-    body = "" if given.content is None else msgspec.json.encode(given.content).decode()
-    etag = None if given.version is None else f'"{given.version}"'
-    return Reply(route.status, body=body, etag=etag)
+def _check_role(route: Route, identity: Identity) -> None:
+    if not route.admits(identity.role):
+        raise ForbiddenError
 
 
 def _caller(identity: Identity, event: Event) -> Caller:

@@ -12,24 +12,24 @@ Cursor = Annotated[str, msgspec.Meta(max_length=4096)]
 Code = Annotated[str, msgspec.Meta(max_length=20)]
 
 
-class NoQuery(Request):
+class NoQuery(Request, frozen=True):
     """The route takes no query parameters."""
 
 
-class PageQuery(Request):
+class PageQuery(Request, frozen=True):
     """Which page of a list."""
 
     cursor: Cursor | None = None
     limit: Limit = 50
 
 
-class PatientQuery(PageQuery):
+class PatientQuery(PageQuery, frozen=True):
     """A search by the start of family name, given name or clinic number."""
 
     q: Annotated[str, msgspec.Meta(max_length=100)] = ""
 
 
-class TimelineQuery(PageQuery):
+class TimelineQuery(PageQuery, frozen=True):
     """A part of a chart's timeline; `types` is a comma-separated list of kinds."""
 
     types: Annotated[str, msgspec.Meta(max_length=200)] = ""
@@ -37,7 +37,7 @@ class TimelineQuery(PageQuery):
     to: date | None = None
 
 
-class ObservationQuery(PageQuery):
+class ObservationQuery(PageQuery, frozen=True):
     """Observations, of one code if asked, from one day to another (both included)."""
 
     code: Code | None = None
@@ -45,14 +45,14 @@ class ObservationQuery(PageQuery):
     to: date | None = None
 
 
-class SlotQuery(Request):
+class SlotQuery(Request, frozen=True):
     """The days to look for free times, both included."""
 
     from_: date = msgspec.field(name="from")
     to: date
 
 
-class AppointmentQuery(PageQuery):
+class AppointmentQuery(PageQuery, frozen=True):
     """Appointments from one day to another (both included), of one patient or doctor if asked."""
 
     from_: date | None = msgspec.field(name="from", default=None)
@@ -61,7 +61,7 @@ class AppointmentQuery(PageQuery):
     doctor_id: str | None = None
 
 
-class AssignmentQuery(PageQuery):
+class AssignmentQuery(PageQuery, frozen=True):
     """Assignments of one doctor or patient."""
 
     doctor_id: str | None = None

@@ -90,7 +90,8 @@ ROUTES: tuple[Route, ...] = (
         Page[PatientSummary], query=PatientQuery,
     ),
     Route(
-        "read_patient", "GET", "/v1/patients/{id}", "A patient's demographics", _PATIENT, Patient, versioned=True
+        "read_patient", "GET", "/v1/patients/{id}", "A patient's demographics", _PATIENT, Patient,
+        versioned=True,
     ),
     Route(
         "change_patient_contact", "PATCH", "/v1/patients/{id}", "Change contact fields", _PATIENT, Patient,
@@ -131,14 +132,16 @@ ROUTES: tuple[Route, ...] = (
         "list_slots", "GET", "/v1/doctors/{id}/slots", "A doctor's free times", _BOOK, Slots, query=SlotQuery
     ),
     Route(
-        "list_appointments", "GET", "/v1/appointments", "Appointments by time", _SEE_VISITS, Page[Appointment],
-        query=AppointmentQuery,
+        "list_appointments", "GET", "/v1/appointments", "Appointments by time", _SEE_VISITS,
+        Page[Appointment], query=AppointmentQuery,
     ),
     Route(
         "book_appointment", "POST", "/v1/appointments", "Book a visit", _BOOK, Appointment,
         request=AppointmentNew, status=201, creates=True, versioned=True,
     ),
-    Route("read_appointment", "GET", _APPOINTMENT, "An appointment", _SEE_VISITS, Appointment, versioned=True),
+    Route(
+        "read_appointment", "GET", _APPOINTMENT, "An appointment", _SEE_VISITS, Appointment, versioned=True
+    ),
     Route(
         "cancel_appointment", "POST", _APPOINTMENT + "/cancel", "Call a visit off", _BOOK, Appointment,
         request=AppointmentCancel, changes=True, versioned=True,
@@ -156,8 +159,8 @@ ROUTES: tuple[Route, ...] = (
         changes=True, versioned=True,
     ),
     Route(
-        "mark_no_show", "POST", _APPOINTMENT + "/no-show", "The patient did not come", _RUN_VISITS, Appointment,
-        changes=True, versioned=True,
+        "mark_no_show", "POST", _APPOINTMENT + "/no-show", "The patient did not come", _RUN_VISITS,
+        Appointment, changes=True, versioned=True,
     ),
     Route("list_users", "GET", "/v1/admin/users", "Accounts", _USERS, Page[User], query=PageQuery),
     Route(

@@ -7,28 +7,26 @@ from medisecure_backend.services import accounts, assignments
 
 
 def _list_users(call: Call) -> Answer:
-    return Answer(accounts.list_users(call.tx, call.caller, call.runtime.directory, call.paging()))
+    return Answer(accounts.list_users(call.tx, call.runtime.directory, call.paging()))
 
 
 def _invite_user(call: Call) -> Answer:
     new = call.body(UserInvite)
-    return Answer(accounts.invite_user(call.tx, call.caller, call.runtime.directory, new, call.undo))
+    return Answer(accounts.invite_user(call.tx, call.runtime.directory, new, call.undo))
 
 
 def _list_assignments(call: Call) -> Answer:
     query = call.query(AssignmentQuery)
-    found = assignments.list_assignments(
-        call.tx, call.caller, query.doctor_id, query.patient_id, call.paging()
-    )
+    found = assignments.list_assignments(call.tx, query.doctor_id, query.patient_id, call.paging())
     return Answer(found)
 
 
 def _assign(call: Call) -> Answer:
-    return Answer(assignments.assign(call.tx, call.caller, call.body(AssignmentNew)))
+    return Answer(assignments.assign(call.tx, call.body(AssignmentNew)))
 
 
 def _unassign(call: Call) -> Answer:
-    assignments.unassign(call.tx, call.caller, call.record_id)
+    assignments.unassign(call.tx, call.record_id)
     return Answer()
 
 

@@ -8,18 +8,18 @@ from medisecure_backend.services.local_days import DaySpan
 
 
 def _list_doctors(call: Call) -> Answer:
-    return Answer(slots.list_doctors(call.tx, call.caller))
+    return Answer(slots.list_doctors(call.tx))
 
 
 def _list_slots(call: Call) -> Answer:
     query = call.query(SlotQuery)
-    return Answer(slots.list_slots(call.tx, call.caller, call.record_id, query.from_, query.to))
+    return Answer(slots.list_slots(call.tx, call.record_id, query.from_, query.to))
 
 
 def _list_appointments(call: Call) -> Answer:
     query = call.query(AppointmentQuery)
     wanted = appointments.Filter(DaySpan(query.from_, query.to), query.patient_id, query.doctor_id)
-    return Answer(appointments.list_appointments(call.tx, call.caller, wanted, call.paging()))
+    return Answer(appointments.list_appointments(call.tx, wanted, call.paging()))
 
 
 def _book(call: Call) -> Answer:
@@ -27,7 +27,7 @@ def _book(call: Call) -> Answer:
 
 
 def _read_appointment(call: Call) -> Answer:
-    return record(appointments.read_appointment(call.tx, call.caller, call.record_id))
+    return record(appointments.read_appointment(call.tx, call.record_id))
 
 
 def _cancel(call: Call) -> Answer:
@@ -37,7 +37,7 @@ def _cancel(call: Call) -> Answer:
 
 def _step(step: visit_rules.Step) -> Operation:
     def operation(call: Call) -> Answer:
-        return record(visits.take_step(call.tx, call.caller, call.record_id, step, call.if_match))
+        return record(visits.take_step(call.tx, call.record_id, step, call.if_match))
 
     return operation
 

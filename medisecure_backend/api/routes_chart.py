@@ -15,14 +15,17 @@ def _read_timeline(call: Call) -> Answer:
     query = call.query(TimelineQuery)
     kinds = timeline.read_kinds(query.types)
     days = DaySpan(query.from_, query.to)
-    return Answer(timeline.read_timeline(call.tx, call.caller, call.record_id, kinds, days, call.paging()))
+    found = timeline.read_timeline(
+        call.tx, call.caller, call.record_id, kinds=kinds, days=days, paging=call.paging()
+    )
+    return Answer(found)
 
 
 def _list_observations(call: Call) -> Answer:
     query = call.query(ObservationQuery)
     days = DaySpan(query.from_, query.to)
     found = observations.list_observations(
-        call.tx, call.caller, call.record_id, query.code, days, call.paging()
+        call.tx, call.caller, call.record_id, code=query.code, days=days, paging=call.paging()
     )
     return Answer(found)
 
@@ -42,7 +45,7 @@ def _create_encounter(call: Call) -> Answer:
 
 
 def _read_encounter(call: Call) -> Answer:
-    return record(encounters.read_encounter(call.tx, call.caller, call.record_id))
+    return record(encounters.read_encounter(call.tx, call.record_id))
 
 
 def _change_encounter(call: Call) -> Answer:

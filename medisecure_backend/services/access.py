@@ -23,20 +23,22 @@ def require_active(tx: Tx, caller: Caller, issued_at: datetime) -> None:
 
 def note_read(tx: Tx, kind: str, record_id: str, patient_id: str) -> None:
     """Audit that the caller has looked at something of a patient."""
-    _audit(tx, "read", kind, record_id, patient_id, "")
+    _audit(tx, "read", kind, record_id, patient_id=patient_id)
 
 
 def note_search(tx: Tx, kind: str, found: int) -> None:
     """Audit a search: how much it found, never what was typed."""
-    _audit(tx, "search", kind, "", None, f"{found} found")
+    _audit(tx, "search", kind, "", detail=f"{found} found")
 
 
 def note_failed_access(tx: Tx, operation: str, record_id: str, refusal: ServiceError) -> None:
     """Audit that the caller was refused."""
-    _audit(tx, "refused", operation, record_id, None, refusal.type.value)
+    _audit(tx, "refused", operation, record_id, detail=refusal.type.value)
 
 
-def _audit(tx: Tx, action: str, kind: str, record_id: str, patient_id: str | None, detail: str) -> None:
+def _audit(
+    tx: Tx, action: str, kind: str, record_id: str, *, patient_id: str | None = None, detail: str = ""
+) -> None:
     patient = None if patient_id is None else UUID(patient_id)
     values = {"action": action, "kind": kind, "id": record_id, "patient": patient, "detail": detail}
     tx.execute(_AUDIT, values)

@@ -7,7 +7,6 @@ from medisecure_backend.contract.administration import User, UserInvite, UserSta
 from medisecure_backend.contract.problems import ProblemType
 from medisecure_backend.contract.roles import Role
 from medisecure_backend.contract.wire import Page
-from medisecure_backend.database.connections import Caller
 from medisecure_backend.services.cursors import Paging
 from medisecure_backend.services.errors import ConflictError, UnprocessableError
 from medisecure_backend.services.ids import body_id
@@ -29,7 +28,8 @@ _ADD_DOCTOR = """
 """
 _ADD_ACCOUNT = """
     INSERT INTO app.account (sub, role, display_name, family, given, email, phone, patient_id, doctor_id)
-    VALUES (%(sub)s, %(role)s, %(display_name)s, %(family)s, %(given)s, %(email)s, %(phone)s, %(patient)s, %(doctor)s)
+    VALUES (%(sub)s, %(role)s, %(display_name)s, %(family)s, %(given)s, %(email)s, %(phone)s, %(patient)s,
+        %(doctor)s)
 """
 _STATUSES: dict[str, UserStatus] = {
     "CONFIRMED": "active",
@@ -38,7 +38,7 @@ _STATUSES: dict[str, UserStatus] = {
 }
 
 
-def list_users(tx: Tx, caller: Caller, directory: UserDirectory, paging: Paging) -> Page[User]:
+def list_users(tx: Tx, directory: UserDirectory, paging: Paging) -> Page[User]:
     """A page of the directory's users, each with what the database knows of them."""
     after = paging.after(_SCOPE, parts=1)
     found, token = directory.list_users(paging.limit, after[0] if after else None)
@@ -49,12 +49,10 @@ def list_users(tx: Tx, caller: Caller, directory: UserDirectory, paging: Paging)
     return Page(items=items, next_cursor=paging.signer.sign(_SCOPE, [token]) if token else None)
 
 
-def invite_user(
-    tx: Tx, caller: Caller, directory: UserDirectory, new: UserInvite, undo: list[Callable[[], None]]
-) -> User:
+def invite_user(tx: Tx, directory: UserDirectory, new: UserInvite, undo: list[Callable[[], None]]) -> User:
     """Create the user in Cognito and their account here.
 
-    `undo` receives what takes the Cognito user away again; the owner of the transaction runs it if that fails.
+    `undo` receives what takes the Cognito user away again: for the owner of the transaction, if it fails.
     """
     _check(tx, new)
     invited = directory.invite(

@@ -4,7 +4,6 @@ from dataclasses import dataclass
 
 from medisecure_backend.contract.scheduling import Appointment
 from medisecure_backend.contract.wire import Page
-from medisecure_backend.database.connections import Caller
 from medisecure_backend.services.cursors import Paging
 from medisecure_backend.services.errors import NotFoundError
 from medisecure_backend.services.ids import query_id
@@ -14,8 +13,9 @@ from medisecure_backend.services.rows import Tx, all_rows, one_row
 _SCOPE = "appointments"
 _SELECT = """
     SELECT a.id::text, a.version, a.doctor_id::text, d.display_name AS doctor_name, a.patient_id::text,
-        p.given || ' ' || p.family AS patient_name, p.birth_date AS patient_birth_date, a.starts_at, a.ends_at,
-        a.status, a.reason, a.visit_type_id::text, t.name AS visit_type, a.place, a.arrived_at, a.cancel_reason
+        p.given || ' ' || p.family AS patient_name, p.birth_date AS patient_birth_date, a.starts_at,
+        a.ends_at, a.status, a.reason, a.visit_type_id::text, t.name AS visit_type, a.place, a.arrived_at,
+        a.cancel_reason
     FROM app.appointment a
     JOIN app.doctor d ON d.id = a.doctor_id
     JOIN app.patient p ON p.id = a.patient_id
@@ -27,7 +27,8 @@ _LIST = f"""
       AND (%(until)s::timestamptz IS NULL OR a.starts_at < %(until)s)
       AND (%(patient)s::uuid IS NULL OR a.patient_id = %(patient)s)
       AND (%(doctor)s::uuid IS NULL OR a.doctor_id = %(doctor)s)
-      AND (%(after_id)s::uuid IS NULL OR (a.starts_at, a.id) > (%(after_at)s::timestamptz, %(after_id)s::uuid))
+      AND (%(after_id)s::uuid IS NULL
+           OR (a.starts_at, a.id) > (%(after_at)s::timestamptz, %(after_id)s::uuid))
     ORDER BY a.starts_at, a.id LIMIT %(fetch)s
 """
 _ONE = f"{_SELECT} WHERE a.id = %(id)s"
@@ -41,12 +42,12 @@ _NEXT = f"""
 class Filter:
     """Which appointments a list is about."""
 
-    days: DaySpan = DaySpan()
+    days: DaySpan
     patient_id: str | None = None
     doctor_id: str | None = None
 
 
-def list_appointments(tx: Tx, caller: Caller, wanted: Filter, paging: Paging) -> Page[Appointment]:
+def list_appointments(tx: Tx, wanted: Filter, paging: Paging) -> Page[Appointment]:
     """Appointments by time."""
     since, until = wanted.days.instants(tx)
     after_at, after_id = paging.after(_SCOPE) or (None, None)
@@ -63,7 +64,7 @@ def list_appointments(tx: Tx, caller: Caller, wanted: Filter, paging: Paging) ->
     return paging.page(_SCOPE, found, lambda item: (item.starts_at.isoformat(), item.id))
 
 
-def read_appointment(tx: Tx, caller: Caller, appointment_id: str) -> Appointment:
+def read_appointment(tx: Tx, appointment_id: str) -> Appointment:
     """One appointment."""
     row = one_row(tx, _ONE, {"id": appointment_id})
     if row is None:
@@ -71,7 +72,7 @@ def read_appointment(tx: Tx, caller: Caller, appointment_id: str) -> Appointment
     return Appointment(**row)
 
 
-def next_visit(tx: Tx, caller: Caller, patient_id: str) -> Appointment | None:
+def next_visit(tx: Tx, patient_id: str) -> Appointment | None:
     """A patient's next booked visit."""
     row = one_row(tx, _NEXT, {"patient": patient_id})
     return None if row is None else Appointment(**row)

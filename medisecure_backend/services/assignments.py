@@ -5,7 +5,6 @@ from datetime import timedelta
 from medisecure_backend.contract.administration import Assignment, AssignmentNew
 from medisecure_backend.contract.problems import ProblemType
 from medisecure_backend.contract.wire import Page
-from medisecure_backend.database.connections import Caller
 from medisecure_backend.services.cursors import Paging
 from medisecure_backend.services.errors import ConflictError, NotFoundError, UnprocessableError
 from medisecure_backend.services.ids import body_id, query_id
@@ -35,7 +34,8 @@ _LOCK = "SELECT pg_advisory_xact_lock(hashtextextended(%(doctor)s || %(patient)s
 _OVERLAP = """
     SELECT id FROM app.assignment
     WHERE doctor_id = %(doctor)s AND patient_id = %(patient)s
-      AND starts_on <= coalesce(%(ends_on)s::date, 'infinity') AND coalesce(ends_on, 'infinity') >= %(starts_on)s
+      AND starts_on <= coalesce(%(ends_on)s::date, 'infinity')
+      AND coalesce(ends_on, 'infinity') >= %(starts_on)s
 """
 _ADD = """
     INSERT INTO app.assignment (doctor_id, patient_id, starts_on, ends_on)
@@ -45,7 +45,7 @@ _END = "UPDATE app.assignment SET ends_on = %(ends_on)s WHERE id = %(id)s RETURN
 
 
 def list_assignments(
-    tx: Tx, caller: Caller, doctor_id: str | None, patient_id: str | None, paging: Paging
+    tx: Tx, doctor_id: str | None, patient_id: str | None, paging: Paging
 ) -> Page[Assignment]:
     """Assignments that hold now or later, newest first."""
     after_on, after_id = paging.after(_SCOPE) or (None, None)
@@ -60,7 +60,7 @@ def list_assignments(
     return paging.page(_SCOPE, found, lambda item: (item.starts_on.isoformat(), item.id))
 
 
-def assign(tx: Tx, caller: Caller, new: AssignmentNew) -> Assignment:
+def assign(tx: Tx, new: AssignmentNew) -> Assignment:
     """Give a doctor a patient; ConflictError if the doctor has them already in that time."""
     values: Row = {
         "doctor": body_id(new.doctor_id, "/doctor_id"),
@@ -80,8 +80,8 @@ def assign(tx: Tx, caller: Caller, new: AssignmentNew) -> Assignment:
     return _find(tx, row["id"])
 
 
-def unassign(tx: Tx, caller: Caller, assignment_id: str) -> None:
-    """End an assignment. One that began earlier holds no longer from now; one of today holds until tonight."""
+def unassign(tx: Tx, assignment_id: str) -> None:
+    """End an assignment. One that began earlier holds no longer; one of today holds until tonight."""
     found = _find(tx, assignment_id)
     today = (one_row(tx, "SELECT app.today() AS today", {}) or {})["today"]
     last_day = max(found.starts_on, today - timedelta(days=1))

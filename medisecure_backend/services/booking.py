@@ -30,8 +30,10 @@ _DOCTOR = "SELECT place FROM app.doctor WHERE id = %(id)s"
 _VISIT_TYPE = "SELECT minutes FROM app.visit_type WHERE id = %(id)s"
 _LOCK = "SELECT pg_advisory_xact_lock(hashtextextended(%(id)s, 0))"
 _ADD = """
-    INSERT INTO app.appointment (doctor_id, patient_id, starts_at, ends_at, time_zone, reason, visit_type_id, place)
-    VALUES (%(doctor)s, %(patient)s, %(starts_at)s, %(ends_at)s, %(zone)s, %(reason)s, %(visit_type)s, %(place)s)
+    INSERT INTO app.appointment
+        (doctor_id, patient_id, starts_at, ends_at, time_zone, reason, visit_type_id, place)
+    VALUES
+        (%(doctor)s, %(patient)s, %(starts_at)s, %(ends_at)s, %(zone)s, %(reason)s, %(visit_type)s, %(place)s)
     RETURNING id::text
 """
 
@@ -67,11 +69,11 @@ def book(tx: Tx, caller: Caller, new: AppointmentNew) -> Appointment:
         "visit_type": visit_type_id,
         "place": doctor["place"],
     }
-    return read_appointment(tx, caller, _insert(tx, values))
+    return read_appointment(tx, _insert(tx, values))
 
 
 def _insert(tx: Tx, values: Row) -> str:
-    """Insert, one booking at a time per doctor and per patient: overlapping tries queue instead of deadlocking."""
+    """Insert, one at a time per doctor and per patient: overlapping tries queue, they do not deadlock."""
     for identifier in sorted((values["doctor"], values["patient"])):
         tx.execute(_LOCK, {"id": identifier})
     try:
@@ -126,7 +128,7 @@ def _visit_type(tx: Tx, new: AppointmentNew) -> tuple[str | None, int | None]:
 def _check_own_choice(span: Span, grid: list[Span], minutes: int | None) -> None:
     """Patients take the times that are offered; staff may choose others within the hours."""
     offered = next((each for each in grid if each.starts_at == span.starts_at), None)
-    lengths = set() if offered is None else {offered.ends_at - offered.starts_at}
+    lengths: set[timedelta] = set() if offered is None else {offered.ends_at - offered.starts_at}
     if offered is not None and minutes is not None:
         lengths.add(timedelta(minutes=minutes))
     if span.ends_at - span.starts_at not in lengths:

@@ -1,7 +1,6 @@
 """A chart's first look: everything it needs in one transaction, so that no part is older than another."""
 
 from medisecure_backend.contract.clinical import Allergies, Allergy, Condition, Prescription, Summary
-from medisecure_backend.contract.scheduling import Appointment
 from medisecure_backend.database.connections import Caller
 from medisecure_backend.services import access
 from medisecure_backend.services.appointments import next_visit
@@ -21,8 +20,8 @@ _PROBLEMS = """
     ORDER BY onset_date DESC NULLS LAST, display
 """
 _MEDICATIONS = """
-    SELECT id::text, version, code, medicine, dose_value, dose_unit, route, timing, reason, started_on, ended_on,
-        status, prescriber
+    SELECT id::text, version, code, medicine, dose_value, dose_unit, route, timing, reason, started_on,
+        ended_on, status, prescriber
     FROM app.prescription WHERE patient_id = %(patient)s AND status = 'active' ORDER BY medicine, started_on
 """
 
@@ -33,7 +32,6 @@ def read_summary(tx: Tx, caller: Caller, patient_id: str) -> Summary:
     access.note_read(tx, "chart", patient_id, patient_id)
     latest = latest_by_code(tx, patient_id)
     values = {"patient": patient_id}
-    visit: Appointment | None = next_visit(tx, caller, patient_id)
     return Summary(
         patient=patient,
         allergies=_allergies(tx, patient_id),
@@ -42,7 +40,7 @@ def read_summary(tx: Tx, caller: Caller, patient_id: str) -> Summary:
         vitals=[each for each in latest if each.category == "vital-signs"],
         results=[each for each in latest if each.category == "laboratory"],
         recent_vitals=recent_vitals(tx, patient_id),
-        next_visit=visit,
+        next_visit=next_visit(tx, patient_id),
     )
 
 

@@ -23,32 +23,33 @@ from medisecure_backend.services.rows import Tx, all_rows, one_row
 _SCOPE = "encounters"
 _CLOCK_LEEWAY = timedelta(minutes=5)
 _COLUMNS = """
-    e.id::text, e.version, e.patient_id::text, e.status, e.type, e.reason, e.started_at, e.subjective, e.objective,
-    e.assessment, e.plan, e.author_id::text, e.author, e.signed_at, e.signed_by
+    e.id::text, e.version, e.patient_id::text, e.status, e.type, e.reason, e.started_at, e.subjective,
+    e.objective, e.assessment, e.plan, e.author_id::text, e.author, e.signed_at, e.signed_by
 """
-_LIST = f"""
-    SELECT {_COLUMNS} FROM app.encounter e
+_LIST = """
+    SELECT {columns} FROM app.encounter e
     WHERE e.patient_id = %(patient)s
-      AND (%(after_id)s::uuid IS NULL OR (e.started_at, e.id) < (%(after_at)s::timestamptz, %(after_id)s::uuid))
+      AND (%(after_id)s::uuid IS NULL
+           OR (e.started_at, e.id) < (%(after_at)s::timestamptz, %(after_id)s::uuid))
     ORDER BY e.started_at DESC, e.id DESC LIMIT %(fetch)s
-"""
-_ONE = f"SELECT {_COLUMNS} FROM app.encounter e WHERE e.id = %(id)s"
-_ADD = f"""
-    INSERT INTO app.encounter AS e (patient_id, type, reason, started_at, subjective, objective, assessment, plan,
-        author_id, author)
+""".replace("{columns}", _COLUMNS)
+_ONE = "SELECT {columns} FROM app.encounter e WHERE e.id = %(id)s".replace("{columns}", _COLUMNS)
+_ADD = """
+    INSERT INTO app.encounter AS e (patient_id, type, reason, started_at, subjective, objective, assessment,
+        plan, author_id, author)
     VALUES (%(patient)s, %(type)s, %(reason)s, %(started_at)s, %(subjective)s, %(objective)s, %(assessment)s,
         %(plan)s, %(author_id)s, %(author)s)
-    RETURNING {_COLUMNS}
-"""
-_CHANGE = f"""
+    RETURNING {columns}
+""".replace("{columns}", _COLUMNS)
+_CHANGE = """
     UPDATE app.encounter e SET reason = %(reason)s, subjective = %(subjective)s, objective = %(objective)s,
         assessment = %(assessment)s, plan = %(plan)s
-    WHERE e.id = %(id)s AND e.version = %(version)s RETURNING {_COLUMNS}
-"""
-_SIGN = f"""
+    WHERE e.id = %(id)s AND e.version = %(version)s RETURNING {columns}
+""".replace("{columns}", _COLUMNS)
+_SIGN = """
     UPDATE app.encounter e SET status = 'finished', signed_at = now(), signed_by = %(signed_by)s
-    WHERE e.id = %(id)s AND e.version = %(version)s RETURNING {_COLUMNS}
-"""
+    WHERE e.id = %(id)s AND e.version = %(version)s RETURNING {columns}
+""".replace("{columns}", _COLUMNS)
 
 
 def list_encounters(tx: Tx, caller: Caller, patient_id: str, paging: Paging) -> Page[Encounter]:
@@ -61,7 +62,7 @@ def list_encounters(tx: Tx, caller: Caller, patient_id: str, paging: Paging) -> 
     return paging.page(_SCOPE, found, lambda item: (item.started_at.isoformat(), item.id))
 
 
-def read_encounter(tx: Tx, caller: Caller, encounter_id: str) -> Encounter:
+def read_encounter(tx: Tx, encounter_id: str) -> Encounter:
     """One visit note."""
     found = _find(tx, encounter_id)
     access.note_read(tx, "encounter", encounter_id, found.patient_id)

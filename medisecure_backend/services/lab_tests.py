@@ -12,7 +12,8 @@ def _test(
 ) -> VitalSign:
     return VitalSign(
         code=code, display=display, unit=unit, low=normal[0], high=normal[1],
-        question_low=possible[0], question_high=possible[1], possible_low=possible[0], possible_high=possible[1],
+        question_low=possible[0], question_high=possible[1],
+        possible_low=possible[0], possible_high=possible[1],
     )  # fmt: skip
 
 

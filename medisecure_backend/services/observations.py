@@ -20,8 +20,8 @@ _COLUMNS = """
     o.id::text, o.version, o.code, o.display, o.category, o.value, o.unit, o.low, o.high, o.interpretation,
     o.effective_at, o.author, o.encounter_id::text, o.status
 """
-_LIST = f"""
-    SELECT {_COLUMNS} FROM app.observation o
+_LIST = """
+    SELECT {columns} FROM app.observation o
     WHERE o.patient_id = %(patient)s AND o.status <> 'entered-in-error'
       AND (%(code)s::text IS NULL OR o.code = %(code)s)
       AND (%(since)s::timestamptz IS NULL OR o.effective_at >= %(since)s)
@@ -29,8 +29,8 @@ _LIST = f"""
       AND (%(after_id)s::uuid IS NULL
            OR (o.effective_at, o.id) < (%(after_at)s::timestamptz, %(after_id)s::uuid))
     ORDER BY o.effective_at DESC, o.id DESC LIMIT %(fetch)s
-"""
-_LATEST = f"""
+""".replace("{columns}", _COLUMNS)
+_LATEST = """
     WITH RECURSIVE codes AS (
         (SELECT code FROM app.observation WHERE patient_id = %(patient)s ORDER BY code LIMIT 1)
         UNION ALL
@@ -39,28 +39,28 @@ _LATEST = f"""
         FROM codes WHERE codes.code IS NOT NULL
     )
     SELECT latest.* FROM codes CROSS JOIN LATERAL (
-        SELECT {_COLUMNS} FROM app.observation o
+        SELECT {columns} FROM app.observation o
         WHERE o.patient_id = %(patient)s AND o.code = codes.code AND o.status <> 'entered-in-error'
         ORDER BY o.effective_at DESC LIMIT 1
     ) latest ORDER BY latest.effective_at DESC, latest.display
-"""
-_VITALS = f"""
-    SELECT {_COLUMNS} FROM app.observation o
+""".replace("{columns}", _COLUMNS)
+_VITALS = """
+    SELECT {columns} FROM app.observation o
     WHERE o.patient_id = %(patient)s AND o.category = 'vital-signs' AND o.status <> 'entered-in-error'
     ORDER BY o.effective_at DESC, o.id DESC LIMIT %(fetch)s
-"""
-_ADD = f"""
-    INSERT INTO app.observation AS o (patient_id, encounter_id, code, display, category, value, unit, low, high,
-        interpretation, effective_at, author)
-    VALUES (%(patient)s, %(encounter)s, %(code)s, %(display)s, %(category)s, %(value)s, %(unit)s, %(low)s, %(high)s,
-        %(interpretation)s, %(at)s, %(author)s)
-    RETURNING {_COLUMNS}
-"""
+""".replace("{columns}", _COLUMNS)
+_ADD = """
+    INSERT INTO app.observation AS o (patient_id, encounter_id, code, display, category, value, unit, low,
+        high, interpretation, effective_at, author)
+    VALUES (%(patient)s, %(encounter)s, %(code)s, %(display)s, %(category)s, %(value)s, %(unit)s, %(low)s,
+        %(high)s, %(interpretation)s, %(at)s, %(author)s)
+    RETURNING {columns}
+""".replace("{columns}", _COLUMNS)
 _ENCOUNTER = "SELECT id FROM app.encounter WHERE id = %(id)s AND patient_id = %(patient)s"
 
 
 def list_observations(
-    tx: Tx, caller: Caller, patient_id: str, code: str | None, days: DaySpan, paging: Paging
+    tx: Tx, caller: Caller, patient_id: str, *, code: str | None, days: DaySpan, paging: Paging
 ) -> Page[Observation]:
     """A patient's values, newest first."""
     read_patient(tx, caller, patient_id)

@@ -20,17 +20,18 @@ _MATCHES = """
          OR (p.family, p.given, p.id) > (%(after_family)s::text, %(after_given)s::text, %(after_id)s::uuid))
     ORDER BY p.family, p.given, p.id LIMIT %(fetch)s
 """
-_DEMOGRAPHICS = f"""
+_DEMOGRAPHICS = """
     SELECT p.id::text, p.family, p.given, p.prefix, p.birth_date, p.gender, p.clinic_number, p.phone
-    FROM app.patient p WHERE {_MATCHES}
-"""
-_WITH_CARE = f"""
+    FROM app.patient p WHERE {matches}
+""".replace("{matches}", _MATCHES)
+_WITH_CARE = """
     WITH page AS (
-        SELECT p.id, p.family, p.given, p.prefix, p.birth_date, p.gender, p.clinic_number, p.phone, p.allergy_state
-        FROM app.patient p WHERE {_MATCHES}
+        SELECT p.id, p.family, p.given, p.prefix, p.birth_date, p.gender, p.clinic_number, p.phone,
+            p.allergy_state
+        FROM app.patient p WHERE {matches}
     )
-    SELECT page.id::text, page.family, page.given, page.prefix, page.birth_date, page.gender, page.clinic_number,
-        page.phone, page.allergy_state,
+    SELECT page.id::text, page.family, page.given, page.prefix, page.birth_date, page.gender,
+        page.clinic_number, page.phone, page.allergy_state,
         (SELECT max(e.started_at) FROM app.encounter e
          WHERE e.patient_id = page.id AND e.started_at <= now()) AS last_seen_at,
         (SELECT min(a.starts_at) FROM app.appointment a WHERE a.patient_id = page.id AND a.starts_at > now()
@@ -40,7 +41,7 @@ _WITH_CARE = f"""
         EXISTS (SELECT FROM app.encounter e WHERE e.patient_id = page.id AND e.signed_at IS NULL
          AND e.author_id = app.my_doctor()) AS has_draft
     FROM page ORDER BY page.family, page.given, page.id
-"""
+""".replace("{matches}", _MATCHES)
 _ONE = """
     SELECT id::text, version, family, given, prefix, birth_date, gender, clinic_number, phone, email, address,
         deceased_on, status
@@ -53,7 +54,7 @@ _CHANGE = """
 
 
 def list_patients(tx: Tx, caller: Caller, q: str, paging: Paging) -> Page[PatientSummary]:
-    """The caller's patients by name. Every word of `q` begins a name or the clinic number. Searches are audited."""
+    """The caller's patients by name. Every word of `q` begins a name or the clinic number."""
     words = q.replace(",", " ").lower().split()
     family, given, after_id = paging.after(_SCOPE, parts=3) or (None, None, None)
     values = {"words": words, "after_family": family, "after_given": given, "after_id": after_id}

@@ -12,7 +12,10 @@ from zoneinfo import ZoneInfo
 
 @dataclass(frozen=True, order=True)
 class Span:
-    """From one instant (included) to another (excluded), in UTC: Python compares times of one zone by the wall."""
+    """From one instant (included) to another (excluded), in UTC.
+
+    Not in local time: Python compares two times of one zone by the wall clock.
+    """
 
     starts_at: datetime
     ends_at: datetime

@@ -6,7 +6,6 @@ from medisecure_backend.contract.people import Doctor
 from medisecure_backend.contract.problems import FieldProblem
 from medisecure_backend.contract.scheduling import DayWithoutSlots, Slot, Slots
 from medisecure_backend.contract.wire import Page
-from medisecure_backend.database.connections import Caller
 from medisecure_backend.services.clinic import clinic_zone
 from medisecure_backend.services.errors import BadRequestError, NotFoundError
 from medisecure_backend.services.rows import Tx, all_rows, one_row
@@ -23,12 +22,12 @@ _DOCTORS = """
 _DOCTOR = "SELECT id::text, display_name, place FROM app.doctor WHERE id = %(id)s"
 
 
-def list_doctors(tx: Tx, caller: Caller) -> Page[Doctor]:
+def list_doctors(tx: Tx) -> Page[Doctor]:
     """Everybody who sees patients; `is_usual` marks the caller's own doctors."""
     return Page(items=[Doctor(**row) for row in all_rows(tx, _DOCTORS, {})])
 
 
-def list_slots(tx: Tx, caller: Caller, doctor_id: str, from_: date, to: date) -> Slots:
+def list_slots(tx: Tx, doctor_id: str, from_: date, to: date) -> Slots:
     """A doctor's times from one day to another, both included."""
     if to < from_ or (to - from_).days >= MOST_DAYS:
         detail = f"Ask for 1 to {MOST_DAYS} days."

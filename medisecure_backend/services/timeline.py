@@ -16,35 +16,21 @@ from medisecure_backend.services.rows import Tx, all_rows
 _SCOPE = "timeline"
 _KINDS: tuple[TimelineKind, ...] = get_args(TimelineKind)
 
+_MIDNIGHT = "(x.started_on::timestamp AT TIME ZONE %(zone)s)"
 _SPAN = """
-    (%(since)s::timestamptz IS NULL OR {at} >= %(since)s) AND (%(until)s::timestamptz IS NULL OR {at} < %(until)s)
+    (%(since)s::timestamptz IS NULL OR {at} >= %(since)s)
+    AND (%(until)s::timestamptz IS NULL OR {at} < %(until)s)
     AND (%(after_at)s::timestamptz IS NULL OR {at} <= %(after_at)s)
 """
-
-
-def _branch(
-    kind: LiteralString,
-    source: LiteralString,
-    at: LiteralString,
-    title: LiteralString,
-    detail: LiteralString,
-    author: LiteralString,
-    flag: LiteralString = "NULL",
-) -> LiteralString:
-    """One kind of entry; each branch reads no more rows than the page needs."""
-    span = _SPAN.replace("{at}", at)
-    return f"""(
-        SELECT x.id, '{kind}' AS kind, {at} AS at, {title} AS title, {detail} AS detail, {author} AS author,
-            {flag} AS flag
-        FROM {source} x
-        WHERE x.patient_id = %(patient)s AND '{kind}' = ANY(%(kinds)s::text[]) AND {span}
-          AND (%(after_id)s::uuid IS NULL OR ({at}, x.id) < (%(after_at)s::timestamptz, %(after_id)s::uuid))
-        ORDER BY {at} DESC, x.id DESC LIMIT %(fetch)s
-    )"""  # fmt: skip
-
-
-_MIDNIGHT = "(x.started_on::timestamp AT TIME ZONE %(zone)s)"
-_OBSERVATIONS = f"""(
+_BRANCH = """(
+    SELECT x.id, '{kind}' AS kind, {at} AS at, {title} AS title, {detail} AS detail, {author} AS author,
+        {flag} AS flag
+    FROM {source} x
+    WHERE x.patient_id = %(patient)s AND '{kind}' = ANY(%(kinds)s::text[]) AND {span}
+      AND (%(after_id)s::uuid IS NULL OR ({at}, x.id) < (%(after_at)s::timestamptz, %(after_id)s::uuid))
+    ORDER BY {at} DESC, x.id DESC LIMIT %(fetch)s
+)"""
+_OBSERVATIONS = """(
     SELECT (array_agg(x.id ORDER BY x.id))[1] AS id, 'observation' AS kind, x.effective_at AS at,
         CASE x.category WHEN 'vital-signs' THEN 'Vital signs' ELSE 'Laboratory results' END AS title,
         string_agg(x.display || ' ' || x.value::text || ' ' || x.unit, ', ' ORDER BY x.display) AS detail,
@@ -52,40 +38,85 @@ _OBSERVATIONS = f"""(
         coalesce(max(x.interpretation) FILTER (WHERE x.interpretation IN ('HH', 'LL')),
                  max(x.interpretation) FILTER (WHERE x.interpretation IN ('H', 'L'))) AS flag
     FROM app.observation x
-    WHERE x.patient_id = %(patient)s AND x.status <> 'entered-in-error' AND 'observation' = ANY(%(kinds)s::text[])
-      AND {_SPAN.replace("{at}", "x.effective_at")}
+    WHERE x.patient_id = %(patient)s AND x.status <> 'entered-in-error'
+      AND 'observation' = ANY(%(kinds)s::text[]) AND {span}
     GROUP BY x.effective_at, x.category
     HAVING %(after_id)s::uuid IS NULL
         OR (x.effective_at, (array_agg(x.id ORDER BY x.id))[1]) < (%(after_at)s::timestamptz, %(after_id)s::uuid)
     ORDER BY x.effective_at DESC, 1 DESC LIMIT %(fetch)s
+)""".replace("{span}", _SPAN.replace("{at}", "x.effective_at"))
+_VISITS = """(
+    SELECT a.*, d.display_name FROM app.appointment a JOIN app.doctor d ON d.id = a.doctor_id
+    WHERE a.starts_at <= now() AND a.status <> 'booked'
 )"""
+
+
+def _branch(
+    kind: LiteralString,
+    source: LiteralString,
+    *,
+    at: LiteralString,
+    title: LiteralString,
+    detail: LiteralString,
+    author: LiteralString = "x.author",
+    flag: LiteralString = "NULL",
+) -> LiteralString:
+    """One kind of entry; each branch reads no more rows than the page needs."""
+    branch = _BRANCH.replace("{span}", _SPAN).replace("{kind}", kind).replace("{source}", source)
+    branch = branch.replace("{at}", at).replace("{title}", title).replace("{detail}", detail)
+    return branch.replace("{author}", author).replace("{flag}", flag)
+
 
 _BRANCHES: tuple[LiteralString, ...] = (
     _OBSERVATIONS,
     _branch(
-        "encounter", "app.encounter", "x.started_at", "x.type",
-        "concat_ws('. ', nullif(x.reason, ''), nullif(x.assessment, ''))", "x.author",
-        "CASE WHEN x.signed_at IS NULL THEN 'draft' END",
+        "encounter",
+        "app.encounter",
+        at="x.started_at",
+        title="x.type",
+        detail="concat_ws('. ', nullif(x.reason, ''), nullif(x.assessment, ''))",
+        flag="CASE WHEN x.signed_at IS NULL THEN 'draft' END",
     ),
     _branch(
-        "prescription", "app.prescription", _MIDNIGHT, "x.medicine",
-        "concat_ws(', ', x.dose_value::text || ' ' || x.dose_unit, x.route, x.timing)", "x.prescriber",
-        "nullif(x.status, 'active')",
+        "prescription",
+        "app.prescription",
+        at=_MIDNIGHT,
+        title="x.medicine",
+        detail="concat_ws(', ', x.dose_value::text || ' ' || x.dose_unit, x.route, x.timing)",
+        author="x.prescriber",
+        flag="nullif(x.status, 'active')",
     ),
-    _branch("immunization", "app.immunization", "x.given_at", "x.vaccine", "x.note", "x.author"),
-    _branch("condition", "app.condition", "x.recorded_at", "x.display", "x.plain_name", "x.author", "x.clinical_status"),
-    _branch("allergy", "app.allergy", "x.recorded_at", "x.display", "x.reaction", "x.author", "x.severity"),
+    _branch("immunization", "app.immunization", at="x.given_at", title="x.vaccine", detail="x.note"),
     _branch(
-        "appointment", "(SELECT a.*, d.display_name FROM app.appointment a JOIN app.doctor d ON d.id = a.doctor_id "
-        "WHERE a.starts_at <= now() AND a.status <> 'booked')",
-        "x.starts_at", "'Appointment'", "x.reason", "x.display_name", "x.status",
+        "condition",
+        "app.condition",
+        at="x.recorded_at",
+        title="x.display",
+        detail="x.plain_name",
+        flag="x.clinical_status",
     ),
-)  # fmt: skip
-_TIMELINE: LiteralString = f"""
-    SELECT id::text, kind, at, title, coalesce(detail, '') AS detail, author, flag
-    FROM ({" UNION ALL ".join(_BRANCHES)}) entries
+    _branch(
+        "allergy",
+        "app.allergy",
+        at="x.recorded_at",
+        title="x.display",
+        detail="x.reaction",
+        flag="x.severity",
+    ),
+    _branch(
+        "appointment",
+        _VISITS,
+        at="x.starts_at",
+        title="'Appointment'",
+        detail="x.reason",
+        author="x.display_name",
+        flag="x.status",
+    ),
+)
+_TIMELINE: LiteralString = """
+    SELECT id::text, kind, at, title, coalesce(detail, '') AS detail, author, flag FROM ({branches}) entries
     ORDER BY at DESC, entries.id DESC LIMIT %(fetch)s
-"""
+""".replace("{branches}", " UNION ALL ".join(_BRANCHES))
 
 
 def read_kinds(types: str) -> tuple[TimelineKind, ...]:
@@ -99,7 +130,7 @@ def read_kinds(types: str) -> tuple[TimelineKind, ...]:
 
 
 def read_timeline(
-    tx: Tx, caller: Caller, patient_id: str, kinds: tuple[TimelineKind, ...], days: DaySpan, paging: Paging
+    tx: Tx, caller: Caller, patient_id: str, *, kinds: tuple[TimelineKind, ...], days: DaySpan, paging: Paging
 ) -> Page[TimelineEntry]:
     """A patient's timeline. Values taken together are one entry."""
     read_patient(tx, caller, patient_id)

@@ -1,9 +1,8 @@
-"""The accounts in Cognito, as admins need them. boto3 is imported at the first use: most requests need none."""
+"""The accounts in Cognito, as admins need them. boto3 is imported at the first use, not before."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -13,7 +12,7 @@ from medisecure_backend.contract.problems import ProblemType
 from medisecure_backend.services.errors import ConflictError, UnavailableError, UnprocessableError
 
 if TYPE_CHECKING:
-    from collections.abc import Generator, Mapping
+    from collections.abc import Callable, Generator, Iterable, Mapping
     from datetime import datetime
 
     from types_boto3_cognito_idp import CognitoIdentityProviderClient
@@ -116,7 +115,7 @@ class UserDirectory:
         import boto3  # noqa: PLC0415 - kept out of the cold start
         from botocore.config import Config  # noqa: PLC0415
 
-        return boto3.client(
+        return boto3.client(  # pyright: ignore[reportUnknownMemberType] - stubs for one service only
             "cognito-idp",
             region_name=self._region,
             endpoint_url=self._endpoint,

@@ -44,7 +44,13 @@ def event(
         "accountId": "000000000000",
         "apiId": "test",
         "domainName": "127.0.0.1",
-        "http": {"method": method, "path": path, "protocol": "HTTP/1.1", "sourceIp": "127.0.0.1", "userAgent": "t"},
+        "http": {
+            "method": method,
+            "path": path,
+            "protocol": "HTTP/1.1",
+            "sourceIp": "127.0.0.1",
+            "userAgent": "t",
+        },
         "requestId": str(uuid4()),
         "routeKey": f"{method} {path}",
         "stage": "$default",
@@ -90,7 +96,9 @@ class Client:
         }
 
     def get(self, path: str, **query: str) -> Answered:
-        return invoke(event("GET", path, self.claims, query={name.rstrip("_"): value for name, value in query.items()}))
+        return invoke(
+            event("GET", path, self.claims, query={name.rstrip("_"): value for name, value in query.items()})
+        )
 
     def send(
         self,

@@ -74,7 +74,9 @@ def test_a_doctor_reads_a_chart_records_a_value_and_signs_a_note(doctor: Person,
 def test_a_patient_books_sees_and_calls_off_a_visit(doctor: Person, patient: Person) -> None:
     client = Client(patient)
     assert client.get("/v1/me").json["patient_id"] == str(patient.id)
-    assert str(doctor.id) in [each["id"] for each in client.get("/v1/doctors").json["items"] if each["is_usual"]]
+    assert str(doctor.id) in [
+        each["id"] for each in client.get("/v1/doctors").json["items"] if each["is_usual"]
+    ]
     slot = free_slot(client, doctor)
     booked = client.create("/v1/appointments", booking(slot, doctor))
     assert booked.status == 201, booked.text
