@@ -30,7 +30,7 @@ STATUS_WORDS: dict[UserStatus, Words] = {
     ),
     "unconfirmed": Words("Unconfirmed", "warning", "mail", "Has not confirmed the email address yet."),
     "reset-required": Words("Reset needed", "warning", "key-round", "Has to choose a new password."),
-    "disabled": Words("Disabled", "neutral", "ban", "Cannot sign in."),
+    "disabled": Words("Disabled", "neutral", "circle-slash", "Cannot sign in."),
 }
 
 

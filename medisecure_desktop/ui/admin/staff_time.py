@@ -6,5 +6,5 @@ from medisecure_desktop.ui.style.formatters import staff_datetime
 
 
 def clinic_time(moment: datetime | None, zone: tzinfo) -> str:
-    """For example "20-Nov-2026 14:02", or "Not yet"."""
-    return "Not yet" if moment is None else staff_datetime(moment.astimezone(zone))
+    """For example "Fri 20-Nov-2026 14:02", or "Not yet"."""
+    return "Not yet" if moment is None else staff_datetime(moment, zone)

@@ -12,7 +12,8 @@ from medisecure_desktop.ui.patient.appointments_model import status_word
 from medisecure_desktop.ui.patient.date_tile import DateTile
 from medisecure_desktop.ui.patient.rows import row
 from medisecure_desktop.ui.patient.soft_panel import SoftPanel
-from medisecure_desktop.ui.patient.weeks import clinic_day, clock_time, days_until, long_day
+from medisecure_desktop.ui.patient.weeks import clinic_day, days_until
+from medisecure_desktop.ui.style.formatters import patient_date, time_of_day
 from medisecure_desktop.ui.widgets.badge import Badge
 from medisecure_desktop.ui.widgets.button import Button
 from medisecure_desktop.ui.widgets.icon_view import IconView
@@ -45,7 +46,7 @@ class AppointmentPanel(QWidget):
         layout.addWidget(panel)
         if appointment.status == "booked" and appointment.starts_at > now:
             cancel = Button("Cancel appointment", kind="link")
-            cancel.setAccessibleDescription(f"{long_day(self._day)}, {appointment.doctor_name}")
+            cancel.setAccessibleDescription(f"{patient_date(self._day)}, {appointment.doctor_name}")
             cancel.clicked.connect(lambda: on_cancel(appointment))
             cancel.set_busy(is_busy, "Cancelling")
             layout.addWidget(cancel, 0, Qt.AlignmentFlag.AlignRight)
@@ -66,8 +67,8 @@ class AppointmentPanel(QWidget):
                 Badge(word, tone, "circle-check"),
             )
         )
-        words.addWidget(Label(long_day(day), role="title", wrap=True))
-        times = f"{clock_time(one.starts_at, zone)} to {clock_time(one.ends_at, zone)}, clinic time"
+        words.addWidget(Label(patient_date(day), role="title", wrap=True))
+        times = f"{time_of_day(one.starts_at, zone)} to {time_of_day(one.ends_at, zone)}, clinic time"
         words.addWidget(Label(times, role="muted"))
         words.addLayout(_fact("stethoscope", one.doctor_name, reason_words(one)))
         words.addLayout(_fact("map-pin", clinic, one.place))

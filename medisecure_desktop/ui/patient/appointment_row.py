@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from medisecure_backend.contract.scheduling import Appointment
 from medisecure_desktop.ui.patient.appointments_model import status_word
 from medisecure_desktop.ui.patient.rows import column
-from medisecure_desktop.ui.patient.weeks import clinic_day, clock_time, long_day
+from medisecure_desktop.ui.patient.weeks import clinic_day
+from medisecure_desktop.ui.style.formatters import patient_date, time_of_day
 from medisecure_desktop.ui.widgets.badge import Badge
 from medisecure_desktop.ui.widgets.label import Label
 
@@ -17,13 +18,13 @@ class AppointmentRow(QWidget):
 
     def __init__(self, appointment: Appointment, zone: tzinfo, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        day = long_day(clinic_day(appointment.starts_at, zone))
+        day = patient_date(clinic_day(appointment.starts_at, zone))
         word, tone = status_word(appointment)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 2, 0, 2)
         layout.addWidget(
             column(
-                Label(f"{day}, {clock_time(appointment.starts_at, zone)}", role="strong"),
+                Label(f"{day}, {time_of_day(appointment.starts_at, zone)}", role="strong"),
                 Label(f"{appointment.doctor_name}, {reason_words(appointment)}", role="muted", wrap=True),
             ),
             1,

@@ -7,7 +7,9 @@ from medisecure_desktop.ui.patient.booking_model import BookingModel, Step
 from medisecure_desktop.ui.patient.booking_words import minutes, times
 from medisecure_desktop.ui.patient.problem import show_problem
 from medisecure_desktop.ui.patient.rows import clear, column, detail, line
-from medisecure_desktop.ui.patient.weeks import clinic_day, long_day, zone_words
+from medisecure_desktop.ui.patient.spoken import without_isolates
+from medisecure_desktop.ui.patient.weeks import clinic_day, zone_words
+from medisecure_desktop.ui.style.formatters import patient_date
 from medisecure_desktop.ui.widgets.button import Button
 from medisecure_desktop.ui.widgets.card import Card
 from medisecure_desktop.ui.widgets.icon_view import IconView
@@ -45,6 +47,7 @@ class BookingCheckPage(QWidget):
             self._rows.addWidget(self._row(entry))
         show_problem(self._failed, model.error)
         self._confirm.setText(model.confirm_text)
+        self._confirm.setAccessibleName(without_isolates(model.confirm_text))
         self._confirm.set_busy(model.is_booking, "Booking")
         self._back.setEnabled(not model.is_booking)
 
@@ -99,7 +102,7 @@ def _rows(model: BookingModel) -> list[Row]:
     kind = model.visit_type.name if model.visit_type else "Appointment"
     who = f"{doctor.specialty}, your usual doctor" if doctor.is_usual else doctor.specialty
     return [
-        ("calendar-check", "When", long_day(clinic_day(slot.starts_at, model.zone)), when, "time"),
+        ("calendar-check", "When", patient_date(clinic_day(slot.starts_at, model.zone)), when, "time"),
         ("stethoscope", "Who", doctor.display_name, who, "time"),
         ("message-square-text", "Why", kind, model.words.strip(), "reason"),
         (

@@ -9,7 +9,8 @@ from medisecure_desktop.ui.patient.booking_model import BookingModel
 from medisecure_desktop.ui.patient.date_tile import DateTile
 from medisecure_desktop.ui.patient.rows import clear, detail
 from medisecure_desktop.ui.patient.soft_panel import SoftPanel
-from medisecure_desktop.ui.patient.weeks import clinic_day, clock_time, long_day, zone_words
+from medisecure_desktop.ui.patient.weeks import clinic_day, zone_words
+from medisecure_desktop.ui.style.formatters import patient_date, time_of_day
 from medisecure_desktop.ui.widgets.button import Button
 from medisecure_desktop.ui.widgets.card import Card
 from medisecure_desktop.ui.widgets.inline_message import InlineMessage
@@ -53,12 +54,14 @@ class BookingDonePage(QWidget):
                 "success", "Your appointment is booked", "You find it on Home and under Appointments."
             )
         )
-        times = f"{clock_time(booked.starts_at, zone)} to {clock_time(booked.ends_at, zone)}"
+        times = f"{time_of_day(booked.starts_at, zone)} to {time_of_day(booked.ends_at, zone)}"
         facts = QVBoxLayout()
         facts.setSpacing(12)
         facts.addWidget(
             detail(
-                "calendar-check", long_day(day), f"{times}. {zone_words(booked.starts_at, zone, zone.key)}"
+                "calendar-check",
+                patient_date(day),
+                f"{times}. {zone_words(booked.starts_at, zone, zone.key)}",
             )
         )
         facts.addWidget(detail("stethoscope", booked.doctor_name, reason_words(booked)))

@@ -14,7 +14,8 @@ from medisecure_desktop.session.tasks import Tasks
 from medisecure_desktop.ui.patient.booking_times_model import BookingTimesModel
 from medisecure_desktop.ui.patient.part import Part
 from medisecure_desktop.ui.patient.slot_week import end_of
-from medisecure_desktop.ui.patient.weeks import clinic_day, clock_time, day_and_month
+from medisecure_desktop.ui.patient.weeks import clinic_day, day_and_month
+from medisecure_desktop.ui.style.formatters import time_of_day
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -96,7 +97,7 @@ class BookingModel:
         if self.slot is None:
             return "Book"
         start = self.slot.starts_at
-        return f"Book {clock_time(start, self.zone)} on {day_and_month(clinic_day(start, self.zone))}"
+        return f"Book {time_of_day(start, self.zone)} on {day_and_month(clinic_day(start, self.zone))}"
 
     def doctor_by_id(self, doctor_id: str | None) -> Doctor | None:
         """A doctor of the list."""

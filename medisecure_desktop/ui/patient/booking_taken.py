@@ -10,8 +10,10 @@ from medisecure_desktop.ui.patient.booking_words import minutes, reason_facts, t
 from medisecure_desktop.ui.patient.calling import calling
 from medisecure_desktop.ui.patient.problem import show_problem
 from medisecure_desktop.ui.patient.rows import clear, detail, row
+from medisecure_desktop.ui.patient.spoken import without_isolates
 from medisecure_desktop.ui.patient.taken import comparison, taken_body, taken_title
-from medisecure_desktop.ui.patient.weeks import clinic_day, clock_time, long_day, zone_words
+from medisecure_desktop.ui.patient.weeks import clinic_day, zone_words
+from medisecure_desktop.ui.style.formatters import patient_date, time_of_day
 from medisecure_desktop.ui.widgets.button import Button
 from medisecure_desktop.ui.widgets.card import Card
 from medisecure_desktop.ui.widgets.choice_cards import Choice, ChoiceCards
@@ -66,7 +68,7 @@ class BookingTakenPage(QWidget):
         model = self._model
         clear(self._facts)
         if model.slot is not None:
-            day = long_day(clinic_day(model.slot.starts_at, model.zone))
+            day = patient_date(clinic_day(model.slot.starts_at, model.zone))
             self._facts.addWidget(detail("calendar-check", day, times(model.slot, model)))
         doctor = model.slot_doctor
         if doctor is not None:
@@ -75,6 +77,7 @@ class BookingTakenPage(QWidget):
             self._facts.addWidget(detail(icon, title, text))
         show_problem(self._failed, model.error)
         self._confirm.setText(model.confirm_text)
+        self._confirm.setAccessibleName(without_isolates(model.confirm_text))
         self._confirm.setVisible(model.slot is not None)
         self._confirm.set_busy(model.is_booking, "Booking")
 
@@ -113,7 +116,7 @@ class BookingTakenPage(QWidget):
     def _choice(self, number: int, slot: Slot, taken: Slot) -> Choice:
         zone = self._model.zone
         doctor = self._model.doctor_by_id(slot.doctor_id or self._model.times.doctor_id)
-        title = f"{clock_time(slot.starts_at, zone)} on {long_day(clinic_day(slot.starts_at, zone))}"
+        title = f"{time_of_day(slot.starts_at, zone)} on {patient_date(clinic_day(slot.starts_at, zone))}"
         name = f"{doctor.display_name}, " if doctor else ""
         return Choice(
             str(number), title, f"{name}{minutes(slot, self._model)} minutes. {comparison(slot, taken, zone)}"

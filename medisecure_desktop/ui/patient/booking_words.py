@@ -3,7 +3,8 @@
 from medisecure_backend.contract.scheduling import Slot
 from medisecure_desktop.ui.patient.booking_model import BookingModel
 from medisecure_desktop.ui.patient.slot_week import end_of
-from medisecure_desktop.ui.patient.weeks import clinic_day, clock_time, long_day
+from medisecure_desktop.ui.patient.weeks import clinic_day
+from medisecure_desktop.ui.style.formatters import patient_date, time_of_day
 
 Fact = tuple[str, str, str]
 
@@ -16,7 +17,7 @@ def minutes(slot: Slot, model: BookingModel) -> int:
 def times(slot: Slot, model: BookingModel) -> str:
     """From when to when: "10:20 to 10:40"."""
     begin, end = slot.starts_at, end_of(slot, model.times.minutes)
-    return f"{clock_time(begin, model.zone)} to {clock_time(end, model.zone)}"
+    return f"{time_of_day(begin, model.zone)} to {time_of_day(end, model.zone)}"
 
 
 def slot_facts(model: BookingModel) -> list[Fact]:
@@ -24,8 +25,8 @@ def slot_facts(model: BookingModel) -> list[Fact]:
     facts: list[Fact] = []
     slot = model.slot
     if slot is not None:
-        start = clock_time(slot.starts_at, model.zone)
-        day = long_day(clinic_day(slot.starts_at, model.zone))
+        start = time_of_day(slot.starts_at, model.zone)
+        day = patient_date(clinic_day(slot.starts_at, model.zone))
         facts.append(("calendar-check", day, f"{start}, for {minutes(slot, model)} minutes"))
     else:
         facts.append(("calendar", "No time chosen yet", "Choose a free time"))

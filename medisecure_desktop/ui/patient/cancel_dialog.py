@@ -6,14 +6,15 @@ from datetime import tzinfo
 from PySide6.QtWidgets import QWidget
 
 from medisecure_backend.contract.scheduling import Appointment
-from medisecure_desktop.ui.patient.weeks import clinic_day, clock_time, long_day
+from medisecure_desktop.ui.patient.weeks import clinic_day
+from medisecure_desktop.ui.style.formatters import patient_date, time_of_day
 from medisecure_desktop.ui.widgets.dialog import Dialog
 
 
 def cancel_question(appointment: Appointment, zone: tzinfo) -> str:
     """What is about to happen, in full."""
-    day = long_day(clinic_day(appointment.starts_at, zone))
-    time = clock_time(appointment.starts_at, zone)
+    day = patient_date(clinic_day(appointment.starts_at, zone))
+    time = time_of_day(appointment.starts_at, zone)
     return f"{day} at {time} with {appointment.doctor_name}. The time becomes free for others."
 
 

@@ -6,8 +6,9 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
-from medisecure_desktop.ui.patient.ink import ink
-from medisecure_desktop.ui.patient.weeks import day_name, long_day, month_name
+from medisecure_desktop.ui.patient.weeks import day_name, month_name
+from medisecure_desktop.ui.style.current import colour
+from medisecure_desktop.ui.style.formatters import patient_date
 
 WIDTH, HEIGHT, HEAD, RADIUS = 92, 106, 30, 10
 
@@ -19,7 +20,7 @@ class DateTile(QWidget):
         super().__init__(parent)
         self._day = day
         self.setFixedSize(QSize(WIDTH, HEIGHT))
-        self.setAccessibleName(long_day(day))
+        self.setAccessibleName(patient_date(day))
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
         """The leaf with its coloured head."""
@@ -28,11 +29,11 @@ class DateTile(QWidget):
         whole = QRectF(0.5, 0.5, WIDTH - 1, HEIGHT - 1)
         leaf = QPainterPath()
         leaf.addRoundedRect(whole, RADIUS, RADIUS)
-        painter.fillPath(leaf, ink("surface"))
+        painter.fillPath(leaf, colour("surface"))
         painter.setClipPath(leaf)
-        painter.fillRect(QRectF(0, 0, WIDTH, HEAD), ink("primary"))
+        painter.fillRect(QRectF(0, 0, WIDTH, HEAD), colour("primary"))
         painter.setClipping(False)
-        painter.strokePath(leaf, QPen(ink("primary"), 1))
+        painter.strokePath(leaf, QPen(colour("primary"), 1))
         self._words(painter)
 
     def _words(self, painter: QPainter) -> None:
@@ -46,5 +47,5 @@ class DateTile(QWidget):
             font.setPixelSize(pixels)
             font.setWeight(weight)
             painter.setFont(font)
-            painter.setPen(ink(token))
+            painter.setPen(colour(token))
             painter.drawText(QRectF(0, top, WIDTH, height), centre, text)

@@ -13,7 +13,8 @@ from medisecure_desktop.ui.patient.greeting import greeting
 from medisecure_desktop.ui.patient.part import Part
 from medisecure_desktop.ui.patient.record_model import current
 from medisecure_desktop.ui.patient.result_line import ResultLine, latest, result_line
-from medisecure_desktop.ui.patient.weeks import clinic_day, long_day
+from medisecure_desktop.ui.patient.weeks import clinic_day
+from medisecure_desktop.ui.style.formatters import patient_date
 
 MOST_RESULTS = 3
 
@@ -44,7 +45,7 @@ class HomeModel:
     @property
     def today(self) -> str:
         """For example "Friday 20 November 2026"."""
-        return long_day(clinic_day(self.clock.now(), self.zone))
+        return patient_date(clinic_day(self.clock.now(), self.zone))
 
     @property
     def medicines(self) -> list[Prescription]:

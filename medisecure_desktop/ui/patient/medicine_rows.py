@@ -3,9 +3,8 @@
 from PySide6.QtWidgets import QWidget
 
 from medisecure_backend.contract.clinical import Prescription
-from medisecure_desktop.ui.patient.result_line import number
 from medisecure_desktop.ui.patient.rows import column, line
-from medisecure_desktop.ui.patient.weeks import long_day
+from medisecure_desktop.ui.style.formatters import dose, isolated, patient_date
 from medisecure_desktop.ui.widgets.label import Label
 
 NO_MEDICINES = (
@@ -13,8 +12,6 @@ NO_MEDICINES = (
     "No current medicines recorded",
     "Your clinic lists medicines here when it prescribes them.",
 )
-NO_BREAK = "\u00a0"
-UNIT_WORDS = {"ug": "micrograms", "mcg": "micrograms", "µg": "micrograms", "μg": "micrograms"}
 
 
 def medicine_rows(prescriptions: list[Prescription], *, full: bool = False) -> QWidget:
@@ -29,8 +26,9 @@ def medicine_rows(prescriptions: list[Prescription], *, full: bool = False) -> Q
 
 def medicine_name(prescription: Prescription) -> str:
     """For example "ramipril 10 mg": lower case, number and unit kept together, micrograms in full."""
-    unit = UNIT_WORDS.get(prescription.dose_unit, prescription.dose_unit)
-    return f"{prescription.medicine.lower()} {number(prescription.dose_value)}{NO_BREAK}{unit}"
+    return (
+        f"{isolated(prescription.medicine.lower())} {dose(prescription.dose_value, prescription.dose_unit)}"
+    )
 
 
 def instructions(prescription: Prescription) -> str:
@@ -47,6 +45,6 @@ def _block(prescription: Prescription, *, full: bool) -> QWidget:
         Label(instructions(prescription), role="caption", wrap=True),
     ]
     if full:
-        since = f"Since {long_day(prescription.started_on)}, prescribed by {prescription.prescriber}"
+        since = f"Since {patient_date(prescription.started_on)}, prescribed by {prescription.prescriber}"
         words.append(Label(since, role="caption", wrap=True))
     return column(*words, spacing=2)

@@ -4,8 +4,8 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from medisecure_desktop.ui.patient.ink import ink
 from medisecure_desktop.ui.patient.result_line import RangeBar, Tone
+from medisecure_desktop.ui.style.current import colour
 
 HEIGHT, MIDDLE, THICK, MARK, SIDE = 38, 12, 8, 7.5, 10
 LABEL_TOP, LABEL_HEIGHT, LABEL_WIDTH = 21, 16, 60
@@ -32,10 +32,10 @@ class RangeBarView(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(ink("track"))
+        painter.setBrush(colour("track"))
         top = MIDDLE - THICK / 2
         painter.drawRoundedRect(QRectF(SIDE, top, self._length, THICK), 4, 4)
-        painter.setBrush(ink("range"))
+        painter.setBrush(colour("range"))
         begin, end = self._x(self._bar.begin), self._x(self._bar.end)
         painter.drawRoundedRect(QRectF(begin, top, max(end - begin, 2), THICK), 2, 2)
         self._marker(painter)
@@ -50,8 +50,8 @@ class RangeBarView(QWidget):
 
     def _marker(self, painter: QPainter) -> None:
         centre = QPointF(self._x(self._bar.marker), MIDDLE)
-        painter.setPen(QPen(ink("surface"), 2))
-        painter.setBrush(ink("success" if self._bar.is_inside else self._outside))
+        painter.setPen(QPen(colour("surface"), 2))
+        painter.setBrush(colour("success" if self._bar.is_inside else self._outside))
         if self._bar.is_inside:
             painter.drawEllipse(centre, MARK, MARK)
             return
@@ -68,7 +68,7 @@ class RangeBarView(QWidget):
         font = self.font()
         font.setPixelSize(12)
         painter.setFont(font)
-        painter.setPen(ink("muted"))
+        painter.setPen(colour("muted"))
         low = f"{self._bar.low_text}" if self._bar.low_text else "up to"
         high = self._bar.high_text or "and up"
         metrics = painter.fontMetrics()

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from medisecure_desktop.ui.patient.page import GAP, Page
 from medisecure_desktop.ui.patient.record_model import RecordModel
 from medisecure_desktop.ui.patient.record_sections import RecordSections
-from medisecure_desktop.ui.patient.weeks import clock_time
+from medisecure_desktop.ui.style.formatters import time_of_day
 from medisecure_desktop.ui.widgets.button import Button
 from medisecure_desktop.ui.widgets.card import Card
 from medisecure_desktop.ui.widgets.icon_button import IconButton
@@ -95,5 +95,5 @@ class RecordScreen(QWidget):
     def _render(self) -> None:
         model = self._model
         self._sections.refresh()
-        checked = f"Checked {clock_time(model.checked_at, model.zone)} today" if model.checked_at else ""
+        checked = f"Checked {time_of_day(model.checked_at, model.zone)} today" if model.checked_at else ""
         self._checked.setText("Checking" if model.is_loading else checked)

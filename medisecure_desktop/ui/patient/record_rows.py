@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QWidget
 
 from medisecure_backend.contract.clinical import Condition, Encounter, TimelineEntry
 from medisecure_desktop.ui.patient.rows import column, detail, line
-from medisecure_desktop.ui.patient.weeks import clinic_day, long_day, month_name
+from medisecure_desktop.ui.patient.weeks import clinic_day, month_name
+from medisecure_desktop.ui.style.formatters import patient_date
 from medisecure_desktop.ui.widgets.label import Label
 
 NOTE_PARTS = (
@@ -36,7 +37,7 @@ def immunisation_rows(entries: list[TimelineEntry], zone: tzinfo) -> QWidget:
                 entry.title,
                 ", ".join(
                     part
-                    for part in (long_day(clinic_day(entry.at, zone)), entry.detail, entry.author)
+                    for part in (patient_date(clinic_day(entry.at, zone)), entry.detail, entry.author)
                     if part
                 ),
             )
@@ -46,7 +47,7 @@ def immunisation_rows(entries: list[TimelineEntry], zone: tzinfo) -> QWidget:
 
 
 def _visit(visit: Encounter, zone: tzinfo) -> QWidget:
-    day = long_day(clinic_day(visit.started_at, zone))
+    day = patient_date(clinic_day(visit.started_at, zone))
     parts: list[QWidget] = [
         Label(visit.reason, role="strong", wrap=True),
         Label(f"{day}, {visit.author}", role="caption", wrap=True),
@@ -56,7 +57,7 @@ def _visit(visit: Encounter, zone: tzinfo) -> QWidget:
         if text:
             parts.append(column(Label(title, role="caption"), Label(text, wrap=True), spacing=1))
     if visit.signed_at is not None:
-        signed = long_day(clinic_day(visit.signed_at, zone))
+        signed = patient_date(clinic_day(visit.signed_at, zone))
         parts.append(
             Label(f"Signed by {visit.signed_by or visit.author}, {signed}", role="caption", wrap=True)
         )

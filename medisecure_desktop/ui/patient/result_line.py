@@ -6,15 +6,9 @@ from typing import Literal
 
 from medisecure_backend.contract.clinical import Interpretation, Observation
 from medisecure_desktop.ui.patient.plain_tests import PLAIN_TESTS, PlainTest
+from medisecure_desktop.ui.style.formatters import number, unit_text
 
 Tone = Literal["success", "warning", "danger"]
-UNITS = {
-    "mm[Hg]": "mmHg", "Cel": "°C", "10*9/L": "\u00d710⁹/L", "10*12/L": "\u00d710¹²/L",
-    "mL/min/{1.73_m2}": "mL/min",
-    "mL/min/1.73.m2": "mL/min", "mL/min/1.73m2": "mL/min", "umol/L": "micromol/L", "ug/L": "micrograms/L",
-    "[iU]/L": "units/L", "m[iU]/L": "milliunits/L", "m[IU]/L": "milliunits/L", "U/L": "units/L",
-    "/min": "a minute",
-}  # fmt: skip
 WORDS: dict[Interpretation, tuple[str, Tone, str]] = {
     "N": ("Usual", "success", "Inside the usual range."),
     "L": ("Low", "warning", "Below the usual range."),
@@ -70,7 +64,7 @@ def result_line(observation: Observation) -> ResultLine:
         name=test.name,
         short=test.short,
         value=number(observation.value),
-        unit=UNITS.get(observation.unit, observation.unit),
+        unit=unit_text(observation.unit),
         taken_at=observation.effective_at,
         word=word if has_range else None,
         tone=tone,
@@ -85,11 +79,6 @@ def latest(observations: list[Observation]) -> list[Observation]:
     for observation in sorted(observations, key=lambda one: one.effective_at):
         newest[observation.code] = observation
     return sorted(newest.values(), key=lambda one: one.effective_at, reverse=True)
-
-
-def number(value: float) -> str:
-    """No trailing zero, a comma at 1,000 and up."""
-    return f"{value:,.2f}".rstrip("0").rstrip(".")
 
 
 def _bar(observation: Observation) -> RangeBar | None:

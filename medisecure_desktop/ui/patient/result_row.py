@@ -8,14 +8,15 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from medisecure_desktop.ui.patient.range_bar_view import RangeBarView
 from medisecure_desktop.ui.patient.result_line import ResultLine
 from medisecure_desktop.ui.patient.rows import column, line, row
-from medisecure_desktop.ui.patient.weeks import clinic_day, long_day
+from medisecure_desktop.ui.patient.weeks import clinic_day
+from medisecure_desktop.ui.style.formatters import isolated, patient_date
 from medisecure_desktop.ui.widgets.badge import Badge
 from medisecure_desktop.ui.widgets.label import Label
 
 NO_RESULTS = ("flask-conical", "No results yet", "Results appear here when the laboratory has sent them.")
 BAR_WIDTH = 236
 ICONS = {
-    "Usual": "check", "High": "arrow-up", "Low": "arrow-down",
+    "Usual": "check", "High": "chevron-up", "Low": "chevron-down",
     "Very high": "triangle-alert", "Very low": "triangle-alert",
 }  # fmt: skip
 
@@ -41,9 +42,14 @@ class ResultRow(QWidget):
         value = QWidget()
         badge = [Badge(result.word, result.tone, ICONS[result.word])] if result.word else []
         value.setLayout(
-            row(Label(result.value, role="title"), Label(result.unit, role="muted"), *badge, spacing=6)
+            row(
+                Label(isolated(result.value), role="title"),
+                Label(result.unit, role="muted"),
+                *badge,
+                spacing=6,
+            )
         )
-        taken = Label(long_day(clinic_day(result.taken_at, zone)), role="caption")
+        taken = Label(patient_date(clinic_day(result.taken_at, zone)), role="caption")
         return column(name, value, taken, Label(result.plain, role="muted", wrap=True), spacing=3)
 
 

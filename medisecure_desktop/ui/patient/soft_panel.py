@@ -1,9 +1,10 @@
 """A softly tinted panel inside a card."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from medisecure_desktop.ui.patient.ink import ink
+from medisecure_desktop.ui.style.current import colour
 
 RADIUS = 10
 
@@ -22,6 +23,6 @@ class SoftPanel(QWidget):
         """The tinted ground."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(ink("transparent"))
-        painter.setBrush(ink(self._tone))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colour(self._tone))
         painter.drawRoundedRect(self.rect(), RADIUS, RADIUS)

@@ -3,7 +3,7 @@
 from datetime import tzinfo
 
 from medisecure_backend.contract.scheduling import Slot
-from medisecure_desktop.ui.patient.weeks import clock_time
+from medisecure_desktop.ui.style.formatters import time_of_day
 
 LONGEST_GAP = 60
 KEPT = "Nothing was booked for you. Your doctor and reason are kept."
@@ -11,14 +11,14 @@ KEPT = "Nothing was booked for you. Your doctor and reason are kept."
 
 def taken_title(taken: Slot, zone: tzinfo) -> str:
     """For example "10:20 was just taken."."""
-    return f"{clock_time(taken.starts_at, zone)} was just taken."
+    return f"{time_of_day(taken.starts_at, zone)} was just taken."
 
 
 def taken_body(alternatives: tuple[Slot, ...], zone: tzinfo) -> str:
     """What is safe, and what is free next."""
     if not alternatives:
         return f"{KEPT} Choose another time."
-    return f"{KEPT} The next free time is {clock_time(alternatives[0].starts_at, zone)}."
+    return f"{KEPT} The next free time is {time_of_day(alternatives[0].starts_at, zone)}."
 
 
 def comparison(slot: Slot, taken: Slot, zone: tzinfo) -> str:

@@ -3,12 +3,9 @@
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta, tzinfo
 
-DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+from medisecure_desktop.ui.style.formatters import DAYS, MONTHS, isolated
+
 DASH = " \N{EN DASH} "
-MONTHS = (
-    "January", "February", "March", "April", "May", "June",
-    "July", "August", "September", "October", "November", "December",
-)  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -59,28 +56,19 @@ def month_name(day: date) -> str:
 
 def day_and_month(day: date) -> str:
     """For example "Thursday 26 November", for near dates where the year is plain."""
-    return f"{day_name(day)} {day.day} {month_name(day)}"
-
-
-def long_day(day: date) -> str:
-    """For example "Thursday 26 November 2026", the form patients get."""
-    return f"{day_and_month(day)} {day.year}"
+    return isolated(f"{day_name(day)} {day.day} {month_name(day)}")
 
 
 def span(first: date, last: date) -> str:
     """For example "23 - 27 November 2026": a range of days, saying month and year only where they differ."""
     ending = f"{last.day} {month_name(last)} {last.year}"
     if first.year != last.year:
-        return f"{first.day} {month_name(first)} {first.year}{DASH}{ending}"
-    if first.month != last.month:
-        return f"{first.day} {month_name(first)}{DASH}{ending}"
-    return f"{first.day}{DASH}{ending}"
-
-
-def clock_time(moment: datetime, zone: tzinfo) -> str:
-    """For example "10:20", on the clinic's clock."""
-    local = moment.astimezone(zone)
-    return f"{local.hour:02}:{local.minute:02}"
+        ending = f"{first.day} {month_name(first)} {first.year}{DASH}{ending}"
+    elif first.month != last.month:
+        ending = f"{first.day} {month_name(first)}{DASH}{ending}"
+    elif first != last:
+        ending = f"{first.day}{DASH}{ending}"
+    return isolated(ending)
 
 
 def zone_words(moment: datetime, zone: tzinfo, key: str) -> str:

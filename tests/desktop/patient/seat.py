@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QStackedWidget
 from medisecure_backend.contract.people import Me
 from medisecure_desktop.api.client import ClinicApi
 from medisecure_desktop.session.clock import SystemClock
+from medisecure_desktop.ui.patient.spoken import without_isolates
 from medisecure_desktop.ui.task_runner import TaskRunner
 from tests.clinic_process import RunningClinic
 
@@ -77,11 +78,12 @@ class Seat:
     def words(self, root: QWidget | None = None) -> str:
         """Everything readable on the screen."""
         widgets = (root or self.here).findChildren(QWidget)
-        return "\n".join(
+        texts = [
             widget.text()
             for widget in widgets
             if isinstance(widget, QLabel | QAbstractButton) and widget.isVisible()
-        ).translate(dict.fromkeys(range(0x2066, 0x206A)))
+        ]
+        return without_isolates("\n".join(texts))
 
     def until_reads(self, text: str) -> None:
         self.until(lambda: text in self.words())

@@ -8,6 +8,7 @@ from medisecure_backend.contract.problems import Problem, ProblemType
 from medisecure_backend.contract.scheduling import Appointment, AppointmentNew, DayWithoutSlots, Slot, Slots
 from medisecure_desktop.api.errors import ConflictError, OfflineError
 from medisecure_desktop.ui.patient.booking_model import MISSING_REASON, MISSING_TIME, BookingModel
+from medisecure_desktop.ui.patient.spoken import without_isolates
 from medisecure_desktop.ui.patient.taken import comparison, taken_body, taken_title
 
 
@@ -164,7 +165,7 @@ def test_a_visit_of_another_length_needs_another_time(booking):
 def test_the_button_names_the_time(booking):
     booking.choose_slot(slot(26, 10, 20))
 
-    assert booking.confirm_text == "Book 10:20 on Thursday 26 November"
+    assert without_isolates(booking.confirm_text) == "Book 10:20 on Thursday 26 November"
 
 
 def test_nothing_is_booked_before_the_clinic_says_so(booking, clinic, tasks):
@@ -216,8 +217,10 @@ def test_taken_meanwhile_keeps_the_choices_and_offers_others(booking, clinic, ta
     tasks.run()
 
     assert booking.step == "check"
-    assert taken_title(booking.taken, booking.zone) == "10:20 was just taken."
-    assert taken_body(booking.alternatives, booking.zone).endswith("The next free time is 10:40.")
+    assert without_isolates(taken_title(booking.taken, booking.zone)) == "10:20 was just taken."
+    assert without_isolates(taken_body(booking.alternatives, booking.zone)).endswith(
+        "The next free time is 10:40."
+    )
     assert (booking.visit_type_id, booking.words) == ("follow-up", "Headaches")
     assert booking.slot == slot(26, 10, 40)
 

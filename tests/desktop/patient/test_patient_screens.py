@@ -15,7 +15,10 @@ from medisecure_desktop.api.client import ClinicApi
 from medisecure_desktop.api.errors import ClinicDownError
 from medisecure_desktop.ui.patient.booking_model import BookingModel
 from medisecure_desktop.ui.patient.navigation import destinations
-from medisecure_desktop.ui.patient.weeks import clinic_day, clock_time, day_and_month, long_day
+from medisecure_desktop.ui.patient.spoken import without_isolates
+from medisecure_desktop.ui.patient.taken import taken_title
+from medisecure_desktop.ui.patient.weeks import clinic_day, day_and_month
+from medisecure_desktop.ui.style.formatters import patient_date, time_of_day
 from tests.clinic_process import RunningClinic
 from tests.desktop.patient.seat import DemoToken, Seat, seat
 
@@ -58,7 +61,8 @@ def choose_soonest(patient: Seat) -> Slot:
 def names(patient: Seat, slot: Slot) -> tuple[str, str]:
     zone = booking(patient).zone
     day = clinic_day(slot.starts_at, zone)
-    return f"Book {clock_time(slot.starts_at, zone)} on {day_and_month(day)}", long_day(day)
+    confirm = f"Book {time_of_day(slot.starts_at, zone)} on {day_and_month(day)}"
+    return without_isolates(confirm), without_isolates(patient_date(day))
 
 
 def test_booked_in_four_steps_and_seen_on_home_then_cancelled(patient: Seat):
@@ -126,8 +130,7 @@ def test_a_time_taken_in_between_keeps_the_choices_and_offers_others(patient: Se
     )
 
     patient.press(confirm)
-    zone = booking(patient).zone
-    patient.until_reads(f"{clock_time(slot.starts_at, zone)} was just taken.")
+    patient.until_reads(without_isolates(taken_title(slot, booking(patient).zone)))
     assert "Your doctor and reason are kept." in patient.words()
     assert "Home readings are high" in patient.words()
     new = booking(patient).slot

@@ -5,7 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from medisecure_backend.contract.clinical import Observation
-from medisecure_desktop.ui.patient.result_line import latest, number, result_line
+from medisecure_desktop.ui.patient.result_line import latest, result_line
+from medisecure_desktop.ui.style.formatters import number
 
 
 def observation(
