@@ -1,0 +1,1 @@
+"""Before anybody is signed in: password, code, first sign-in, registering, a forgotten password."""

@@ -1,0 +1,87 @@
+"""What every form before sign-in has in common: one request at a time, and what to say when it fails."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Literal, TypeVar
+
+from medisecure_desktop.session.tasks import Tasks
+
+T = TypeVar("T")
+Tone = Literal["danger", "warning", "success"]
+CODE_LENGTH = 6
+MISSING_EMAIL = "Enter your email address"
+PARTIAL_EMAIL = "Enter an email address in full, like name@example.org"
+MISSING_CODE = "Enter the 6 digits"
+_EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s.]+")
+
+
+@dataclass(frozen=True)
+class Message:
+    """What a form says above its fields."""
+
+    tone: Tone
+    title: str
+    body: str = ""
+
+
+class FormModel:
+    """A form that asks one thing of the clinic at a time. What was typed stays with the screen."""
+
+    def __init__(self, tasks: Tasks) -> None:
+        self.on_change: Callable[[], None] = lambda: None
+        self.message: Message | None = None
+        self.field_errors: dict[str, str] = {}
+        self.is_busy = False
+        self.failures = 0
+        """Counts refusals: the screen empties secrets and codes whenever it grows."""
+        self._tasks = tasks
+
+    def clear(self) -> None:
+        """Nothing to say (any more)."""
+        self.message = None
+        self.field_errors = {}
+
+    def refuse(self, errors: dict[str, str]) -> bool:
+        """Say what is wrong with the fields, if anything is; whether that was so."""
+        self.message = None
+        self.field_errors = errors
+        self.on_change()
+        return bool(errors)
+
+    def ask(
+        self,
+        work: Callable[[], T],
+        on_success: Callable[[T], None],
+        on_error: Callable[[Exception], None] | None = None,
+    ) -> None:
+        """Ask the clinic; a second question waits until the first is answered by not being asked."""
+        if self.is_busy:
+            return
+        self.is_busy = True
+        self.clear()
+        self.on_change()
+        self._tasks.submit(
+            work, on_success=on_success, on_error=on_error or self.fail, on_settled=self._settled
+        )
+
+    def fail(self, error: Exception) -> None:
+        """Say what went wrong. What was typed is kept, except secrets and codes."""
+        self.failures += 1
+        self.message = Message("danger", getattr(error, "title", ""), getattr(error, "body", ""))
+
+    def _settled(self) -> None:
+        self.is_busy = False
+        self.on_change()
+
+
+def email_problem(email: str) -> dict[str, str]:
+    """What to say at the email field."""
+    if not email:
+        return {"email": MISSING_EMAIL}
+    return {} if _EMAIL.fullmatch(email) else {"email": PARTIAL_EMAIL}
+
+
+def code_problem(code: str) -> dict[str, str]:
+    """What to say at the code field."""
+    return {} if len(code) == CODE_LENGTH and code.isdigit() else {"code": MISSING_CODE}

@@ -1,0 +1,99 @@
+"""Creating an account as a patient, and confirming the email address."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import date
+
+from medisecure_desktop.identity.authenticator import Authenticator
+from medisecure_desktop.identity.registration import Delivery, Registration
+from medisecure_desktop.session.clock import Clock
+from medisecure_desktop.session.tasks import Tasks
+from medisecure_desktop.ui.sign_in.form_model import FormModel, Message, code_problem, email_problem
+from medisecure_desktop.ui.sign_in.password_rules import problem_with_pair
+
+SENT = "We sent another code."
+_FIRST_YEAR = 1900
+_PHONE = re.compile(r"\+[0-9]{7,15}")
+
+
+@dataclass(frozen=True)
+class NewPerson:
+    """What the registration form holds. The repr shows nothing of it."""
+
+    given: str = field(repr=False)
+    family: str = field(repr=False)
+    birth_date: date | None = field(repr=False)
+    email: str = field(repr=False)
+    phone: str = field(repr=False)
+    password: str = field(repr=False)
+    again: str = field(repr=False)
+
+
+class RegistrationModel(FormModel):
+    """Two forms: about you, then the code from the email."""
+
+    def __init__(
+        self,
+        authenticator: Authenticator,
+        tasks: Tasks,
+        clock: Clock,
+        *,
+        on_code_sent: Callable[[str], None],
+        on_confirmed: Callable[[], None],
+    ) -> None:
+        super().__init__(tasks)
+        self._authenticator = authenticator
+        self._clock = clock
+        self._on_code_sent = on_code_sent
+        self._on_confirmed = on_confirmed
+
+    def register(self, person: NewPerson) -> None:
+        """Create the account; the clinic sends a code to the email address."""
+        if self.refuse(self._problems(person)) or person.birth_date is None:
+            return
+        registration = Registration(
+            family=person.family,
+            given=person.given,
+            birth_date=person.birth_date,
+            email=person.email,
+            phone=_international(person.phone),
+            password=person.password,
+        )
+        self.ask(
+            lambda: self._authenticator.register(registration), lambda _: self._on_code_sent(person.email)
+        )
+
+    def confirm(self, email: str, code: str) -> None:
+        """Confirm the email address."""
+        if not self.refuse(code_problem(code)):
+            work = self._authenticator.confirm_registration
+            self.ask(lambda: work(email, code), lambda _: self._on_confirmed())
+
+    def resend(self, email: str) -> None:
+        """Send another code."""
+        self.ask(lambda: self._authenticator.resend_registration_code(email), self._resent)
+
+    def _resent(self, _: Delivery) -> None:
+        self.message = Message("success", SENT, "Use the newest email.")
+
+    def _problems(self, person: NewPerson) -> dict[str, str]:
+        errors: dict[str, str] = {}
+        if not person.given:
+            errors["given"] = "Enter your first name"
+        if not person.family:
+            errors["family"] = "Enter your last name"
+        if person.birth_date is None:
+            errors["birth_date"] = "Enter your date of birth"
+        elif person.birth_date.year < _FIRST_YEAR or person.birth_date >= self._clock.now().date():
+            errors["birth_date"] = "Date of birth must be in the past"
+        errors |= email_problem(person.email)
+        if person.phone and _international(person.phone) is None:
+            errors["phone"] = "Enter a phone number with its country, like +44 20 7946 0150"
+        return errors | problem_with_pair(person.password, person.again)
+
+
+def _international(phone: str) -> str | None:
+    """The number as the pool takes it, `+` and digits; None if it is not one."""
+    digits = "".join(letter for letter in phone if letter not in " -()./")
+    return digits if _PHONE.fullmatch(digits) else None

@@ -1,0 +1,171 @@
+"""Signing in: which form is shown, what it asks of the clinic, and where each answer leads."""
+
+from collections.abc import Callable
+from typing import Literal
+
+from medisecure_desktop.identity.authenticator import Authenticator
+from medisecure_desktop.identity.errors import SignInError
+from medisecure_desktop.identity.steps import (
+    AuthenticatorSecret,
+    AuthenticatorSetupStep,
+    CodeStep,
+    NewPasswordStep,
+    SignedIn,
+    Step,
+    Tokens,
+)
+from medisecure_desktop.session.clock import Clock
+from medisecure_desktop.session.tasks import Tasks
+from medisecure_desktop.ui.sign_in.form_model import FormModel, Message, code_problem, email_problem
+from medisecure_desktop.ui.sign_in.password_rules import problem_with_pair
+from medisecure_desktop.ui.sign_in.recovery_model import RecoveryModel
+from medisecure_desktop.ui.sign_in.registration_model import RegistrationModel
+
+Page = Literal["password", "code", "new-password", "authenticator", "register", "confirm", "forgot", "reset"]
+_ATTRIBUTES = {"given_name": "Enter your first name", "family_name": "Enter your last name"}
+_START_AGAIN = frozenset({"step-expired", "invitation-expired", "no-factor", "not-trusted"})
+_CONFIRMED = Message("success", "Your email address is confirmed.", "Sign in with your password now.")
+_PASSWORD_CHANGED = Message("success", "Your password is changed.", "Sign in with the new one.")
+_UPDATE = Message(
+    "danger",
+    "Your clinic asks for a step this program does not know.",
+    "Update MediSecure, then sign in again.",
+)
+
+
+class SignInModel(FormModel):
+    """The way from an email address to tokens. Keeps no password: each goes straight to its step."""
+
+    def __init__(
+        self,
+        authenticator: Authenticator,
+        tasks: Tasks,
+        clock: Clock,
+        *,
+        keychain_notice: str = "",
+        can_register: bool = True,
+    ) -> None:
+        super().__init__(tasks)
+        self.page: Page = "password"
+        self.email = ""
+        self.notice = keychain_notice
+        self.can_register = can_register
+        self.clock_warning: Message | None = None
+        self.step: CodeStep | NewPasswordStep | None = None
+        self.secret: AuthenticatorSecret | None = None
+        self.on_signed_in: Callable[[Tokens], None] = lambda _: None
+        self._authenticator = authenticator
+        self.registration = RegistrationModel(
+            authenticator, tasks, clock,
+            on_code_sent=lambda email: self._go("confirm", email),
+            on_confirmed=lambda: self._go("password", message=_CONFIRMED),
+        )  # fmt: skip
+        self.recovery = RecoveryModel(
+            authenticator, tasks,
+            on_code_sent=lambda email: self._go("reset", email),
+            on_changed=lambda: self._go("password", message=_PASSWORD_CHANGED),
+        )  # fmt: skip
+
+    def prepare(self) -> None:
+        """Load what signing in needs while the person is still typing."""
+        self._tasks.submit(self._authenticator.prepare)
+
+    def go(self, page: Page) -> None:
+        """Show another form; what was under way is forgotten."""
+        self._go(page)
+        self.on_change()
+
+    def tell_not_kept(self, notice: str) -> None:
+        """Tell that this computer cannot keep anybody signed in; found out after the window is painted."""
+        self.notice = notice
+        self.on_change()
+
+    def say(self, message: Message) -> None:
+        """Say something above the form, for example why the last session ended."""
+        self.message = message
+        self.on_change()
+
+    def submit_password(self, email: str, password: str) -> None:
+        """The first step."""
+        self.email = email = email.strip()
+        errors = email_problem(email)
+        if not password:
+            errors |= {"password": "Enter your password"}
+        if not self.refuse(errors):
+            self._ask_step(lambda: self._authenticator.sign_in(email, password))
+
+    def submit_code(self, code: str) -> None:
+        """The code of the authenticator app, a text message or an email."""
+        step = self.step
+        if isinstance(step, CodeStep) and not self.refuse(code_problem(code)):
+            self._ask_step(lambda: self._authenticator.answer_code(step, code))
+
+    def submit_new_password(self, password: str, again: str, attributes: dict[str, str]) -> None:
+        """The password to use from now on, and what the clinic does not know yet."""
+        step = self.step
+        if not isinstance(step, NewPasswordStep):
+            return
+        errors = {
+            name: _ATTRIBUTES.get(name, "Fill this in")
+            for name in step.required_attributes
+            if not attributes.get(name)
+        }
+        if not self.refuse(errors | problem_with_pair(password, again)):
+            self._ask_step(lambda: self._authenticator.answer_new_password(step, password, attributes))
+
+    def finish_authenticator(self, code: str, device_name: str) -> None:
+        """The first code of a new authenticator app."""
+        secret = self.secret
+        if secret is not None and not self.refuse(code_problem(code)):
+            work = self._authenticator.finish_authenticator_setup
+            self._ask_step(lambda: work(secret, code, device_name.strip() or "Authenticator app"))
+
+    def _ask_step(self, work: Callable[[], Step]) -> None:
+        def work_with_secret() -> Step | AuthenticatorSecret:
+            step = work()
+            if isinstance(step, AuthenticatorSetupStep):
+                return self._authenticator.begin_authenticator_setup(step)
+            return step
+
+        self.ask(work_with_secret, self._arrived, self._refused)
+
+    def _arrived(self, step: Step | AuthenticatorSecret) -> None:
+        self._look_at_clock()
+        if isinstance(step, SignedIn):
+            self._go("password")
+            self.on_signed_in(step.tokens)
+        elif isinstance(step, AuthenticatorSecret):
+            self._go("authenticator")
+            self.secret = step
+        elif isinstance(step, CodeStep | NewPasswordStep):
+            self._go("code" if isinstance(step, CodeStep) else "new-password")
+            self.step = step
+        else:
+            self._go("password", message=_UPDATE)
+
+    def _refused(self, error: Exception) -> None:
+        self._look_at_clock()
+        self.fail(error)
+        message = self.message
+        entry = error.id if isinstance(error, SignInError) else ""
+        if entry in _START_AGAIN:
+            self._go("password", message=message)
+        elif entry == "reset-required":
+            self._go("forgot")
+            self.recovery.message = message
+        elif entry == "not-confirmed":
+            self._go("confirm")
+            self.registration.message = message
+
+    def _look_at_clock(self) -> None:
+        entry = self._authenticator.clock_warning()
+        self.clock_warning = None if entry is None else Message("warning", entry.title, entry.body)
+
+    def _go(self, page: Page, email: str | None = None, message: Message | None = None) -> None:
+        self.page = page
+        self.email = self.email if email is None else email
+        self.step = None
+        self.secret = None
+        for form in (self, self.registration, self.recovery):
+            form.clear()
+        self.message = message
