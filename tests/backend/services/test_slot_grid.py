@@ -1,6 +1,7 @@
 """Bookable times on ordinary days and on the days the clocks change."""
 
 from datetime import UTC, date, datetime, time, timedelta
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -79,7 +80,7 @@ def test_no_two_times_overlap_and_each_has_its_length(
 ) -> None:
     hours = [Hours(time(a), time(b), minutes) for a, b, minutes in opened]
     spans = day_grid(day, hours, zone(zone_name))
-    assert all(first.ends_at <= second.starts_at for first, second in zip(spans, spans[1:], strict=False))
+    assert all(first.ends_at <= second.starts_at for first, second in pairwise(spans))
     lengths = {timedelta(minutes=each.minutes) for each in hours}
     assert all(span.ends_at - span.starts_at in lengths for span in spans)
     assert all(span.starts_at.astimezone(zone(zone_name)).date() == day for span in spans)
