@@ -1,1 +1,1 @@
-"""Everything that is seen: the only code that knows Qt."""
+"""The only part of the program that knows Qt."""

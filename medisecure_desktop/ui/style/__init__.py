@@ -1,0 +1,1 @@
+"""Tokens, palette, style sheet, icons, fonts, and how values are written."""

@@ -1,0 +1,27 @@
+"""The fonts we ship, so that every machine, and none without fonts, shows the same."""
+
+from PySide6.QtGui import QFont, QFontDatabase
+
+from medisecure_desktop.ui.style.places import RESOURCES
+
+FAMILY = "Inter"
+ARABIC = "Noto Sans Arabic"
+BODY_PX = 14
+
+
+def load_fonts() -> None:
+    """Register the shipped fonts; called once, before the first widget."""
+    for file in sorted((RESOURCES / "fonts").glob("*.ttf")):
+        if QFontDatabase.addApplicationFont(str(file)) < 0:
+            raise FileNotFoundError(file.name)
+    QFont.insertSubstitutions(FAMILY, [ARABIC, "Noto Sans", "DejaVu Sans"])
+
+
+def font(pixels: int = BODY_PX, weight: QFont.Weight = QFont.Weight.Normal, *, tabular: bool = False) -> QFont:
+    """Inter at a size in pixels; `tabular` gives digits of equal width, for columns and clocks."""
+    made = QFont(FAMILY)
+    made.setPixelSize(pixels)
+    made.setWeight(weight)
+    if tabular:
+        made.setFeature(QFont.Tag("tnum"), 1)
+    return made

@@ -1,0 +1,98 @@
+"""How values are written. Never through QLocale or strftime, which follow the machine's language.
+
+Every value is wrapped in a bidi isolate: in a right-to-left sentence "10 mg" must not become "mg 10".
+"""
+
+from datetime import date, datetime, tzinfo
+
+MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
+          "November", "December")  # fmt: skip
+DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+NO_BREAK = "\u00a0"
+UNITS = {"mm[Hg]": "mmHg", "/min": "per minute", "Cel": "°C", "m[IU]/L": "mIU/L", "mL/min/{1.73_m2}": "mL/min/1.73 m²"}
+
+
+def isolated(text: str) -> str:
+    """The text as one island whose direction its surroundings cannot turn."""
+    return f"\u2066{text}\u2069"
+
+
+def staff_date(day: date, *, weekday: bool = False) -> str:
+    """For staff: 09-Sep-2008, or Tue 09-Sep-2008."""
+    text = f"{day.day:02d}-{MONTHS[day.month - 1][:3]}-{day.year:04d}"
+    return isolated(f"{DAYS[day.weekday()][:3]} {text}" if weekday else text)
+
+
+def staff_datetime(moment: datetime, zone: tzinfo) -> str:
+    """For staff: Tue 09-Sep-2008 14:30, in the clinic's zone."""
+    local = moment.astimezone(zone)
+    plain = staff_date(local.date(), weekday=True)[1:-1]
+    return isolated(f"{plain} {local.hour:02d}:{local.minute:02d}")
+
+
+def patient_date(day: date) -> str:
+    """For patients: Tuesday 9 September 2008."""
+    return isolated(f"{DAYS[day.weekday()]} {day.day} {MONTHS[day.month - 1]} {day.year}")
+
+
+def patient_datetime(moment: datetime, zone: tzinfo) -> str:
+    """For patients: Tuesday 9 September 2008, 14:30, in the clinic's zone."""
+    local = moment.astimezone(zone)
+    return isolated(f"{patient_date(local.date())[1:-1]}, {local.hour:02d}:{local.minute:02d}")
+
+
+def time_of_day(moment: datetime, zone: tzinfo) -> str:
+    """14:30, in the clinic's zone."""
+    local = moment.astimezone(zone)
+    return isolated(f"{local.hour:02d}:{local.minute:02d}")
+
+
+def age(birth_date: date, today: date) -> str:
+    """59y; under two years in months, under two months in days."""
+    years = today.year - birth_date.year - ((today.month, today.day) < (birth_date.month, birth_date.day))
+    if years >= 2:  # noqa: PLR2004 - the convention for children
+        return isolated(f"{years}y")
+    months = (today.year - birth_date.year) * 12 + today.month - birth_date.month - (today.day < birth_date.day)
+    if months >= 2:  # noqa: PLR2004 - as above
+        return isolated(f"{months}m")
+    return isolated(f"{(today - birth_date).days}d")
+
+
+def number(value: float) -> str:
+    """A leading zero, no trailing ones, and a comma from 1,000."""
+    text = f"{value:,.3f}".rstrip("0").rstrip(".")
+    return "0" if text == "-0" else text
+
+
+def dose(value: float, unit: str) -> str:
+    """10 mg; 100 micrograms, never µg; 1,000 mg."""
+    word = {"ug": "micrograms", "µg": "micrograms", "mcg": "micrograms"}.get(unit, unit)
+    return isolated(f"{number(value)}{NO_BREAK}{word}")
+
+
+def quantity(value: float, unit: str) -> str:
+    """A measured value with its unit as people write it: 138 mmHg, 36.8 °C, 97%."""
+    if unit == "%":
+        return isolated(f"{number(value)}%")
+    return isolated(f"{number(value)}{NO_BREAK}{unit_text(unit)}")
+
+
+def unit_text(unit: str) -> str:
+    """A UCUM unit as people write it."""
+    return UNITS.get(unit, unit)
+
+
+def staff_name(family: str, given: str, prefix: str | None = None) -> str:
+    """For staff: LINDQVIST, Maja (Ms)."""
+    return isolated(f"{family.upper()}, {given} ({prefix})" if prefix else f"{family.upper()}, {given}")
+
+
+def patient_name(family: str, given: str) -> str:
+    """For patients: Maja Lindqvist."""
+    return isolated(f"{given} {family}")
+
+
+def initials(*names: str) -> str:
+    """ML: the first letters of the first and last word."""
+    words = [word for name in names for word in name.split() if word[0].isalpha() and word.rstrip(".") != "Dr"]
+    return (words[0][0] + words[-1][0]).upper() if len(words) > 1 else "".join(word[0].upper() for word in words)

@@ -1,0 +1,32 @@
+"""A person's initials in a circle."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from medisecure_desktop.ui.style.current import colour
+from medisecure_desktop.ui.style.fonts import font
+
+
+class Avatar(QWidget):
+    """Initials, as decoration beside the name."""
+
+    def __init__(self, initials: str, size: int = 40, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._initials = initials
+        self.setFixedSize(size, size)
+
+    def set_initials(self, initials: str) -> None:
+        """Show another person's."""
+        self._initials = initials
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colour("primary_soft"))
+        painter.drawEllipse(self.rect())
+        painter.setPen(colour("on_primary_soft"))
+        painter.setFont(font(round(self.height() * 0.36), QFont.Weight.DemiBold))
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self._initials)

@@ -1,0 +1,135 @@
+"""Up to seven choices as cards; one is chosen, arrows move."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from medisecure_desktop.ui.widgets.avatar import Avatar
+from medisecure_desktop.ui.widgets.icon_view import IconView
+from medisecure_desktop.ui.widgets.label import Label
+from medisecure_desktop.ui.widgets.restyle import restyle
+
+COLUMNS = 3
+STEPS = {Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1, Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1}
+
+
+@dataclass(frozen=True)
+class Choice:
+    """One card: an id, words, and a picture that is an icon or initials."""
+
+    id: str
+    title: str
+    detail: str = ""
+    icon: str | None = None
+    initials: str | None = None
+
+
+class ChoiceCards(QWidget):
+    """A group of cards with radio semantics; `chosen` with the id."""
+
+    chosen = Signal(str)
+
+    def __init__(self, columns: int = COLUMNS, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._columns = columns
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(10)
+        self._cards: list[ChoiceCard] = []
+        self._chosen: str | None = None
+
+    def set_choices(self, choices: list[Choice]) -> None:
+        """Offer these; the choice is kept when it is still there."""
+        for card in self._cards:
+            self._grid.removeWidget(card)
+            card.deleteLater()
+        self._cards = [ChoiceCard(choice, self) for choice in choices]
+        for position, card in enumerate(self._cards):
+            self._grid.addWidget(card, position // self._columns, position % self._columns)
+            card.picked.connect(self._pick)
+            card.stepped.connect(self._step)
+        if self._chosen not in {choice.id for choice in choices}:
+            self._chosen = None
+        self._show()
+
+    def choose(self, choice_id: str) -> None:
+        """Choose without telling anybody."""
+        self._chosen = choice_id
+        self._show()
+
+    def chosen_id(self) -> str | None:
+        """What is chosen."""
+        return self._chosen
+
+    def _pick(self, choice_id: str) -> None:
+        self.choose(choice_id)
+        self.chosen.emit(choice_id)
+
+    def _step(self, choice_id: str, by: int) -> None:
+        ids = [card.choice.id for card in self._cards]
+        target = self._cards[(ids.index(choice_id) + by) % len(ids)]
+        target.setFocus()
+        self._pick(target.choice.id)
+
+    def _show(self) -> None:
+        for card in self._cards:
+            card.set_chosen(is_chosen=card.choice.id == self._chosen)
+
+
+class ChoiceCard(QFrame):
+    """One card of the group."""
+
+    picked = Signal(str)
+    stepped = Signal(str, int)
+
+    def __init__(self, choice: Choice, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.choice = choice
+        self.setObjectName("ChoiceCard")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 10, 12, 10)
+        row.setSpacing(10)
+        if choice.initials:
+            row.addWidget(Avatar(choice.initials, 36))
+        elif choice.icon:
+            row.addWidget(IconView(choice.icon, 22))
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(Label(choice.title, "strong", wrap=True))
+        if choice.detail:
+            words.addWidget(Label(choice.detail, "caption", wrap=True))
+        row.addLayout(words, 1)
+        self._tick = IconView("check", 20, "primary")
+        row.addWidget(self._tick)
+
+    def set_chosen(self, *, is_chosen: bool) -> None:
+        """Show as chosen: border, fill and tick."""
+        self._tick.setVisible(is_chosen)
+        state = "chosen" if is_chosen else "not chosen"
+        self.setAccessibleName(f"{self.choice.title}, {self.choice.detail}, {state}".replace(", ,", ","))
+        restyle(self, "msChosen", is_chosen)
+
+    def sizeHint(self) -> QSize:
+        return super().sizeHint().expandedTo(QSize(160, 54))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if self.rect().contains(event.position().toPoint()):
+            self.picked.emit(self.choice.id)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = Qt.Key(event.key())
+        if key in {Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.picked.emit(self.choice.id)
+        elif key in STEPS:
+            self.stepped.emit(self.choice.id, STEPS[key])
+        else:
+            super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        self.update()

@@ -1,0 +1,34 @@
+"""What an empty place means, and one thing to do about it."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from medisecure_desktop.ui.widgets.button import Button
+from medisecure_desktop.ui.widgets.icon_view import IconView
+from medisecure_desktop.ui.widgets.label import Label
+
+
+class EmptyState(QWidget):
+    """An icon, a sentence, and perhaps one act."""
+
+    action_triggered = Signal()
+
+    def __init__(
+        self, icon: str, title: str, body: str = "", action_text: str | None = None, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 32, 24, 32)
+        column.setSpacing(8)
+        column.addStretch(1)
+        column.addWidget(IconView(icon, 32, "muted"), 0, Qt.AlignmentFlag.AlignHCenter)
+        for text, role in ((title, "strong"), (body, "muted")):
+            if text:
+                label = Label(text, role, wrap=True)
+                label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+                column.addWidget(label)
+        if action_text:
+            button = Button(action_text, "secondary")
+            button.clicked.connect(self.action_triggered)
+            column.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(1)

@@ -1,0 +1,37 @@
+"""Two or more things to mend, on top of a form; each line leads to its field."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+from medisecure_desktop.ui.widgets.button import Button
+from medisecure_desktop.ui.widgets.label import Label
+
+
+class ErrorSummary(QFrame):
+    """The words "There is a problem", and one link for each field."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("InlineMessage")
+        self.setProperty("msTone", "danger")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName("There is a problem")
+        self._column = QVBoxLayout(self)
+        self._column.setSpacing(2)
+        self._column.addWidget(Label("There is a problem", "strong"))
+        self._links: list[Button] = []
+        self.hide()
+
+    def set_errors(self, errors: list[tuple[str, QWidget]]) -> None:
+        """Show these, or nothing when there are none."""
+        for link in self._links:
+            link.deleteLater()
+        self._links = [self._link(text, field) for text, field in errors]
+        self.setVisible(bool(errors))
+
+    def _link(self, text: str, field: QWidget) -> Button:
+        link = Button(text, "link")
+        link.clicked.connect(lambda: field.setFocus())
+        self._column.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
+        return link

@@ -1,0 +1,41 @@
+"""The frame every field shares: label above, hint, error between, and the names screen readers need."""
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from medisecure_desktop.ui.widgets.label import Label
+from medisecure_desktop.ui.widgets.restyle import restyle
+
+
+class FormField(QWidget):
+    """A labelled input. `inner` is the widget that takes the typing."""
+
+    def __init__(self, label: str, inner: QWidget, hint: str = "", shown: QWidget | None = None, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._hint = hint
+        self.inner = inner
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        title = Label(label, "strong")
+        title.setBuddy(inner)
+        self._error = Label("", "error", wrap=True)
+        self._error.hide()
+        column.addWidget(title)
+        if hint:
+            column.addWidget(Label(hint, "caption", wrap=True))
+        column.addWidget(self._error)
+        column.addWidget(shown or inner)
+        inner.setAccessibleName(label)
+        inner.setAccessibleDescription(hint)
+        self.setFocusProxy(inner)
+
+    def set_error(self, text: str | None) -> None:
+        """Say what is wrong right by the field, or that nothing is any more."""
+        self._error.setText(text or "")
+        self._error.setVisible(bool(text))
+        self.inner.setAccessibleDescription(f"Error: {text}" if text else self._hint)
+        restyle(self.inner, "msError", bool(text))
+
+    def error(self) -> str:
+        """The error that is shown, or nothing."""
+        return self._error.text()

@@ -1,0 +1,50 @@
+"""A sentence in the flow: what happened, what is safe, what to do."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from medisecure_desktop.ui.widgets.icon_view import IconView
+from medisecure_desktop.ui.widgets.label import Label
+from medisecure_desktop.ui.widgets.restyle import restyle
+
+ICONS = {"danger": "triangle-alert", "warning": "circle-alert", "success": "circle-check", "info": "info"}
+TONES = {"danger": "danger", "warning": "warning", "success": "success", "info": "on_primary_soft"}
+
+
+class InlineMessage(QFrame):
+    """A message in a tone: danger, warning, success, info. Icon and words, never colour alone."""
+
+    def __init__(self, tone: str, title: str, body: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("InlineMessage")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 10, 12, 10)
+        row.setSpacing(10)
+        self._icon = IconView(ICONS[tone], 20, TONES[tone])
+        row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        column = QVBoxLayout()
+        column.setSpacing(2)
+        self._title, self._body = Label("", "strong", wrap=True), Label("", wrap=True)
+        column.addWidget(self._title)
+        column.addWidget(self._body)
+        row.addLayout(column, 1)
+        self.set_message(tone, title, body)
+
+    def set_message(self, tone: str, title: str, body: str = "") -> None:
+        """Say something else."""
+        self._icon.set_icon(ICONS[tone], TONES[tone])
+        self._title.setText(title)
+        self._body.setText(body)
+        self._title.setVisible(bool(title))
+        self._body.setVisible(bool(body))
+        self.setAccessibleName(f"{title} {body}".strip())
+        restyle(self, "msTone", tone)
+
+    def title(self) -> str:
+        """What is said first."""
+        return self._title.text()
+
+    def body(self) -> str:
+        """What is said after that."""
+        return self._body.text()

@@ -1,0 +1,71 @@
+"""A sheet at the side for one piece of work, with a sticky footer."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from medisecure_desktop.ui.widgets.icon_button import IconButton
+from medisecure_desktop.ui.widgets.label import Label
+
+WIDTH = 480
+
+
+class SideSheet(QFrame):
+    """`body` scrolls, `footer` stays; `closed` when the person closes it. The owner decides whether to let go."""
+
+    closed = Signal()
+
+    def __init__(self, title: str, width: int = WIDTH, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("SideSheet")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFixedWidth(width)
+        self.setAccessibleName(title)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(self._head(title))
+        self.body = QVBoxLayout()
+        column.addWidget(self._scroll(), 1)
+        footer = QFrame()
+        footer.setObjectName("SheetFooter")
+        self.footer = QHBoxLayout(footer)
+        self.footer.setContentsMargins(20, 10, 20, 10)
+        column.addWidget(footer)
+
+    def set_title(self, title: str) -> None:
+        """Name another piece of work."""
+        self._title.setText(title)
+        self.setAccessibleName(title)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.closed.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _head(self, title: str) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setContentsMargins(20, 10, 12, 6)
+        self._title = Label(title, "subtitle")
+        row.addWidget(self._title, 1)
+        close = IconButton("x", "Close")
+        close.clicked.connect(self.closed)
+        row.addWidget(close)
+        return row
+
+    def _scroll(self) -> QScrollArea:
+        inner = QWidget()
+        inner.setObjectName("ScrollBody")
+        self.body.setContentsMargins(20, 10, 20, 16)
+        self.body.setSpacing(14)
+        holder = QVBoxLayout(inner)
+        holder.setContentsMargins(0, 0, 0, 0)
+        holder.addLayout(self.body)
+        holder.addStretch(1)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(inner)
+        return area

@@ -1,0 +1,39 @@
+"""Grey shapes where data will be, shown only when it takes longer than a moment."""
+
+from PySide6.QtCore import QRectF, Qt, QTimer
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from medisecure_desktop.ui.style.current import colour
+
+PATIENCE_MS = 400
+ROW_PX = 44
+WIDTHS = (0.62, 0.84, 0.48, 0.71)
+
+
+class Skeleton(QWidget):
+    """Rows of bars; nothing for the first 400 ms, since most answers are sooner."""
+
+    def __init__(self, rows: int = 3, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._rows = rows
+        self._is_due = False
+        self.setMinimumHeight(rows * ROW_PX)
+        self.setAccessibleName("Loading")
+        QTimer.singleShot(PATIENCE_MS, self, self._show)
+
+    def _show(self) -> None:
+        self._is_due = True
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        if not self._is_due:
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colour("subtle"))
+        for row in range(self._rows):
+            width = self.width() * WIDTHS[row % len(WIDTHS)]
+            painter.drawRoundedRect(QRectF(0, row * ROW_PX + 6, width, 12), 4, 4)
+            painter.drawRoundedRect(QRectF(0, row * ROW_PX + 24, width * 0.6, 10), 4, 4)

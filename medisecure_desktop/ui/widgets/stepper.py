@@ -1,0 +1,40 @@
+"""Where one is in a few steps."""
+
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+
+from medisecure_desktop.ui.widgets.icon_view import IconView
+from medisecure_desktop.ui.widgets.label import Label
+
+
+class Stepper(QWidget):
+    """Steps with a sign each: done, here, to come."""
+
+    def __init__(self, steps: list[str], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._steps = steps
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        self._parts: list[tuple[IconView, Label]] = []
+        for position, text in enumerate(steps):
+            if position:
+                line = QFrame()
+                line.setObjectName("Divider")
+                line.setFixedSize(36, 1)
+                row.addWidget(line)
+            sign, label = IconView("circle", 20), Label(text)
+            row.addWidget(sign)
+            row.addWidget(label)
+            self._parts.append((sign, label))
+        row.addStretch(1)
+        self.set_step(0)
+
+    def set_step(self, current: int) -> None:
+        """Show this step as the one that is on."""
+        for position, (sign, label) in enumerate(self._parts):
+            if position < current:
+                sign.set_icon("circle-check", "success")
+            else:
+                sign.set_icon("circle-dot" if position == current else "circle", "primary" if position == current else "muted")
+            label.set_role("strong" if position == current else "muted")
+        self.setAccessibleName(f"Step {current + 1} of {len(self._steps)}: {self._steps[current]}")

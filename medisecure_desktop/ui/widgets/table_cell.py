@@ -1,0 +1,88 @@
+"""How one table cell is painted: text, badge, icon; the current row with a fill and a bar."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from medisecure_desktop.ui.style.current import colour
+from medisecure_desktop.ui.style.fonts import font
+from medisecure_desktop.ui.style.icons import pixmap
+
+CELL_ROLE = Qt.ItemDataRole.UserRole + 1
+PAD = 12
+BAR = 3
+BADGE_TONES = {
+    "neutral": ("subtle", "text2"),
+    "primary": ("primary_soft", "on_primary_soft"),
+    "success": ("success_soft", "on_success_soft"),
+    "warning": ("warning_soft", "on_warning_soft"),
+    "danger": ("danger_soft", "on_danger_soft"),
+}
+ROLES = {"strong": ("text", QFont.Weight.DemiBold), "muted": ("text2", QFont.Weight.Normal)}
+
+
+@dataclass(frozen=True)
+class CellLook:
+    """What a cell shows: its text and role, a badge (text, tone) and an icon (name, tone)."""
+
+    text: str
+    role: str
+    badge: tuple[str, str] | None
+    icon: tuple[str, str] | None
+
+
+class CellDelegate(QStyledItemDelegate):
+    """Paints cells from CellLook."""
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        look = index.data(CELL_ROLE)
+        rect = QRect(option.rect)  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType, reportUnknownArgumentType]
+        state = option.state  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType, reportUnknownVariableType]
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._ground(painter, rect, is_selected=bool(state & QStyle.StateFlag.State_Selected), is_first=index.column() == 0)
+        inner = rect.adjusted(PAD, 0, -PAD // 2, 0)
+        if look.icon:
+            name, tone = look.icon
+            painter.drawPixmap(inner.left(), inner.center().y() - 8, pixmap(name, 16, tone))
+            inner.setLeft(inner.left() + 24)
+        inner.setLeft(inner.left() + self._text(painter, inner, look))
+        if look.badge:
+            self._badge(painter, inner, *look.badge)
+        painter.restore()
+
+    @staticmethod
+    def _ground(painter: QPainter, rect: QRect, *, is_selected: bool, is_first: bool) -> None:
+        if is_selected:
+            painter.fillRect(rect, colour("primary_soft"))
+            if is_first:
+                painter.fillRect(rect.left(), rect.top(), BAR, rect.height(), colour("primary"))
+        painter.setPen(QPen(colour("grid")))
+        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+
+    @staticmethod
+    def _text(painter: QPainter, rect: QRect, look: CellLook) -> int:
+        """Paint the text; how far it reaches."""
+        tone, weight = ROLES.get(look.role, ("text", QFont.Weight.Normal))
+        painter.setFont(font(14, weight, tabular=look.role == "number"))
+        painter.setPen(colour(tone))
+        metrics = QFontMetrics(painter.font())
+        text = metrics.elidedText(look.text, Qt.TextElideMode.ElideRight, rect.width())
+        painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
+        return metrics.horizontalAdvance(text) + 8 if text else 0
+
+    @staticmethod
+    def _badge(painter: QPainter, rect: QRect, text: str, tone: str) -> None:
+        ground, ink = BADGE_TONES[tone]
+        painter.setFont(font(12, QFont.Weight.DemiBold))
+        width = QFontMetrics(painter.font()).horizontalAdvance(text) + 16
+        box = QRect(rect.left(), rect.center().y() - 10, width, 21)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colour(ground))
+        painter.drawRoundedRect(box, 4, 4)
+        painter.setPen(colour(ink))
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)

@@ -1,0 +1,29 @@
+"""Several lines of plain text with their label."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QTextEdit, QWidget
+
+from medisecure_desktop.ui.widgets.form_field import FormField
+
+
+class TextArea(FormField):
+    """A labelled text of several lines; Tab moves on."""
+
+    edited = Signal(str)
+    submitted = Signal()
+
+    def __init__(self, label: str, hint: str = "", parent: QWidget | None = None) -> None:
+        self.area = QTextEdit()
+        self.area.setAcceptRichText(False)
+        self.area.setTabChangesFocus(True)
+        self.area.setMinimumHeight(72)
+        super().__init__(label, self.area, hint, parent=parent)
+        self.area.textChanged.connect(lambda: self.edited.emit(self.text()))
+
+    def text(self) -> str:
+        """What was typed."""
+        return self.area.toPlainText()
+
+    def set_text(self, text: str) -> None:
+        """Put a text into the field."""
+        self.area.setPlainText(text)

@@ -1,0 +1,35 @@
+"""One line of text with its label."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from medisecure_desktop.ui.widgets.form_field import FormField
+
+
+class TextField(FormField):
+    """A labelled line. `edited` on typing, `submitted` on Enter."""
+
+    edited = Signal(str)
+    submitted = Signal()
+
+    def __init__(self, label: str, hint: str = "", parent: QWidget | None = None) -> None:
+        self.line = QLineEdit()
+        super().__init__(label, self.line, hint, parent=parent)
+        self.line.textEdited.connect(self.edited)
+        self.line.returnPressed.connect(self.submitted)
+
+    def text(self) -> str:
+        """What was typed."""
+        return self.line.text()
+
+    def set_text(self, text: str) -> None:
+        """Put a text into the field."""
+        self.line.setText(text)
+
+    def set_placeholder(self, text: str) -> None:
+        """An example, shown while the field is empty."""
+        self.line.setPlaceholderText(text)
+
+    def clear(self) -> None:
+        """Empty the field."""
+        self.line.clear()
