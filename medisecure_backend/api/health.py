@@ -1,7 +1,8 @@
 """GET /health: whether the clinic answers, to anyone who asks."""
 
 from datetime import UTC, datetime
-from importlib.metadata import version
+from functools import cache
+from importlib.metadata import PackageNotFoundError, version
 from uuid import UUID
 
 import msgspec
@@ -31,8 +32,17 @@ def answer(event: Event) -> Reply:
         return problem_reply(UnavailableError(), request_id)
     content = Health(
         ok=True,
-        version=version("medisecure"),
+        version=_version(),
         time=datetime.now(UTC).isoformat(timespec="seconds"),
         tzdata=TZDATA_VERSION,
     )
     return Reply(200, body=msgspec.json.encode(content).decode())
+
+
+@cache
+def _version() -> str:
+    """The installed version; a Lambda bundle without package metadata has none to tell."""
+    try:
+        return version("medisecure")
+    except PackageNotFoundError:
+        return "unpackaged"

@@ -42,7 +42,8 @@ _OBSERVATIONS = """(
       AND 'observation' = ANY(%(kinds)s::text[]) AND {span}
     GROUP BY x.effective_at, x.category
     HAVING %(after_id)s::uuid IS NULL
-        OR (x.effective_at, (array_agg(x.id ORDER BY x.id))[1]) < (%(after_at)s::timestamptz, %(after_id)s::uuid)
+        OR (x.effective_at, (array_agg(x.id ORDER BY x.id))[1])
+           < (%(after_at)s::timestamptz, %(after_id)s::uuid)
     ORDER BY x.effective_at DESC, 1 DESC LIMIT %(fetch)s
 )""".replace("{span}", _SPAN.replace("{at}", "x.effective_at"))
 _VISITS = """(

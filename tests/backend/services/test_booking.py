@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta
 
+import psycopg
 import pytest
 
 from medisecure_backend.contract.problems import ProblemType
@@ -11,8 +12,15 @@ from medisecure_backend.contract.roles import Role
 from medisecure_backend.contract.scheduling import AppointmentCancel, AppointmentNew, Slot
 from medisecure_backend.database.connections import Database
 from medisecure_backend.services import booking, slots, visit_rules, visits
-from medisecure_backend.services.errors import ConflictError, NotFoundError, ServiceError, UnprocessableError
+from medisecure_backend.services.errors import (
+    ConflictError,
+    NotFoundError,
+    ServiceError,
+    StaleVersionError,
+    UnprocessableError,
+)
 from tests.backend.people import People, Person
+from tests.backend.server import Server
 
 PARALLEL = 60
 POOLS = 12
@@ -151,7 +159,47 @@ def test_patients_book_themselves_and_doctors_their_patients(database: Database,
     assert isinstance(try_to_book(database, doctor, wish(doctor, slot)), UnprocessableError)
 
 
-def test_a_step_is_taken_from_where_the_visit_is(database: Database, people: People) -> None:
+def visit_now(postgres: Server, doctor: Person, patient: Person) -> str:
+    with psycopg.connect(postgres.owner_dsn) as owner:
+        row = owner.execute(
+            "INSERT INTO app.appointment "
+            "(doctor_id, patient_id, starts_at, ends_at, time_zone, reason, place) VALUES "
+            "(%s, %s, now(), now() + interval '20 minutes', 'Europe/London', 'Cough', 'Room 4') "
+            "RETURNING id::text",
+            (doctor.id, patient.id),
+        ).fetchone()
+    assert row is not None
+    return row[0]
+
+
+def test_a_visit_goes_from_arrival_to_its_end(database: Database, people: People, postgres: Server) -> None:
+    doctor, patient = people.doctor(), people.patient()
+    people.assign(doctor, patient)
+    visit = visit_now(postgres, doctor, patient)
+    seen: list[str] = []
+    for version, step in enumerate((visit_rules.CHECK_IN, visit_rules.START, visit_rules.COMPLETE), start=1):
+        with database.transaction(doctor.caller) as tx:
+            seen.append(visits.take_step(tx, visit, step, version).status)
+        with database.transaction(doctor.caller) as tx, pytest.raises(StaleVersionError):
+            visits.take_step(tx, visit, step, version)
+    assert seen == ["arrived", "in-room", "fulfilled"]
+    with database.transaction(doctor.caller) as tx, pytest.raises(ConflictError):
+        visits.cancel(tx, doctor.caller, visit, CANCELLATION, 4)
+
+
+def test_a_missed_visit_is_marked_and_a_begun_one_is_not_the_patients_to_call_off(
+    database: Database, people: People, postgres: Server
+) -> None:
+    doctor, patient = people.doctor(), people.patient()
+    people.assign(doctor, patient)
+    visit = visit_now(postgres, doctor, patient)
+    with database.transaction(patient.caller) as tx, pytest.raises(ConflictError):
+        visits.cancel(tx, patient.caller, visit, CANCELLATION, 1)
+    with database.transaction(doctor.caller) as tx:
+        assert visits.take_step(tx, visit, visit_rules.NO_SHOW, 1).status == "noshow"
+
+
+def test_a_visit_to_come_takes_no_step_yet(database: Database, people: People) -> None:
     doctor, patient = people.doctor(), people.patient()
     people.assign(doctor, patient)
     slot = free(database, patient, doctor)[0]
@@ -160,4 +208,3 @@ def test_a_step_is_taken_from_where_the_visit_is(database: Database, people: Peo
     for step in (visit_rules.CHECK_IN, visit_rules.START, visit_rules.COMPLETE, visit_rules.NO_SHOW):
         with database.transaction(doctor.caller) as tx, pytest.raises(ConflictError):
             visits.take_step(tx, booked.id, step, booked.version)
-
