@@ -1,0 +1,1 @@
+"""The doctor's screens: the day, patients, the chart, unsigned notes."""

@@ -1,0 +1,50 @@
+"""My patients: the doctor's patients by name, found while typing."""
+
+from collections.abc import Callable
+from zoneinfo import ZoneInfo
+
+from medisecure_backend.contract.people import Me, PatientSummary
+from medisecure_backend.contract.wire import Page
+from medisecure_desktop.api.client import ClinicApi
+from medisecure_desktop.session.clock import Clock
+from medisecure_desktop.session.tasks import Tasks
+from medisecure_desktop.ui.doctor.pager import Pager
+
+PAGE = 50
+
+
+class PatientsModel:
+    """Pages of patients; an answer to an older search is never shown."""
+
+    def __init__(self, api: ClinicApi, me: Me, tasks: Tasks, clock: Clock) -> None:
+        self.on_change: Callable[[], None] = lambda: None
+        self.zone = ZoneInfo(me.clinic.time_zone)
+        self.clock = clock
+        self.query = ""
+        self._api = api
+        self.patients: Pager[PatientSummary] = Pager(
+            "patients", self._reader(""), tasks, lambda: self.on_change()
+        )
+
+    @property
+    def count_text(self) -> str:
+        """How many are listed, and whether there are more."""
+        items = self.patients.items or []
+        count = f"{len(items)} patient{'' if len(items) == 1 else 's'}"
+        if self.patients.has_more:
+            return f"First {count}, scroll for more"
+        return f"{count} that match" if self.query else f"{count} assigned to you"
+
+    def load(self) -> None:
+        """Read the list again."""
+        self.patients.load()
+
+    def search(self, text: str) -> None:
+        """Show those whose name or clinic number begins like this."""
+        query = text.strip()
+        if query != self.query:
+            self.query = query
+            self.patients.ask(self._reader(query))
+
+    def _reader(self, query: str) -> Callable[[str | None], Page[PatientSummary]]:
+        return lambda cursor: self._api.patients.list(q=query, cursor=cursor, limit=PAGE)
