@@ -1,0 +1,46 @@
+"""Where a person can go in the window, and what a role's screens are built from."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtWidgets import QWidget
+
+from medisecure_backend.contract.people import Me
+from medisecure_desktop.api.client import ClinicApi
+from medisecure_desktop.session.clock import Clock
+from medisecure_desktop.session.tasks import Tasks
+
+
+@dataclass(frozen=True)
+class Destination:
+    """One entry of the navigation. `build` makes its screen when it is first opened.
+
+    A screen that takes an argument has a method `open(argument)`. A destination that only makes sense with
+    one, such as a chart, is not `listed`.
+    """
+
+    id: str
+    title: str
+    icon: str
+    build: Callable[[], QWidget]
+    listed: bool = True
+
+
+@dataclass(frozen=True)
+class Notice:
+    """One sentence for the person: tone "info", "success", "warning" or "danger"."""
+
+    tone: str
+    text: str
+
+
+@dataclass(frozen=True)
+class RoleContext:
+    """What a role's screens may use: the clinic, who is signed in, work off the GUI thread, the window."""
+
+    api: ClinicApi
+    me: Me
+    tasks: Tasks
+    clock: Clock
+    navigate: Callable[[str, object], None]
+    notify: Callable[[Notice], None]
