@@ -17,7 +17,9 @@ def load_fonts() -> None:
     QFont.insertSubstitutions(FAMILY, [ARABIC, "Noto Sans", "DejaVu Sans"])
 
 
-def font(pixels: int = BODY_PX, weight: QFont.Weight = QFont.Weight.Normal, *, tabular: bool = False) -> QFont:
+def font(
+    pixels: int = BODY_PX, weight: QFont.Weight = QFont.Weight.Normal, *, tabular: bool = False
+) -> QFont:
     """Inter at a size in pixels; `tabular` gives digits of equal width, for columns and clocks."""
     made = QFont(FAMILY)
     made.setPixelSize(pixels)

@@ -9,7 +9,13 @@ MONTHS = ("January", "February", "March", "April", "May", "June", "July", "Augus
           "November", "December")  # fmt: skip
 DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 NO_BREAK = "\u00a0"
-UNITS = {"mm[Hg]": "mmHg", "/min": "per minute", "Cel": "°C", "m[IU]/L": "mIU/L", "mL/min/{1.73_m2}": "mL/min/1.73 m²"}
+UNITS = {
+    "mm[Hg]": "mmHg",
+    "/min": "per minute",
+    "Cel": "°C",
+    "m[IU]/L": "mIU/L",
+    "mL/min/{1.73_m2}": "mL/min/1.73 m²",
+}
 
 
 def isolated(text: str) -> str:
@@ -52,7 +58,9 @@ def age(birth_date: date, today: date) -> str:
     years = today.year - birth_date.year - ((today.month, today.day) < (birth_date.month, birth_date.day))
     if years >= 2:  # noqa: PLR2004 - the convention for children
         return isolated(f"{years}y")
-    months = (today.year - birth_date.year) * 12 + today.month - birth_date.month - (today.day < birth_date.day)
+    months = (
+        (today.year - birth_date.year) * 12 + today.month - birth_date.month - (today.day < birth_date.day)
+    )
     if months >= 2:  # noqa: PLR2004 - as above
         return isolated(f"{months}m")
     return isolated(f"{(today - birth_date).days}d")
@@ -94,5 +102,9 @@ def patient_name(family: str, given: str) -> str:
 
 def initials(*names: str) -> str:
     """ML: the first letters of the first and last word."""
-    words = [word for name in names for word in name.split() if word[0].isalpha() and word.rstrip(".") != "Dr"]
-    return (words[0][0] + words[-1][0]).upper() if len(words) > 1 else "".join(word[0].upper() for word in words)
+    words = [
+        word for name in names for word in name.split() if word[0].isalpha() and word.rstrip(".") != "Dr"
+    ]
+    return (
+        (words[0][0] + words[-1][0]).upper() if len(words) > 1 else "".join(word[0].upper() for word in words)
+    )

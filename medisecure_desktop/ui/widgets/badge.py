@@ -7,13 +7,21 @@ from medisecure_desktop.ui.widgets.icon_view import IconView
 from medisecure_desktop.ui.widgets.label import Label
 from medisecure_desktop.ui.widgets.restyle import restyle
 
-TEXT_TONES = {"neutral": "text2", "primary": "on_primary_soft", "success": "on_success_soft", "warning": "on_warning_soft", "danger": "on_danger_soft"}  # fmt: skip
+TEXT_TONES = {
+    "neutral": "text2",
+    "primary": "on_primary_soft",
+    "success": "on_success_soft",
+    "warning": "on_warning_soft",
+    "danger": "on_danger_soft",
+}
 
 
 class Badge(QFrame):
     """A word in a tone: neutral, primary, success, warning, danger. The word carries the meaning."""
 
-    def __init__(self, text: str, tone: str = "neutral", icon: str | None = None, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, text: str, tone: str = "neutral", icon: str | None = None, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("Badge")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)

@@ -6,7 +6,13 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from medisecure_desktop.ui.style.icons import icon as themed_icon
 from medisecure_desktop.ui.style.theme import theme
 
-TONES = {"primary": "on_primary", "secondary": "text", "quiet": "text2", "danger": "on_danger", "link": "primary"}
+TONES = {
+    "primary": "on_primary",
+    "secondary": "text",
+    "quiet": "text2",
+    "danger": "on_danger",
+    "link": "primary",
+}
 ICON_PX = 18
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any, Generic, TypeVar, cast
+from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QVBoxLayout, QWidget
@@ -85,7 +85,7 @@ class DataTable(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.view)
         self.setFocusProxy(self.view)
-        self.view.activated.connect(lambda index: self.activated.emit(self._model.rows[index.row()]))
+        self.view.activated.connect(self._on_activated)
         self.view.selectionModel().currentRowChanged.connect(self._on_current)
 
     def set_rows(self, rows: list[Any]) -> None:
@@ -112,6 +112,9 @@ class DataTable(QWidget):
         """What a screen reader calls the table."""
         self.view.setAccessibleName(name)
 
+    def _on_activated(self, index: QModelIndex) -> None:
+        self.activated.emit(self._model.rows[index.row()])
+
     def _on_current(self, current: QModelIndex) -> None:
         if current.isValid():
             self.selected.emit(self._model.rows[current.row()])
@@ -125,9 +128,9 @@ class DataTable(QWidget):
         view.setTabKeyNavigation(False)
         view.setMouseTracking(True)
         view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        cast("QHeaderView", view.verticalHeader()).hide()
-        cast("QHeaderView", view.verticalHeader()).setDefaultSectionSize(ROW_PX)
-        header = cast("QHeaderView", view.horizontalHeader())
+        view.verticalHeader().hide()
+        view.verticalHeader().setDefaultSectionSize(ROW_PX)
+        header = view.horizontalHeader()
         header.setHighlightSections(False)
         for position, column in enumerate(columns):
             if column.width is None:

@@ -10,6 +10,7 @@ from medisecure_desktop.ui.widgets.form_field import FormField
 from medisecure_desktop.ui.widgets.label import Label
 
 PARTS = (("Day", 64), ("Month", 84), ("Year", 92))
+SHORTEST_MONTH = 3
 
 
 class DateField(FormField):
@@ -67,5 +68,6 @@ class DateField(FormField):
 def _month(text: str) -> int:
     if text.isdigit():
         return int(text)
-    matching = [number for number, name in enumerate(MONTHS, 1) if len(text) >= 3 and name.lower().startswith(text.lower())]  # noqa: PLR2004 - Mar, not Ma
-    return matching[0] if matching else 0
+    if len(text) < SHORTEST_MONTH:
+        return 0
+    return next((at for at, name in enumerate(MONTHS, 1) if name.lower().startswith(text.lower())), 0)

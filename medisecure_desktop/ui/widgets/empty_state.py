@@ -14,7 +14,12 @@ class EmptyState(QWidget):
     action_triggered = Signal()
 
     def __init__(
-        self, icon: str, title: str, body: str = "", action_text: str | None = None, parent: QWidget | None = None
+        self,
+        icon: str,
+        title: str,
+        body: str = "",
+        action_text: str | None = None,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         column = QVBoxLayout(self)

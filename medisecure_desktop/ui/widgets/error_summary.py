@@ -32,6 +32,6 @@ class ErrorSummary(QFrame):
 
     def _link(self, text: str, field: QWidget) -> Button:
         link = Button(text, "link")
-        link.clicked.connect(lambda: field.setFocus())
+        link.clicked.connect(field.setFocus)
         self._column.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
         return link

@@ -9,7 +9,14 @@ from medisecure_desktop.ui.widgets.restyle import restyle
 class FormField(QWidget):
     """A labelled input. `inner` is the widget that takes the typing."""
 
-    def __init__(self, label: str, inner: QWidget, hint: str = "", shown: QWidget | None = None, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        label: str,
+        inner: QWidget,
+        hint: str = "",
+        shown: QWidget | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._hint = hint
         self.inner = inner

@@ -11,7 +11,7 @@ WIDTH = 480
 
 
 class SideSheet(QFrame):
-    """`body` scrolls, `footer` stays; `closed` when the person closes it. The owner decides whether to let go."""
+    """`body` scrolls, `footer` stays; `closed` when the person asks to close it."""
 
     closed = Signal()
 

@@ -35,6 +35,9 @@ class Stepper(QWidget):
             if position < current:
                 sign.set_icon("circle-check", "success")
             else:
-                sign.set_icon("circle-dot" if position == current else "circle", "primary" if position == current else "muted")
+                sign.set_icon(
+                    "circle-dot" if position == current else "circle",
+                    "primary" if position == current else "muted",
+                )
             label.set_role("strong" if position == current else "muted")
         self.setAccessibleName(f"Step {current + 1} of {len(self._steps)}: {self._steps[current]}")

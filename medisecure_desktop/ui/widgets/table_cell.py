@@ -44,7 +44,12 @@ class CellDelegate(QStyledItemDelegate):
         state = option.state  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType, reportUnknownVariableType]
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._ground(painter, rect, is_selected=bool(state & QStyle.StateFlag.State_Selected), is_first=index.column() == 0)
+        self._ground(
+            painter,
+            rect,
+            is_selected=bool(state & QStyle.StateFlag.State_Selected),
+            is_first=index.column() == 0,
+        )
         inner = rect.adjusted(PAD, 0, -PAD // 2, 0)
         if look.icon:
             name, tone = look.icon
