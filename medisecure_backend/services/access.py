@@ -8,6 +8,7 @@ from medisecure_backend.services.errors import ServiceError, UnauthenticatedErro
 from medisecure_backend.services.rows import Tx, one_row
 
 _STATE = "SELECT disabled_at, tokens_valid_after FROM app.user_state WHERE sub = %(sub)s"
+_LONGEST_ID = 64
 _AUDIT = "SELECT app.audit(%(action)s, %(kind)s, %(id)s, %(patient)s, %(detail)s)"
 
 
@@ -40,5 +41,11 @@ def _audit(
     tx: Tx, action: str, kind: str, record_id: str, *, patient_id: str | None = None, detail: str = ""
 ) -> None:
     patient = None if patient_id is None else UUID(patient_id)
-    values = {"action": action, "kind": kind, "id": record_id, "patient": patient, "detail": detail}
+    values = {
+        "action": action,
+        "kind": kind,
+        "id": record_id[:_LONGEST_ID],
+        "patient": patient,
+        "detail": detail,
+    }
     tx.execute(_AUDIT, values)
