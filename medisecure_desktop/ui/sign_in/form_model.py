@@ -36,6 +36,12 @@ class FormModel:
         self.failures = 0
         """Counts refusals: the screen empties secrets and codes whenever it grows."""
         self._tasks = tasks
+        self._question = 0
+
+    def forget(self) -> None:
+        """Hear no answer to what was asked."""
+        self._question += 1
+        self.is_busy = False
 
     def clear(self) -> None:
         """Nothing to say (any more)."""
@@ -59,20 +65,30 @@ class FormModel:
         if self.is_busy:
             return
         self.is_busy = True
+        self._question += 1
+        question = self._question
         self.clear()
         self.on_change()
-        self._tasks.submit(
-            work, on_success=on_success, on_error=on_error or self.fail, on_settled=self._settled
-        )
+
+        def succeeded(value: T) -> None:
+            if question == self._question:
+                on_success(value)
+
+        def failed(error: Exception) -> None:
+            if question == self._question:
+                (on_error or self.fail)(error)
+
+        def settled() -> None:
+            if question == self._question:
+                self.is_busy = False
+                self.on_change()
+
+        self._tasks.submit(work, on_success=succeeded, on_error=failed, on_settled=settled)
 
     def fail(self, error: Exception) -> None:
         """Say what went wrong. What was typed is kept, except secrets and codes."""
         self.failures += 1
         self.message = Message("danger", getattr(error, "title", ""), getattr(error, "body", ""))
-
-    def _settled(self) -> None:
-        self.is_busy = False
-        self.on_change()
 
 
 def email_problem(email: str) -> dict[str, str]:

@@ -70,9 +70,11 @@ class SignInModel(FormModel):
         """Load what signing in needs while the person is still typing."""
         self._tasks.submit(self._authenticator.prepare)
 
-    def go(self, page: Page) -> None:
-        """Show another form; what was under way is forgotten."""
-        self._go(page)
+    def leave_for(self, page: Page, email: str) -> None:
+        """Show another form, with this address in it; what was under way is forgotten."""
+        for form in (self, self.registration, self.recovery):
+            form.forget()
+        self._go(page, email.strip())
         self.on_change()
 
     def tell_not_kept(self, notice: str) -> None:

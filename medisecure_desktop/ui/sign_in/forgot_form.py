@@ -1,0 +1,41 @@
+"""A forgotten password, first half: which address."""
+
+from PySide6.QtWidgets import QWidget
+
+from medisecure_desktop.ui.sign_in.form import Form, line
+from medisecure_desktop.ui.sign_in.sign_in_model import SignInModel
+from medisecure_desktop.ui.widgets.button import Button
+from medisecure_desktop.ui.widgets.text_field import TextField
+
+WIDTH = 340
+
+
+class ForgotForm(Form):
+    """Never tells whether there is such an account."""
+
+    def __init__(self, model: SignInModel, parent: QWidget | None = None) -> None:
+        super().__init__(
+            model.recovery,
+            "Choose a new password",
+            "We send a code to your email address, if we have it.",
+            WIDTH,
+            parent,
+        )
+        self._model = model
+        self._email = TextField("Email address")
+        self._email.set_text(model.email)
+        self._email.submitted.connect(self._send)
+        self.add_field("email", self._email)
+        send = Button("Send code", large=True)
+        send.clicked.connect(self._send)
+        self.add_submit(send, "Sending")
+        back = Button("Back to sign-in", kind="link", icon="arrow-left")
+        back.clicked.connect(lambda: model.leave_for("password", self._email.text()))
+        self.column.addLayout(line(back))
+
+    def begin(self) -> None:
+        """Put the cursor into the address, filled in or not."""
+        self._email.setFocus()
+
+    def _send(self) -> None:
+        self._model.recovery.send_code(self._email.text().strip())

@@ -1,0 +1,145 @@
+"""The frame of every form before sign-in: title, message, fields, and one button that sends."""
+
+from collections.abc import Mapping
+from typing import Protocol
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from medisecure_desktop.ui.sign_in.form_model import FormModel
+from medisecure_desktop.ui.widgets.button import Button
+from medisecure_desktop.ui.widgets.error_summary import ErrorSummary
+from medisecure_desktop.ui.widgets.inline_message import InlineMessage
+from medisecure_desktop.ui.widgets.label import Label
+
+GAP = 16
+_SUMMARY_FROM = 2
+
+
+class Secret(Protocol):
+    """A field that is emptied when the clinic refuses."""
+
+    def clear(self) -> None:
+        """Empty it."""
+        ...
+
+    def setFocus(self) -> None:
+        """Put the cursor there."""
+        ...
+
+
+class ErrorField(Protocol):
+    """A field that can say what is wrong with it."""
+
+    def set_error(self, text: str | None) -> None:
+        """Say it, or nothing."""
+        ...
+
+
+class Form(QWidget):
+    """Add fields to `column`; `render` shows what `model` says. A form is made anew each time it is shown."""
+
+    def __init__(
+        self, model: FormModel, title: str, explanation: str, width: int, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setFixedWidth(width)
+        self._form_model = model
+        self._failures = model.failures
+        self._shown_errors: Mapping[str, str] = {}
+        self._fields: dict[str, QWidget] = {}
+        self._secrets: list[Secret] = []
+        self._submit: Button | None = None
+        self._busy_text = ""
+        self._message = InlineMessage("danger", "")
+        self._summary = ErrorSummary()
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(GAP)
+        heading = QVBoxLayout()
+        heading.setSpacing(6)
+        self.heading = heading
+        heading.addWidget(Label(title, "display", wrap=True))
+        heading.addWidget(Label(explanation, "muted", wrap=True))
+        self.column.addLayout(heading)
+        self.column.addWidget(self._message)
+        self.column.addWidget(self._summary)
+
+    def add_field(self, name: str, field: QWidget, *, is_secret: bool = False) -> None:
+        """A field by the name the model uses for its error; secrets are emptied by each refusal."""
+        self.column.addWidget(field)
+        self.register_field(name, field, is_secret=is_secret)
+
+    def register_field(self, name: str, field: QWidget, *, is_secret: bool = False) -> None:
+        """The same for a field that already has its place."""
+        self._fields[name] = field
+        if is_secret:
+            self._secrets.append(field)  # pyright: ignore[reportArgumentType]
+
+    def add_submit(self, button: Button, busy_text: str, *beside: QWidget) -> None:
+        """The button that sends, and what it says while it does; links may stand beside it."""
+        self._submit = button
+        self._busy_text = busy_text
+        button.setDefault(True)
+        row = QHBoxLayout()
+        row.setSpacing(GAP)
+        row.addWidget(button, 0 if beside else 1)
+        for widget in beside:
+            row.addWidget(widget)
+        if beside:
+            row.addStretch(1)
+        self.column.addLayout(row)
+
+    def begin(self) -> None:
+        """Put the cursor into the first field that is empty."""
+        for field in self._fields.values():
+            text = getattr(field, "text", None)
+            if text is None or not text():
+                field.setFocus(Qt.FocusReason.OtherFocusReason)
+                return
+
+    def render_model(self) -> None:
+        """Show what the model says."""
+        model = self._form_model
+        message = model.message
+        self._message.setVisible(message is not None)
+        if message is not None:
+            self._message.set_message(message.tone, message.title, message.body)
+        if self._submit is not None:
+            self._submit.set_busy(model.is_busy, self._busy_text)
+        if model.field_errors != self._shown_errors:
+            self._show_errors(model.field_errors)
+        if model.failures > self._failures:
+            self._failures = model.failures
+            self._empty_secrets()
+
+    def _show_errors(self, errors: Mapping[str, str]) -> None:
+        self._shown_errors = dict(errors)
+        for name, field in self._fields.items():
+            _as_error_field(field).set_error(errors.get(name))
+        wrong = [(errors[name], field) for name, field in self._fields.items() if name in errors]
+        self._summary.set_errors(wrong if len(wrong) >= _SUMMARY_FROM else [])
+        if len(wrong) >= _SUMMARY_FROM:
+            self._summary.setFocus()
+        elif wrong:
+            wrong[0][1].setFocus()
+
+    def _empty_secrets(self) -> None:
+        for secret in self._secrets:
+            secret.clear()
+        if self._secrets:
+            self._secrets[0].setFocus()
+
+
+def _as_error_field(field: object) -> ErrorField:
+    return field  # pyright: ignore[reportReturnType]
+
+
+def line(*widgets: QWidget) -> QHBoxLayout:
+    """Words and a link side by side, at the left."""
+    row = QHBoxLayout()
+    row.setSpacing(4)
+    for widget in widgets:
+        row.addWidget(widget)
+    row.addStretch(1)
+    return row

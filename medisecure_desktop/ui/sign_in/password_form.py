@@ -1,0 +1,40 @@
+"""The first form: email address and password."""
+
+from PySide6.QtWidgets import QWidget
+
+from medisecure_desktop.ui.sign_in.form import Form, line
+from medisecure_desktop.ui.sign_in.sign_in_model import SignInModel
+from medisecure_desktop.ui.widgets.button import Button
+from medisecure_desktop.ui.widgets.label import Label
+from medisecure_desktop.ui.widgets.password_field import PasswordField
+from medisecure_desktop.ui.widgets.text_field import TextField
+
+WIDTH = 340
+
+
+class PasswordForm(Form):
+    """Who is signing in."""
+
+    def __init__(self, model: SignInModel, parent: QWidget | None = None) -> None:
+        super().__init__(model, "Sign in", "Use the email address your clinic has for you.", WIDTH, parent)
+        self._model = model
+        self._email = TextField("Email address")
+        self._email.set_text(model.email)
+        self._email.submitted.connect(self._send)
+        self._password = PasswordField("Password")
+        self._password.submitted.connect(self._send)
+        self.add_field("email", self._email)
+        self.add_field("password", self._password, is_secret=True)
+        forgot = Button("Forgot password", kind="link")
+        forgot.clicked.connect(lambda: model.leave_for("forgot", self._email.text()))
+        send = Button("Continue", large=True)
+        send.clicked.connect(self._send)
+        self.add_submit(send, "Signing in")
+        self.column.addLayout(line(forgot))
+        if model.can_register:
+            register = Button("Create an account", kind="link")
+            register.clicked.connect(lambda: model.leave_for("register", self._email.text()))
+            self.column.addLayout(line(Label("New to the clinic?", "muted"), register))
+
+    def _send(self) -> None:
+        self._model.submit_password(self._email.text(), self._password.text())

@@ -1,0 +1,62 @@
+"""A new account for a patient."""
+
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from medisecure_desktop.ui.sign_in.form import GAP, Form
+from medisecure_desktop.ui.sign_in.password_pair import PasswordPair
+from medisecure_desktop.ui.sign_in.registration_model import NewPerson
+from medisecure_desktop.ui.sign_in.sign_in_model import SignInModel
+from medisecure_desktop.ui.widgets.button import Button
+from medisecure_desktop.ui.widgets.date_field import DateField
+from medisecure_desktop.ui.widgets.text_field import TextField
+
+WIDTH = 520
+
+
+class RegisterForm(Form):
+    """About you, and a password. Refusals keep all that was typed."""
+
+    def __init__(self, model: SignInModel, parent: QWidget | None = None) -> None:
+        super().__init__(
+            model.registration,
+            "Create an account",
+            "For patients of the clinic. Staff get an invitation instead.",
+            WIDTH,
+            parent,
+        )
+        self._model = model
+        self._given, self._family = TextField("First name"), TextField("Last name")
+        names = QHBoxLayout()
+        names.setSpacing(GAP)
+        for name, field in (("given", self._given), ("family", self._family)):
+            names.addWidget(field)
+            self.register_field(name, field)
+        self.column.addLayout(names)
+        self._birth_date = DateField("Date of birth")
+        self._email = TextField("Email address", "We send a code there")
+        self._email.set_text(model.email)
+        self._phone = TextField(
+            "Mobile phone", "You may leave this empty. With its country, like +44 20 7946 0150"
+        )
+        self.add_field("birth_date", self._birth_date)
+        self.add_field("email", self._email)
+        self.add_field("phone", self._phone)
+        self._pair = PasswordPair(self, "Password")
+        self._pair.submitted.connect(self._send)
+        send = Button("Create account", large=True)
+        send.clicked.connect(self._send)
+        back = Button("I have an account", kind="link")
+        back.clicked.connect(lambda: model.leave_for("password", self._email.text()))
+        self.add_submit(send, "Creating", back)
+
+    def _send(self) -> None:
+        person = NewPerson(
+            given=self._given.text().strip(),
+            family=self._family.text().strip(),
+            birth_date=self._birth_date.value(),
+            email=self._email.text().strip(),
+            phone=self._phone.text().strip(),
+            password=self._pair.password(),
+            again=self._pair.again(),
+        )
+        self._model.registration.register(person)

@@ -1,0 +1,185 @@
+"""The window's content before anybody is signed in."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from medisecure_desktop import __version__
+from medisecure_desktop.identity.steps import Tokens
+from medisecure_desktop.ui.sign_in.authenticator_form import AuthenticatorForm
+from medisecure_desktop.ui.sign_in.brand_panel import BrandPanel
+from medisecure_desktop.ui.sign_in.code_form import CodeForm
+from medisecure_desktop.ui.sign_in.confirm_form import ConfirmForm
+from medisecure_desktop.ui.sign_in.forgot_form import ForgotForm
+from medisecure_desktop.ui.sign_in.form import Form
+from medisecure_desktop.ui.sign_in.new_password_form import NewPasswordForm
+from medisecure_desktop.ui.sign_in.password_form import PasswordForm
+from medisecure_desktop.ui.sign_in.register_form import RegisterForm
+from medisecure_desktop.ui.sign_in.reset_form import ResetForm
+from medisecure_desktop.ui.sign_in.sign_in_model import Page, SignInModel
+from medisecure_desktop.ui.sign_in.step_rail import FIRST_SIGN_IN, NEW_ACCOUNT, StepRail
+from medisecure_desktop.ui.style.current import colour
+from medisecure_desktop.ui.style.theme import theme
+from medisecure_desktop.ui.widgets.icon_button import IconButton
+from medisecure_desktop.ui.widgets.icon_view import IconView
+from medisecure_desktop.ui.widgets.label import Label
+
+FORMS: dict[Page, Callable[[SignInModel], Form]] = {
+    "password": PasswordForm,
+    "code": CodeForm,
+    "new-password": NewPasswordForm,
+    "authenticator": AuthenticatorForm,
+    "register": RegisterForm,
+    "confirm": ConfirmForm,
+    "forgot": ForgotForm,
+    "reset": ResetForm,
+}
+
+
+class SignInScreen(QWidget):
+    """One form at a time beside the brand. `signed_in` carries the tokens of a finished sign-in."""
+
+    signed_in = Signal(object)
+    appearance_chosen = Signal(str)
+    """`light` or `dark`, when the person switches; whoever owns the application applies it."""
+
+    def __init__(self, model: SignInModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("SignInScreen")
+        self._model = model
+        self._page: Page | None = None
+        self._form: Form | None = None
+        self._side: QWidget | None = None
+        self._is_prepared = False
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(0)
+        self._clock_strip, self._keychain_strip = _Strip("clock"), _Strip("key-round")
+        self._body = QVBoxLayout()
+        self._row.addWidget(self._right(), 1)
+        for form_model in (model, model.registration, model.recovery):
+            form_model.on_change = self._render
+        model.on_signed_in = self._on_signed_in
+        theme.changed.connect(self._show_theme)
+        self._show_theme()
+        self._render()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """The plain background; the first time also begins to load what signing in needs."""
+        QPainter(self).fillRect(self.rect(), colour("surface"))
+        if not self._is_prepared:
+            self._is_prepared = True
+            QTimer.singleShot(0, self, self._model.prepare)
+
+    def _right(self) -> QWidget:
+        right = QWidget()
+        column = QVBoxLayout(right)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for strip in (self._keychain_strip, self._clock_strip):
+            column.addWidget(strip)
+        self._appearance = IconButton("moon", "Dark appearance")
+        self._appearance.clicked.connect(self._on_appearance_clicked)
+        bar = QHBoxLayout()
+        bar.setContentsMargins(24, 18, 30, 0)
+        bar.addStretch(1)
+        bar.addWidget(self._appearance)
+        column.addLayout(bar)
+        column.addWidget(self._scroll(), 1)
+        version = Label(f"MediSecure {__version__}", "caption")
+        column.addWidget(version, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addSpacing(18)
+        return right
+
+    def _scroll(self) -> QScrollArea:
+        body = QWidget()
+        body.setObjectName("ScrollBody")
+        self._body = QVBoxLayout(body)
+        self._body.setContentsMargins(24, 16, 24, 16)
+        self._body.addStretch(1)
+        self._body.addStretch(1)
+        area = QScrollArea()
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidgetResizable(True)
+        area.setWidget(body)
+        return area
+
+    def _render(self) -> None:
+        model = self._model
+        self._keychain_strip.say(model.notice)
+        warning = model.clock_warning
+        self._clock_strip.say(f"{warning.title} {warning.body}" if warning else "")
+        if model.page != self._page:
+            self._show_page(model.page)
+        if self._form is not None:
+            self._form.render_model()
+
+    def _show_page(self, page: Page) -> None:
+        """A form is made when it is shown and thrown away afterwards, with all that was typed into it."""
+        self._page = page
+        if self._form is not None:
+            self._form.hide()
+            self._form.deleteLater()
+        self._form = FORMS[page](self._model)
+        self._body.insertWidget(1, self._form, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._show_side(page)
+        self._form.show()
+        self._form.begin()
+
+    def _show_side(self, page: Page) -> None:
+        wanted = _side_for(page)
+        if wanted is BrandPanel and isinstance(self._side, BrandPanel):
+            return
+        if self._side is not None:
+            self._side.hide()
+            self._side.deleteLater()
+        self._side = wanted()
+        self._row.insertWidget(0, self._side)
+
+    def _on_signed_in(self, tokens: Tokens) -> None:
+        self.signed_in.emit(tokens)
+
+    def _on_appearance_clicked(self) -> None:
+        self.appearance_chosen.emit("light" if theme.is_dark() else "dark")
+
+    def _show_theme(self) -> None:
+        is_dark = theme.is_dark()
+        self._appearance.set_icon(
+            "sun" if is_dark else "moon", "Light appearance" if is_dark else "Dark appearance"
+        )
+        self.update()
+
+
+class _Strip(QFrame):
+    """One sentence across the top, which stays."""
+
+    def __init__(self, icon: str) -> None:
+        super().__init__()
+        self.setObjectName("Strip")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(24, 10, 24, 10)
+        row.setSpacing(10)
+        self._text = Label("", wrap=True)
+        row.addWidget(IconView(icon, 18, "on_warning_soft"))
+        row.addWidget(self._text, 1)
+        self.hide()
+
+    def say(self, text: str) -> None:
+        """Say this, or nothing."""
+        self._text.setText(text)
+        self.setAccessibleName(text)
+        self.setVisible(bool(text))
+
+
+def _side_for(page: Page) -> Callable[[], QWidget]:
+    sides: dict[Page, Callable[[], QWidget]] = {
+        "new-password": lambda: StepRail("First sign-in", FIRST_SIGN_IN, 0),
+        "authenticator": lambda: StepRail("First sign-in", FIRST_SIGN_IN, 1),
+        "register": lambda: StepRail("New account", NEW_ACCOUNT, 0),
+        "confirm": lambda: StepRail("New account", NEW_ACCOUNT, 1),
+    }
+    return sides.get(page, BrandPanel)

@@ -1,0 +1,41 @@
+"""Copies a secret and takes it back from the clipboard after a minute."""
+
+from PySide6.QtCore import QMimeData, QObject, QTimer
+from PySide6.QtGui import QGuiApplication
+
+CLEAR_AFTER_MS = 60_000
+_CONCEALED = {
+    "x-kde-passwordManagerHint": b"secret",
+    "ExcludeClipboardContentFromMonitorProcessing": b"1",
+    "application/x-nspasteboard-concealed-type": b"1",
+}
+
+
+class SecretClipboard(QObject):
+    """What it copied is marked as secret for clipboard histories, and cleared only if it is still there."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._copied: str | None = None
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(CLEAR_AFTER_MS)
+        self._timer.timeout.connect(self.clear)
+
+    def copy(self, secret: str) -> None:
+        """Put a secret on the clipboard for a minute."""
+        data = QMimeData()
+        data.setText(secret)
+        for kind, value in _CONCEALED.items():
+            data.setData(kind, value)
+        QGuiApplication.clipboard().setMimeData(data)
+        self._copied = secret
+        self._timer.start()
+
+    def clear(self) -> None:
+        """Take the secret back now, if it is still there."""
+        self._timer.stop()
+        clipboard = QGuiApplication.clipboard()
+        if self._copied is not None and clipboard.text() == self._copied:
+            clipboard.clear()
+        self._copied = None

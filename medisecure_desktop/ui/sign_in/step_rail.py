@@ -1,0 +1,80 @@
+"""The left side while an account is set up: which steps there are, and which one this is."""
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from medisecure_desktop.ui.sign_in.brand_panel import RAIL_WIDTH, BrandText, logo_row, paint_brand
+from medisecure_desktop.ui.style.current import colour
+from medisecure_desktop.ui.style.fonts import font
+from medisecure_desktop.ui.style.icons import pixmap
+
+RailStep = tuple[str, str]
+FIRST_SIGN_IN: tuple[RailStep, ...] = (
+    ("Choose your password", "Replaces the one in your invitation"),
+    ("Set up your code", "An app on your phone"),
+)
+NEW_ACCOUNT: tuple[RailStep, ...] = (
+    ("About you", "And a password of your own"),
+    ("Confirm your email", "We send a code"),
+    ("Set up your code", "When you sign in the first time"),
+)
+
+
+class StepRail(QWidget):
+    """Steps with a number each; done ones have a tick, the present one is ringed."""
+
+    def __init__(
+        self, title: str, steps: tuple[RailStep, ...], current: int, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setFixedWidth(RAIL_WIDTH)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(30, 30, 20, 30)
+        column.addLayout(logo_row())
+        column.addSpacing(40)
+        column.addWidget(BrandText(title, "title"))
+        column.addSpacing(14)
+        for number, (name, detail) in enumerate(steps):
+            column.addLayout(self._step(number, current, name, detail))
+            column.addSpacing(8)
+        column.addStretch(1)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """The blue."""
+        paint_brand(QPainter(self), QRectF(self.rect()))
+
+    @staticmethod
+    def _step(number: int, current: int, name: str, detail: str) -> QHBoxLayout:
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(BrandText(name, "strong"))
+        words.addWidget(BrandText(detail, "caption", "on_brand2", wrap=True))
+        row = QHBoxLayout()
+        row.setSpacing(14)
+        row.addWidget(_Mark(number + 1, is_done=number < current, is_current=number == current))
+        row.addLayout(words, 1)
+        return row
+
+
+class _Mark(QWidget):
+    def __init__(self, number: int, *, is_done: bool, is_current: bool) -> None:
+        super().__init__()
+        self._number, self._is_done, self._is_current = number, is_done, is_current
+        self.setFixedSize(34, 34)
+        state = "done" if is_done else "now" if is_current else "later"
+        self.setAccessibleName(f"Step {number}, {state}")
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        ring = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+        tone = "on_brand" if self._is_done or self._is_current else "on_brand2"
+        painter.setPen(QPen(colour(tone), 2))
+        painter.setBrush(colour("on_brand") if self._is_done else Qt.BrushStyle.NoBrush)
+        painter.drawEllipse(ring)
+        if self._is_done:
+            painter.drawPixmap(9, 9, pixmap("check", 16, "brand"))
+            return
+        painter.setFont(font(15))
+        painter.drawText(ring, Qt.AlignmentFlag.AlignCenter, str(self._number))
