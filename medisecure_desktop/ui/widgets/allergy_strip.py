@@ -49,7 +49,7 @@ class AllergyStrip(QFrame):
         self._title.setText(f"{title} ({len(listed)})" if listed else title)
         for allergy in listed:
             self._add(Label(allergy.display, "strong"))
-            self._add(Label(f"– {allergy.reaction}"))
+            self._add(Label(f"\u2013 {allergy.reaction}"))
             self._add(Badge(allergy.severity.capitalize(), SEVERITY_TONES[allergy.severity]))
         spoken = "; ".join(f"{item.display}, {item.reaction}, {item.severity}" for item in listed)
         self.setAccessibleName(f"{title}. {spoken}".strip())

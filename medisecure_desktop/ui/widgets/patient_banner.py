@@ -16,7 +16,7 @@ UNKNOWN = "Not known"
 
 
 class PatientBanner(QFrame):
-    """Name without a label, then Born, Gender, Clinic No. and Phone, each with its label; `actions` at the end."""
+    """Name without a label, then Born, Gender, Clinic No. and Phone with theirs; `acts` at the end."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,8 +37,8 @@ class PatientBanner(QFrame):
         row.addLayout(named)
         self._values = {title: _labelled(row, title) for title in ("Born", "Gender", "Clinic No.", "Phone")}
         row.addStretch(1)
-        self.actions = QHBoxLayout()
-        row.addLayout(self.actions)
+        self.acts = QHBoxLayout()
+        row.addLayout(self.acts)
 
     def set_patient(self, patient: Patient, today: date) -> None:
         """Show this patient."""

@@ -1,4 +1,4 @@
-"""A week of times to choose from: a table of days and times; free, taken and chosen differ in words and shape."""
+"""A week of times to choose from: free, taken and chosen differ in words and shape."""
 
 from dataclasses import dataclass, field
 from datetime import date, datetime
@@ -39,7 +39,7 @@ class SlotDay:
 
 
 class SlotGrid(QWidget):
-    """Days as columns, times as rows. `chosen` with the Slot; arrows move, Enter or a click chooses a free one."""
+    """Days as columns, times as rows. `chosen` with the Slot; arrows move, Enter or a click chooses."""
 
     chosen = Signal(object)
 
