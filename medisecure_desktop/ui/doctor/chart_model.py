@@ -93,7 +93,7 @@ class ChartModel:
     @property
     def chosen_visit(self) -> Encounter | None:
         """The note that is read: the chosen one, or the newest."""
-        items = self.visits.items or []
+        items = self.visits.value or []
         return next((one for one in items if one.id == self.chosen_visit_id), items[0] if items else None)
 
     def load(self) -> None:

@@ -35,9 +35,9 @@ _WORDS: dict[AppointmentStatus, StatusWord] = {
     "cancelled": StatusWord("calendar-x", "Cancelled", "muted"),
 }
 _STEPS: dict[AppointmentStatus, NextStep] = {
-    "booked": NextStep("Mark as arrived", "user-check", "arrived"),
-    "arrived": NextStep("Call in", "door-open", "in the room"),
-    "in-room": NextStep("Mark as done", "circle-check", "done"),
+    "booked": NextStep("Mark as arrived", "user-check", "has arrived"),
+    "arrived": NextStep("Call in", "door-open", "is in the room"),
+    "in-room": NextStep("Mark as done", "circle-check", "has been seen"),
 }
 OVER: frozenset[AppointmentStatus] = frozenset({"fulfilled", "noshow", "cancelled"})
 
@@ -61,7 +61,7 @@ def day_count(appointments: list[Appointment]) -> str:
     total = len(appointments)
     count = f"{total} appointment{'' if total == 1 else 's'}"
     kinds: list[tuple[AppointmentStatus, str]] = [
-        ("fulfilled", "done"),
+        ("fulfilled", "has been seen"),
         ("in-room", "in room"),
         ("arrived", "waiting"),
     ]

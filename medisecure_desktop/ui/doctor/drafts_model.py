@@ -32,7 +32,7 @@ class DraftsModel:
         self.zone = ZoneInfo(me.clinic.time_zone)
         self.clock = clock
         self.drafts: Part[list[Draft]] = Part(
-            "drafts", lambda: read_drafts(api, me.doctor_id), tasks, lambda: self.on_change()
+            "drafts", lambda: read_drafts(api, me.doctor_id), tasks, self._changed
         )
 
     @property
@@ -51,6 +51,9 @@ class DraftsModel:
     def load(self) -> None:
         """Read them again."""
         self.drafts.load()
+
+    def _changed(self) -> None:
+        self.on_change()
 
 
 def read_drafts(api: ClinicApi, doctor_id: str | None) -> list[Draft]:

@@ -10,7 +10,7 @@ T = TypeVar("T")
 
 
 class Pager(Generic[T]):
-    """Items read so far. `error` is a failed first page, `more_error` a failed later one."""
+    """`value` holds the items read so far. `error` is a failed first page, `more_error` a failed later one."""
 
     def __init__(
         self,
@@ -19,7 +19,7 @@ class Pager(Generic[T]):
         tasks: Tasks,
         on_change: Callable[[], None],
     ) -> None:
-        self.items: list[T] | None = None
+        self.value: list[T] | None = None
         self.error: Exception | None = None
         self.more_error: Exception | None = None
         self.is_loading = False
@@ -65,7 +65,7 @@ class Pager(Generic[T]):
         )
 
     def _arrived(self, page: Page[T]) -> None:
-        self.items, self._cursor = list(page.items), page.next_cursor
+        self.value, self._cursor = list(page.items), page.next_cursor
         self.is_loading = False
         self._on_change()
 
@@ -74,7 +74,7 @@ class Pager(Generic[T]):
         self._on_change()
 
     def _more_arrived(self, page: Page[T]) -> None:
-        self.items = [*(self.items or []), *page.items]
+        self.value = [*(self.value or []), *page.items]
         self._cursor, self.is_loading_more = page.next_cursor, False
         self._on_change()
 

@@ -23,13 +23,13 @@ class PatientsModel:
         self.query = ""
         self._api = api
         self.patients: Pager[PatientSummary] = Pager(
-            "patients", self._reader(""), tasks, lambda: self.on_change()
+            "patients", self._reader(""), tasks, self._changed
         )
 
     @property
     def count_text(self) -> str:
         """How many are listed, and whether there are more."""
-        items = self.patients.items or []
+        items = self.patients.value or []
         count = f"{len(items)} patient{'' if len(items) == 1 else 's'}"
         if self.patients.has_more:
             return f"First {count}, scroll for more"
@@ -45,6 +45,9 @@ class PatientsModel:
         if query != self.query:
             self.query = query
             self.patients.ask(self._reader(query))
+
+    def _changed(self) -> None:
+        self.on_change()
 
     def _reader(self, query: str) -> Callable[[str | None], Page[PatientSummary]]:
         return lambda cursor: self._api.patients.list(q=query, cursor=cursor, limit=PAGE)

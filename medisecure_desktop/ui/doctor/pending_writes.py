@@ -1,15 +1,11 @@
-"""What was sent and not answered: sent again as it was, under the same key, so that nothing is stored twice."""
+"""What was sent and not answered: sent again as it was and under the same key, so it is stored once."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from uuid import uuid4
 
 from medisecure_backend.contract.clinical import EncounterNew, ObservationNew
 from medisecure_backend.contract.vitals import VITAL_SIGNS
-
-NewKey = Callable[[], str]
-
 
 def new_key() -> str:
     """A key for one action of one person."""

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from datetime import date, timedelta
-from typing import Protocol
 from zoneinfo import ZoneInfo
 
 from medisecure_backend.contract.clinical import Summary
@@ -15,14 +14,6 @@ from medisecure_desktop.ui.doctor.clinic_day import clinic_day
 from medisecure_desktop.ui.doctor.day_words import OVER, next_step
 from medisecure_desktop.ui.doctor.drafts_model import DraftsModel
 from medisecure_desktop.ui.doctor.part import Part
-
-
-class Steps(Protocol):
-    """Moves a visit through the day."""
-
-    def check_in(self, appointment: Appointment) -> Appointment: ...
-    def start(self, appointment: Appointment) -> Appointment: ...
-    def complete(self, appointment: Appointment) -> Appointment: ...
 
 
 class TodayModel:
@@ -104,7 +95,7 @@ class TodayModel:
         self.busy_id, self.step_error = visit.id, None
         self._changed()
         self._tasks.submit(
-            lambda: _move_on(self._api.appointments, visit),
+            lambda: _move_on(self._api, visit),
             on_success=lambda now: self._moved(now, step.done),
             on_error=self._not_moved,
         )
@@ -136,7 +127,7 @@ class TodayModel:
         self.busy_id = None
         visits = self.visits.value or []
         self.visits.value = [now if one.id == now.id else one for one in visits]
-        self._notify(f"{now.patient_name} is {word}")
+        self._notify(f"{now.patient_name} {word}")
         self._changed()
 
     def _not_moved(self, error: Exception) -> None:
@@ -148,12 +139,12 @@ class TodayModel:
         self.on_change()
 
 
-def _move_on(appointments: Steps, visit: Appointment) -> Appointment:
+def _move_on(api: ClinicApi, visit: Appointment) -> Appointment:
     if visit.status == "booked":
-        return appointments.check_in(visit)
+        return api.appointments.check_in(visit)
     if visit.status == "arrived":
-        return appointments.start(visit)
-    return appointments.complete(visit)
+        return api.appointments.start(visit)
+    return api.appointments.complete(visit)
 
 
 def _most_pressing(rows: list[Appointment]) -> Appointment:

@@ -28,7 +28,9 @@ Saving = Literal["draft", "sign"]
 class Saved(Protocol):
     """Hears that the clinic has the note."""
 
-    def __call__(self, note: Encounter, *, is_signed: bool) -> None: ...
+    def __call__(self, note: Encounter, *, is_signed: bool) -> None:
+        """Called once for each whole save."""
+        ...
 
 
 class UpdateModel:
@@ -110,7 +112,7 @@ class UpdateModel:
         self.on_change()
 
     def save(self, saving: Saving) -> bool:
-        """Store all of it, and sign it if that is what was asked; False if something is to be settled first."""
+        """Store all of it, and sign it if asked to; False if something is to be settled first."""
         if self.saving is not None or self.is_signed:
             return False
         self.error = None

@@ -1,0 +1,79 @@
+"""The day's visits as a painted list: arrows move, Enter opens the chart."""
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QListView, QVBoxLayout, QWidget
+
+from medisecure_desktop.ui.doctor.day_list_delegate import (
+    NAME_X,
+    REASON_X,
+    STATUS_X,
+    TIME_X,
+    DayListDelegate,
+)
+from medisecure_desktop.ui.doctor.day_list_model import DayLine, DayListModel
+from medisecure_desktop.ui.widgets.label import Label
+
+HEAD_PX = 38
+
+
+class DayList(QWidget):
+    """`chosen` when another visit is current, `opened` on Enter or double click; both say the visit's id."""
+
+    chosen = Signal(str)
+    opened = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._model = DayListModel()
+        self.view = QListView()
+        self.view.setModel(self._model)
+        self.view.setItemDelegate(DayListDelegate(self.view))
+        self.view.setFrameShape(QFrame.Shape.NoFrame)
+        self.view.setAccessibleName("Appointments of the day")
+        self.view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.view.selectionModel().currentChanged.connect(self._on_current)
+        self.view.activated.connect(lambda index: self.opened.emit(self._model.lines[index.row()].id))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(_head())
+        layout.addWidget(self.view, 1)
+        self.setFocusProxy(self.view)
+
+    def set_lines(self, lines: list[DayLine], chosen_id: str | None) -> None:
+        """Show these visits, with one of them current."""
+        selection = self.view.selectionModel()
+        was_blocked = selection.blockSignals(True)  # noqa: FBT003 - Qt's signature
+        is_new = self._model.set_lines(lines)
+        row = self._model.row_of(chosen_id)
+        if row is not None and row != self.view.currentIndex().row():
+            self.view.setCurrentIndex(self._model.index(row))
+        selection.blockSignals(was_blocked)
+        if is_new and row is not None:
+            self.view.scrollTo(self._model.index(row))
+        self.view.viewport().update()
+
+    def lines(self) -> list[DayLine]:
+        """What is shown."""
+        return self._model.lines
+
+    def _on_current(self, current: QModelIndex) -> None:
+        if current.isValid():
+            self.chosen.emit(self._model.lines[current.row()].id)
+
+
+def _head() -> QWidget:
+    head = QFrame()
+    head.setObjectName("ListHead")
+    head.setFixedHeight(HEAD_PX)
+    row = QHBoxLayout(head)
+    row.setContentsMargins(TIME_X, 0, 0, 0)
+    row.setSpacing(0)
+    columns = [("Time", NAME_X - TIME_X), ("Patient", REASON_X - NAME_X), ("Reason", STATUS_X - REASON_X)]
+    for title, width in columns:
+        label = Label(title, role="caption")
+        label.setFixedWidth(width)
+        row.addWidget(label)
+    row.addWidget(Label("Status", role="caption"), 1)
+    return head

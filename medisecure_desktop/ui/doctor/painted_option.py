@@ -1,0 +1,15 @@
+"""What a delegate needs of Qt's style option, whose fields the type stubs leave out."""
+
+from PySide6.QtCore import QRect
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
+
+
+def area(option: QStyleOptionViewItem) -> QRect:
+    """Where to paint."""
+    return QRect(option.rect)  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType, reportUnknownArgumentType]
+
+
+def is_selected(option: QStyleOptionViewItem) -> bool:
+    """Whether the row is the current one."""
+    state = option.state  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType, reportUnknownVariableType]
+    return bool(state & QStyle.StateFlag.State_Selected)
