@@ -11,6 +11,7 @@ from medisecure_desktop.ui.widgets.inline_message import InlineMessage
 from medisecure_desktop.ui.widgets.label import Label
 from medisecure_desktop.ui.widgets.side_sheet import SideSheet
 
+WIDTH = 420
 EFFECT = "The doctor can open this patient's record from now on, until you end the assignment."
 
 
@@ -18,12 +19,12 @@ class AssignSheet(SideSheet):
     """A doctor, a patient, and a button that names both."""
 
     def __init__(self, model: AssignModel, parent: QWidget | None = None) -> None:
-        super().__init__("Assign a doctor", parent)
+        super().__init__("Assign a doctor", WIDTH, parent)
         self._model = model
         self._failed = InlineMessage("danger", "")
         self._failed.hide()
         self._doctor_error = InlineMessage("danger", "")
-        self._doctors = ChoiceCards()
+        self._doctors = ChoiceCards(columns=1)
         self._doctors.set_choices(
             [
                 Choice(one.id, one.display_name, one.specialty, initials=f"{one.given[:1]}{one.family[:1]}")
@@ -55,5 +56,5 @@ class AssignSheet(SideSheet):
         self._doctor_error.setVisible(model.doctor_error is not None)
         show_problem(self._failed, model.error)
         self._search.render_model(model.patient_error)
-        self._save.setText(model.save_text)
+        self._save.set_text(model.save_text)
         self._save.set_busy(model.is_saving, "Saving")

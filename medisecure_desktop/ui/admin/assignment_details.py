@@ -12,12 +12,14 @@ from medisecure_desktop.ui.widgets.button import Button
 from medisecure_desktop.ui.widgets.inline_message import InlineMessage
 from medisecure_desktop.ui.widgets.side_sheet import SideSheet
 
+WIDTH = 344
+
 
 class AssignmentDetails(SideSheet):
     """Who looks after whom, since when; no clinical content."""
 
     def __init__(self, *, on_end: Callable[[Assignment], None], parent: QWidget | None = None) -> None:
-        super().__init__("Assignment", parent)
+        super().__init__("Assignment", WIDTH, parent)
         self._on_end = on_end
         self.body.setSpacing(14)
 
@@ -35,8 +37,8 @@ class AssignmentDetails(SideSheet):
         problem = InlineMessage("danger", "")
         show_problem(problem, error)
         self.body.addWidget(problem)
-        end = Button("End assignment", kind="danger")
-        end.set_busy(is_ending, "Ending")
+        end = Button("Ending" if is_ending else "End assignment", kind="danger")
+        end.setEnabled(not is_ending)
         end.clicked.connect(lambda: self._on_end(assignment))
         self.body.addWidget(end)
         self.body.addStretch(1)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from medisecure_backend.contract.administration import Assignment
@@ -13,11 +14,13 @@ from medisecure_desktop.ui.admin.assignments_model import AssignmentsModel
 from medisecure_desktop.ui.admin.assignments_table import assignments_table
 from medisecure_desktop.ui.admin.list_page import ListPage
 from medisecure_desktop.ui.admin.part_region import Empty, PartRegion
+from medisecure_desktop.ui.admin.table_rows import show_rows
 from medisecure_desktop.ui.widgets.button import Button
 from medisecure_desktop.ui.widgets.dialog import Dialog
 from medisecure_desktop.ui.widgets.search_field import SearchField
 from medisecure_desktop.ui.widgets.select_field import SelectField
 
+SEARCH_WIDTH = 220
 EVERY_DOCTOR = ""
 NO_MATCH: Empty = ("users", "No assignments match", "Change or clear the filters.")
 NONE: Empty = (
@@ -46,6 +49,9 @@ class AssignmentsScreen(QWidget):
         assign.clicked.connect(self.assign)
         self._page.buttons.addWidget(assign)
         self._add_filters()
+        self._listed = assignments_table()
+        self._listed.set_name("Assignments")
+        self._listed.selected.connect(self._choose)
         self._region = PartRegion(model.assignments, self._table)
         self._page.body.addWidget(self._region, 1)
         self._details = AssignmentDetails(on_end=self._ask_to_end)
@@ -86,21 +92,23 @@ class AssignmentsScreen(QWidget):
 
     def _add_filters(self) -> None:
         self._search = SearchField("Patient or clinic number")
+        self._search.setFixedWidth(SEARCH_WIDTH)
         self._search.edited.connect(self._model.set_text)
         self._doctors = SelectField("Doctor")
         self._doctors.set_options([(EVERY_DOCTOR, "All doctors")])
-        self._doctors.changed.connect(lambda *_: self._model.set_doctor(self._doctors.value() or None))
-        self._page.filters.addWidget(self._search)
+        self._doctors.changed.connect(self._choose_doctor)
+        self._page.filters.addWidget(self._search, 0, Qt.AlignmentFlag.AlignBottom)
         self._page.filters.addWidget(self._doctors)
+
+    def _choose_doctor(self, doctor_id: object) -> None:
+        self._model.set_doctor(doctor_id if isinstance(doctor_id, str) and doctor_id else None)
 
     def _table(self, _: list[Assignment]) -> QWidget | Empty:
         rows = self._model.rows
         if not rows:
             return NO_MATCH if self._model.is_filtered else NONE
-        table = assignments_table()
-        table.set_rows(rows)
-        table.selected.connect(self._choose)
-        return table
+        show_rows(self._listed, rows, self._model.chosen)
+        return self._listed
 
     def _choose(self, assignment: object) -> None:
         if isinstance(assignment, Assignment):

@@ -1,16 +1,15 @@
 """The table of assignments."""
 
-from medisecure_backend.contract.administration import Assignment
 from medisecure_desktop.ui.style.formatters import staff_date
 from medisecure_desktop.ui.widgets.data_table import Column, DataTable
 
 
-def assignments_table() -> DataTable[Assignment]:
+def assignments_table() -> DataTable:
     """Doctor, patient with birth date and number, since when, until when."""
     return DataTable(
         [
             Column("Doctor", lambda one: one.doctor_name, 190, role="strong"),
-            Column("Patient", lambda one: one.patient_name, 200, role="strong"),
+            Column("Patient", lambda one: one.patient_name, None, role="strong"),
             Column("Born", lambda one: staff_date(one.patient_birth_date), 120),
             Column("Clinic number", lambda one: one.clinic_number, 140),
             Column("Since", lambda one: staff_date(one.starts_on), 120),

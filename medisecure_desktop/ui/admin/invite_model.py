@@ -6,6 +6,7 @@ from typing import Literal
 from uuid import uuid4
 
 from medisecure_backend.contract.administration import User, UserInvite
+from medisecure_backend.contract.problems import FieldProblem
 from medisecure_backend.contract.roles import Role
 from medisecure_desktop.api.client import ClinicApi
 from medisecure_desktop.api.errors import ConflictError, RejectedError
@@ -159,8 +160,7 @@ class InviteModel:
         self.is_sending = False
         if isinstance(error, RejectedError | ConflictError):
             self._sent = None
-            pointed = [POINTERS[one.pointer] for one in error.problem.errors if one.pointer in POINTERS]
-            self.errors = dict.fromkeys(pointed, REFUSED)
+            self.errors = _refused(error.problem.errors)
         self.error = None if self.errors else error
         self.on_change()
 
@@ -168,6 +168,10 @@ class InviteModel:
         if self.search.chosen is not None:
             self.errors.pop("patient", None)
         self.on_change()
+
+
+def _refused(problems: tuple[FieldProblem, ...]) -> dict[Field, str]:
+    return {POINTERS[one.pointer]: REFUSED for one in problems if one.pointer in POINTERS}
 
 
 def _lower(words: str) -> str:

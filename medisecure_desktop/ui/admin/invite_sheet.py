@@ -1,5 +1,6 @@
 """The sheet that invites somebody."""
 
+from functools import partial
 from typing import Literal
 
 from PySide6.QtWidgets import QWidget
@@ -18,6 +19,7 @@ from medisecure_desktop.ui.widgets.side_sheet import SideSheet
 from medisecure_desktop.ui.widgets.text_field import TextField
 
 ROLE_ICONS = {Role.DOCTOR: "stethoscope", Role.PATIENT: "user", Role.ADMIN: "settings"}
+WIDTH = 440
 ROLES = (Role.DOCTOR, Role.PATIENT, Role.ADMIN)
 Text = Literal["given", "family", "email", "specialty"]
 
@@ -26,7 +28,7 @@ class InviteSheet(SideSheet):
     """Name, email, role; for doctors a specialty, for patients their record."""
 
     def __init__(self, model: InviteModel, parent: QWidget | None = None) -> None:
-        super().__init__("Invite a user", parent)
+        super().__init__("Invite a user", WIDTH, parent)
         self._model = model
         self._marked: dict[Field, str] = {}
         self._summary = ErrorSummary()
@@ -67,17 +69,20 @@ class InviteSheet(SideSheet):
 
     def _field(self, label: str, name: Text) -> TextField:
         field = TextField(label)
-        field.edited.connect(lambda *_: self._model.set_text(name, field.text()))
+        field.edited.connect(partial(self._model.set_text, name))
         field.submitted.connect(self._submit)
         return field
 
     def _role_cards(self) -> ChoiceCards:
-        cards = ChoiceCards()
+        cards = ChoiceCards(columns=1)
         cards.set_choices(
             [Choice(role.value, ROLE_WORDS[role], EFFECTS[role], ROLE_ICONS[role]) for role in ROLES]
         )
-        cards.chosen.connect(lambda role: self._model.choose_role(Role(role)))
+        cards.chosen.connect(self._choose_role)
         return cards
+
+    def _choose_role(self, role: str) -> None:
+        self._model.choose_role(Role(role))
 
     def _submit(self) -> None:
         self._model.send()
@@ -103,7 +108,7 @@ class InviteSheet(SideSheet):
         self._specialty.setVisible(model.role is Role.DOCTOR)
         self._search.setVisible(model.role is Role.PATIENT)
         self._effect.set_message("info", model.effect)
-        self._send.setText(model.send_text)
+        self._send.set_text(model.send_text)
         self._send.set_busy(model.is_sending, "Sending")
         show_problem(self._failed, model.error)
         self._search.render_model(model.errors.get("patient"))

@@ -22,7 +22,7 @@ class UserDetails(SideSheet):
     """Follows the chosen row; says what each state means."""
 
     def __init__(self, zone: tzinfo, parent: QWidget | None = None) -> None:
-        super().__init__("User", parent)
+        super().__init__("User", WIDTH, parent)
         self._zone = zone
         self.body.setSpacing(14)
 

@@ -6,19 +6,25 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from medisecure_backend.contract.administration import User
 from medisecure_backend.contract.roles import Role
-from medisecure_desktop.ui.admin.account_words import ROLE_WORDS
 from medisecure_desktop.ui.admin.invite_model import InviteModel
 from medisecure_desktop.ui.admin.invite_sheet import InviteSheet
 from medisecure_desktop.ui.admin.list_page import ListPage
 from medisecure_desktop.ui.admin.part_region import Empty, PartRegion
+from medisecure_desktop.ui.admin.table_rows import show_rows
 from medisecure_desktop.ui.admin.user_details import UserDetails
 from medisecure_desktop.ui.admin.users_model import UsersModel
 from medisecure_desktop.ui.admin.users_table import users_table
 from medisecure_desktop.ui.widgets.button import Button
 from medisecure_desktop.ui.widgets.search_field import SearchField
-from medisecure_desktop.ui.widgets.select_field import SelectField
+from medisecure_desktop.ui.widgets.segmented import SegmentedControl
 
-EVERY_ROLE = ""
+SEARCH_WIDTH = 220
+ROLE_FILTERS = (
+    (None, "All"),
+    (Role.DOCTOR, "Doctors"),
+    (Role.PATIENT, "Patients"),
+    (Role.ADMIN, "Administrators"),
+)
 NO_MATCH: Empty = ("users", "No users match", "Change or clear the filters.")
 
 
@@ -40,6 +46,9 @@ class UsersScreen(QWidget):
         invite.clicked.connect(self.invite)
         self._page.buttons.addWidget(invite)
         self._add_filters()
+        self._users = users_table(model.zone)
+        self._users.set_name("Users")
+        self._users.selected.connect(self._choose)
         self._region = PartRegion(model.users, self._table, action=("Clear filters", self._clear))
         self._page.body.addWidget(self._region, 1)
         self._details = UserDetails(model.zone)
@@ -82,31 +91,27 @@ class UsersScreen(QWidget):
     def _add_filters(self) -> None:
         self._search = SearchField("Name or email")
         self._search.edited.connect(self._model.set_text)
-        self._roles = SelectField("Role")
-        self._roles.set_options(
-            [(EVERY_ROLE, "All roles"), *((role.value, ROLE_WORDS[role]) for role in Role)]
-        )
-        self._roles.changed.connect(lambda *_: self._choose_role())
+        self._search.setFixedWidth(SEARCH_WIDTH)
+        self._roles = SegmentedControl([words for _, words in ROLE_FILTERS])
+        self._roles.set_name("Role")
+        self._roles.changed.connect(self._choose_role)
         self._page.filters.addWidget(self._search)
         self._page.filters.addWidget(self._roles)
 
-    def _choose_role(self) -> None:
-        value = self._roles.value()
-        self._model.set_role(Role(value) if value else None)
+    def _choose_role(self, number: int) -> None:
+        self._model.set_role(ROLE_FILTERS[number][0])
 
     def _clear(self) -> None:
         self._search.clear()
-        self._roles.set_value(EVERY_ROLE)
+        self._roles.set_index(0)
         self._model.clear_filters()
 
     def _table(self, _: list[User]) -> QWidget | Empty:
         rows = self._model.rows
         if not rows:
             return NO_MATCH
-        table = users_table(self._model.zone)
-        table.set_rows(rows)
-        table.selected.connect(self._choose)
-        return table
+        show_rows(self._users, rows, self._model.chosen)
+        return self._users
 
     def _choose(self, user: object) -> None:
         if isinstance(user, User):

@@ -8,19 +8,28 @@ from medisecure_desktop.ui.admin.staff_time import clinic_time
 from medisecure_desktop.ui.widgets.data_table import Column, DataTable
 
 
-def users_table(zone: tzinfo) -> DataTable[User]:
+def users_table(zone: tzinfo) -> DataTable:
     """Name, email, role, authenticator, status and last sign-in. States are icon and word."""
     return DataTable(
         [
-            Column("Name", lambda user: user.display_name, 180, role="strong"),
-            Column("Email", lambda user: user.email, 220, role="muted"),
+            Column("Name", lambda user: user.display_name, 170, role="strong"),
+            Column("Email", lambda user: user.email, None, role="muted"),
             Column("Role", role_word, 110),
-            Column("Authenticator", authenticator_word, 120),
-            Column("Status", _status, 130),
-            Column("Last sign-in", lambda user: clinic_time(user.last_sign_in_at, zone), 150),
+            Column("Authenticator", authenticator_word, 130, icon=_authenticator_icon),
+            Column("Status", _status, 130, icon=_status_icon),
+            Column("Last sign-in", lambda user: clinic_time(user.last_sign_in_at, zone), 180),
         ]
     )
 
 
 def _status(user: User) -> str:
     return STATUS_WORDS[user.status].word
+
+
+def _status_icon(user: User) -> tuple[str, str]:
+    words = STATUS_WORDS[user.status]
+    return words.icon, "text2" if words.tone == "neutral" else words.tone
+
+
+def _authenticator_icon(user: User) -> tuple[str, str]:
+    return ("shield-check", "success") if user.has_authenticator else ("shield-alert", "warning")

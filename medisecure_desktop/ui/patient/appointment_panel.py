@@ -45,10 +45,10 @@ class AppointmentPanel(QWidget):
         panel.inside.addLayout(self._words(now, clinic), 1)
         layout.addWidget(panel)
         if appointment.status == "booked" and appointment.starts_at > now:
-            cancel = Button("Cancel appointment", kind="link")
+            cancel = Button("Cancelling" if is_busy else "Cancel appointment", kind="link")
             cancel.setAccessibleDescription(f"{patient_date(self._day)}, {appointment.doctor_name}")
             cancel.clicked.connect(lambda: on_cancel(appointment))
-            cancel.set_busy(is_busy, "Cancelling")
+            cancel.setEnabled(not is_busy)
             layout.addWidget(cancel, 0, Qt.AlignmentFlag.AlignRight)
 
     @property

@@ -46,7 +46,7 @@ class BookingCheckPage(QWidget):
                 self._rows.addWidget(line())
             self._rows.addWidget(self._row(entry))
         show_problem(self._failed, model.error)
-        self._confirm.setText(model.confirm_text)
+        self._confirm.set_text(model.confirm_text)
         self._confirm.setAccessibleName(without_isolates(model.confirm_text))
         self._confirm.set_busy(model.is_booking, "Booking")
         self._back.setEnabled(not model.is_booking)

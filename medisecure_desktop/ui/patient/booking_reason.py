@@ -35,7 +35,7 @@ class BookingReasonPage(QWidget):
         )
         self._kinds.chosen.connect(model.choose_visit_type)
         self._words = TextArea("In your own words", "Optional. Your doctor reads this before you come.")
-        self._words.edited.connect(lambda *_: model.set_words(self._words.text()))
+        self._words.edited.connect(model.set_words)
         card = Card("What kind of visit do you need?")
         card.body.addWidget(self._missing)
         card.body.addWidget(self._kinds)

@@ -34,8 +34,8 @@ class BookingTakenPage(QWidget):
         self._offered: tuple[Slot, ...] = ()
         self._banner = InlineMessage("warning", "")
         self._zone = Label(role="caption")
-        self._offers = ChoiceCards()
-        self._offers.chosen.connect(lambda number: model.choose_slot(self._offered[int(number)]))
+        self._offers = ChoiceCards(columns=1)
+        self._offers.chosen.connect(self._choose)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(14)
@@ -76,7 +76,7 @@ class BookingTakenPage(QWidget):
         for icon, title, text in reason_facts(model):
             self._facts.addWidget(detail(icon, title, text))
         show_problem(self._failed, model.error)
-        self._confirm.setText(model.confirm_text)
+        self._confirm.set_text(model.confirm_text)
         self._confirm.setAccessibleName(without_isolates(model.confirm_text))
         self._confirm.setVisible(model.slot is not None)
         self._confirm.set_busy(model.is_booking, "Booking")
@@ -112,6 +112,9 @@ class BookingTakenPage(QWidget):
         card.body.addWidget(self._confirm)
         card.body.addWidget(leave)
         return card
+
+    def _choose(self, number: str) -> None:
+        self._model.choose_slot(self._offered[int(number)])
 
     def _choice(self, number: int, slot: Slot, taken: Slot) -> Choice:
         zone = self._model.zone

@@ -1,9 +1,10 @@
 """Second step: which doctor, which time."""
 
+from msgspec import structs
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from medisecure_backend.contract.people import Doctor
-from medisecure_backend.contract.scheduling import Slots
+from medisecure_backend.contract.scheduling import Slot, Slots
 from medisecure_desktop.ui.patient.booking_model import BookingModel
 from medisecure_desktop.ui.patient.booking_summary import SUMMARY_WIDTH, BookingSummary
 from medisecure_desktop.ui.patient.calling import calling
@@ -79,11 +80,29 @@ class BookingTimePage(QWidget):
     def _slot_grid(self, _: Slots) -> QWidget:
         grid = SlotGrid()
         grid.set_week(
-            [SlotDay(day.date, list(day.free), list(day.taken), day.reason) for day in self._model.times.days]
+            [
+                SlotDay(
+                    day.date,
+                    self._at_the_clinic(day.free),
+                    self._at_the_clinic(day.taken),
+                    day.reason or None,
+                )
+                for day in self._model.times.days
+            ]
         )
         grid.chosen.connect(self._model.choose_slot)
         self._grid = grid
         return grid
+
+    def _at_the_clinic(self, slots: tuple[Slot, ...]) -> list[Slot]:
+        """The same instants on the clinic's wall clock, which the grid shows."""
+        zone = self._model.zone
+        return [
+            structs.replace(
+                slot, starts_at=slot.starts_at.astimezone(zone), ends_at=slot.ends_at.astimezone(zone)
+            )
+            for slot in slots
+        ]
 
 
 def _doctor_choice(doctor: Doctor) -> Choice:

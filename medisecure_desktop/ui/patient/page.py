@@ -44,7 +44,7 @@ class Page(QWidget):
 
     def _scrolling(self) -> QScrollArea:
         inside = QWidget()
-        inside.setObjectName("PageBody")
+        inside.setObjectName("ScrollBody")
         inside.setLayout(self.body)
         area = QScrollArea()
         area.setWidgetResizable(True)

@@ -5,6 +5,7 @@ from typing import Generic, TypeVar
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from medisecure_desktop.api.errors import ApiError
 from medisecure_desktop.ui.patient.part import Part
 from medisecure_desktop.ui.widgets.data_region import DataRegion
 from medisecure_desktop.ui.widgets.inline_message import InlineMessage
@@ -34,7 +35,8 @@ class PartRegion(QWidget, Generic[T]):
         self._part = part
         self._build = build
         self._action = action
-        self._shown: object = None
+        self._shown: T | Exception | str | None = None
+        self._version: object = None
         self._region = DataRegion()
         self._stale = InlineMessage("warning", STALE)
         self._stale.hide()
@@ -56,14 +58,9 @@ class PartRegion(QWidget, Generic[T]):
             self._wait_or_fail()
             return
         self._stale.setVisible(part.error is not None)
-        state = (part.value, version)
-        if not self._is_shown(state):
-            self._shown = state
+        if part.value is not self._shown or version != self._version:
+            self._shown, self._version = part.value, version
             self._show(part.value)
-
-    def _is_shown(self, state: tuple[T, object]) -> bool:
-        shown = self._shown
-        return isinstance(shown, tuple) and shown[0] is state[0] and shown[1] == state[1]
 
     def _wait_or_fail(self) -> None:
         state = self._part.error or "waiting"
@@ -71,7 +68,8 @@ class PartRegion(QWidget, Generic[T]):
             return
         self._shown = state
         if self._part.error is not None:
-            self._region.show_error(self._part.error, self._part.load)
+            error = self._part.error
+            self._region.show_error(error if isinstance(error, ApiError) else ApiError(), self._part.load)
         else:
             self._region.show_loading()
 

@@ -59,7 +59,7 @@ class RecordScreen(QWidget):
         latest = Card("Latest results")
         latest.body.addWidget(sections.latest_results())
         every = Button("Show all results", kind="link")
-        every.clicked.connect(lambda: self._tabs.set_current(TABS.index("Results")))
+        every.clicked.connect(lambda: self._tabs.set_index(TABS.index("Results")))
         latest.header.addWidget(every)
         right = QVBoxLayout()
         right.setContentsMargins(0, 0, 0, 0)

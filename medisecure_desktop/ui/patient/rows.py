@@ -33,8 +33,8 @@ def row(*items: QWidget, spacing: int = 8, stretch: bool = True) -> QHBoxLayout:
 def line() -> QFrame:
     """A thin line between two rows."""
     frame = QFrame()
-    frame.setFrameShape(QFrame.Shape.HLine)
-    frame.setProperty("msLine", "true")
+    frame.setObjectName("Divider")
+    frame.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
     frame.setFixedHeight(1)
     return frame
 

@@ -4,7 +4,6 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
-from medisecure_desktop.ui.shell.destination import Destination, Notice, RoleContext
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QStackedWidget, QTextEdit, QWidget
@@ -13,7 +12,9 @@ from medisecure_backend.contract.people import Me
 from medisecure_desktop.api.client import ClinicApi
 from medisecure_desktop.session.clock import SystemClock
 from medisecure_desktop.ui.patient.spoken import without_isolates
+from medisecure_desktop.ui.shell.destination import Destination, Notice, RoleContext
 from medisecure_desktop.ui.task_runner import TaskRunner
+from medisecure_desktop.ui.widgets.choice_cards import ChoiceCard
 from tests.clinic_process import RunningClinic
 
 WAIT_MS = 15_000
@@ -88,11 +89,12 @@ class Seat:
     def until_reads(self, text: str) -> None:
         self.until(lambda: text in self.words())
 
-    def buttons(self, text: str, root: QWidget | None = None) -> list[QAbstractButton]:
+    def buttons(self, text: str, root: QWidget | None = None) -> list[QWidget]:
+        """Buttons and choice cards that say this."""
         return [
             found
-            for found in (root or self.here).findChildren(QAbstractButton)
-            if found.isVisible() and text in {found.text().strip(), found.accessibleName()}
+            for found in (root or self.here).findChildren(QWidget)
+            if found.isVisible() and text in _says(found)
         ]
 
     def press(self, text: str, root: QWidget | None = None) -> None:
@@ -112,6 +114,14 @@ class Seat:
 
         self.until(lambda: bool(fields()))
         QTest.keyClicks(fields()[0], text)
+
+
+def _says(widget: QWidget) -> set[str]:
+    if isinstance(widget, ChoiceCard):
+        return {widget.choice.title}
+    if isinstance(widget, QAbstractButton):
+        return {widget.text().strip(), widget.accessibleName()}
+    return set()
 
 
 def _text(notice: Notice) -> str:

@@ -6,8 +6,6 @@ from typing import Any
 from uuid import uuid4
 
 import pytest
-from medisecure_desktop.ui.widgets.choice_cards import ChoiceCards
-from medisecure_desktop.ui.widgets.slot_grid import SlotGrid
 from PySide6.QtWidgets import QDialog
 
 from medisecure_backend.contract.scheduling import AppointmentNew, Slot
@@ -19,6 +17,8 @@ from medisecure_desktop.ui.patient.spoken import without_isolates
 from medisecure_desktop.ui.patient.taken import taken_title
 from medisecure_desktop.ui.patient.weeks import clinic_day, day_and_month
 from medisecure_desktop.ui.style.formatters import patient_date, time_of_day
+from medisecure_desktop.ui.widgets.choice_cards import ChoiceCards
+from medisecure_desktop.ui.widgets.slot_grid import SlotGrid
 from tests.clinic_process import RunningClinic
 from tests.desktop.patient.seat import DemoToken, Seat, seat
 
@@ -163,7 +163,7 @@ def test_the_record_is_shown_tab_by_tab(patient: Seat):
     for number, expected in enumerate(
         ["Latest results", "Results", "Visits", "Allergies", "Current medicines", "Immunisations"]
     ):
-        tabs.set_current(number)
+        tabs.set_index(number)
         patient.until_reads(expected)
 
 
