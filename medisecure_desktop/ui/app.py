@@ -1,0 +1,49 @@
+"""The QApplication: fonts, theme, and what happens to errors nobody expected."""
+
+import logging
+import secrets
+import sys
+import threading
+from collections.abc import Callable
+from types import TracebackType
+
+from PySide6.QtWidgets import QApplication
+
+from medisecure_desktop import __version__
+from medisecure_desktop.ui.style.fonts import load_fonts
+from medisecure_desktop.ui.style.theme import theme
+
+logger = logging.getLogger(__name__)
+
+
+def create_application(arguments: list[str], appearance: str = "system") -> QApplication:
+    """The one application object, dressed."""
+    existing = QApplication.instance()
+    app = existing if isinstance(existing, QApplication) else QApplication(arguments)
+    app.setApplicationName("MediSecure")
+    app.setOrganizationName("MediSecure")
+    app.setApplicationVersion(__version__)
+    load_fonts()
+    theme.apply(app, appearance)
+    return app
+
+
+def install_hooks(tell: Callable[[str], None]) -> None:
+    """Turn an unexpected error into one sentence with a reference; the log has where, never the values."""
+
+    def report(kind: type[BaseException], error: BaseException | None, trace: TracebackType | None) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            sys.__excepthook__(kind, error or KeyboardInterrupt(), trace)
+            return
+        reference = f"MS-{secrets.token_hex(2).upper()}"
+        logger.error("unexpected %s at %s, reference %s", kind.__name__, _place(trace), reference)
+        tell(f"Something went wrong that we did not expect. Your work is kept. Reference {reference}")
+
+    sys.excepthook = report
+    threading.excepthook = lambda args: report(args.exc_type, args.exc_value, args.exc_traceback)
+
+
+def _place(trace: TracebackType | None) -> str:
+    while trace is not None and trace.tb_next is not None:
+        trace = trace.tb_next
+    return f"{trace.tb_frame.f_code.co_filename}:{trace.tb_lineno}" if trace else "unknown"

@@ -1,0 +1,74 @@
+"""A role's workspace: navigation, top bar, and the screens, each built when it is first opened."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from medisecure_backend.contract.people import Me
+from medisecure_desktop.ui.shell.destination import Destination
+from medisecure_desktop.ui.shell.navigation import Navigation
+from medisecure_desktop.ui.shell.top_bar import TopBar
+
+WIDE_FROM = 1200
+
+
+class Workspace(QWidget):
+    """Only the destinations of the signed-in role exist here; the server stays the authority."""
+
+    signed_out = Signal()
+    appearance_chosen = Signal(str)
+    searched = Signal(str)
+
+    def __init__(self, me: Me, placeholder: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("Screen")
+        self._me = me
+        self._destinations: dict[str, Destination] = {}
+        self._screens: dict[str, QWidget] = {}
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(0)
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        self.top_bar = TopBar(placeholder, me.clinic.name)
+        self.top_bar.searched.connect(self.searched)
+        self._stack = QStackedWidget()
+        right.addWidget(self.top_bar)
+        right.addWidget(self._stack, 1)
+        self._row.addLayout(right, 1)
+        self._navigation: Navigation | None = None
+        QShortcut(QKeySequence("Ctrl+K"), self, self.top_bar.search.line.setFocus)
+
+    def set_destinations(self, destinations: list[Destination]) -> None:
+        """Give the places; the first one is opened."""
+        self._destinations = {each.id: each for each in destinations}
+        navigation = self._navigation = Navigation(self._me, destinations)
+        navigation.chosen.connect(lambda place: self.navigate(place, None))
+        navigation.signed_out.connect(self.signed_out)
+        navigation.appearance_chosen.connect(self.appearance_chosen)
+        self._row.insertWidget(0, navigation)
+        for number, each in enumerate((each for each in destinations if each.listed), 1):
+            QShortcut(QKeySequence(f"Ctrl+{number}"), self, lambda place=each.id: self.navigate(place, None))
+        self.navigate(destinations[0].id, None)
+
+    def navigate(self, destination_id: str, argument: object) -> None:
+        """Open a place, with what it needs to know."""
+        screen = self._screens.get(destination_id)
+        if screen is None:
+            screen = self._screens[destination_id] = self._destinations[destination_id].build()
+            self._stack.addWidget(screen)
+        self._stack.setCurrentWidget(screen)
+        opening = getattr(screen, "open", None)
+        if argument is not None and opening is not None:
+            opening(argument)
+        if self._navigation is not None:
+            self._navigation.set_current(destination_id)
+
+    def screen(self) -> QWidget:
+        """The place that is open."""
+        return self._stack.currentWidget()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._navigation is not None:
+            self._navigation.set_narrow(is_narrow=self.width() < WIDE_FROM)

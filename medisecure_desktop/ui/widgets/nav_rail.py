@@ -1,0 +1,111 @@
+"""Where one can go: a list with icons; the current place with a fill and words in bold."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QPainter, QPen
+from PySide6.QtWidgets import (
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from medisecure_desktop.ui.style.current import colour
+from medisecure_desktop.ui.style.fonts import font
+from medisecure_desktop.ui.style.icons import pixmap
+
+ROW_PX = 44
+PLACE_ROLE = Qt.ItemDataRole.UserRole + 1
+Index = QModelIndex | QPersistentModelIndex
+
+
+@dataclass(frozen=True)
+class Place:
+    """One entry."""
+
+    id: str
+    title: str
+    icon: str
+
+
+class NavRail(QWidget):
+    """A list of places; `chosen` with the id. Narrow shows the icons only."""
+
+    chosen = Signal(str)
+
+    def __init__(self, places: list[Place], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._places = places
+        self.view = QListView()
+        self._model = _PlacesModel(places)
+        self.view.setModel(self._model)
+        self.view.setItemDelegate(_PlaceDelegate(self.view))
+        self.view.setAccessibleName("Navigation")
+        self.view.setMouseTracking(True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.view)
+        self.setFocusProxy(self.view)
+        self.view.clicked.connect(self._on_taken)
+        self.view.activated.connect(self._on_taken)
+
+    def set_current(self, place_id: str) -> None:
+        """Show where one is; a place that is not listed leaves the list as it is."""
+        for row, place in enumerate(self._places):
+            if place.id == place_id:
+                self.view.setCurrentIndex(self._model.index(row))
+
+    def places(self) -> list[Place]:
+        """What can be chosen."""
+        return self._places
+
+    def _on_taken(self, index: QModelIndex) -> None:
+        self.chosen.emit(self._places[index.row()].id)
+
+
+class _PlacesModel(QAbstractListModel):
+    def __init__(self, places: list[Place]) -> None:
+        super().__init__()
+        self._places = places
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
+        return 0 if parent.isValid() else len(self._places)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        place = self._places[index.row()]
+        if role == PLACE_ROLE:
+            return place
+        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
+            return place.title
+        return None
+
+
+class _PlaceDelegate(QStyledItemDelegate):
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(super().sizeHint(option, index).width(), ROW_PX)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        rect = QRect(option.rect)  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType, reportUnknownArgumentType]
+        state = option.state  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType, reportUnknownVariableType]
+        is_current = bool(state & QStyle.StateFlag.State_Selected)
+        place = index.data(PLACE_ROLE)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = rect.adjusted(0, 3, 0, -3)
+        painter.setPen(Qt.PenStyle.NoPen)
+        if is_current or state & QStyle.StateFlag.State_MouseOver:
+            painter.setBrush(colour("nav_active" if is_current else "subtle"))
+            painter.drawRoundedRect(box, 6, 6)
+        if state & QStyle.StateFlag.State_HasFocus:
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(colour("focus"), 2))
+            painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 6, 6)
+        tone = "on_nav_active" if is_current else "text2"
+        painter.drawPixmap(rect.left() + 10, rect.center().y() - 9, pixmap(place.icon, 20, tone))
+        painter.setPen(colour(tone))
+        painter.setFont(font(14, QFont.Weight.DemiBold if is_current else QFont.Weight.Medium))
+        painter.drawText(rect.adjusted(41, 0, -4, 0), Qt.AlignmentFlag.AlignVCenter, place.title)
+        painter.restore()
