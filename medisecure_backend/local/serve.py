@@ -4,15 +4,19 @@ import os
 import signal
 import sys
 import threading
+import time
 from collections.abc import Generator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from types import FrameType
 
 import msgspec
+import psycopg
 
 from medisecure_backend.contract.roles import Role
+from medisecure_backend.database.migrate import MigrationError
 from medisecure_backend.local import logs
 from medisecure_backend.local.errors import ClinicError
 from medisecure_backend.local.folder.clinic_secrets import REGION, ClinicSecrets, load_or_make
@@ -43,6 +47,7 @@ class ServeOptions:
     log_level: str
     json: bool
     database_url: str | None = field(default=None, repr=False)
+    began: float = field(default_factory=time.monotonic)
 
 
 class _Stopped(Exception):  # noqa: N818 - not an error: somebody asked
@@ -61,7 +66,16 @@ def serve(options: ServeOptions) -> int:
     except _Stopped:
         pass
     except OSError as problem:
-        raise ClinicError(f"Cannot use {folder.path}: {problem.strerror or problem}.") from problem
+        reason = str(problem.strerror or problem).rstrip("?.")
+        raise ClinicError(f"Cannot use {folder.path}: {reason}.") from problem
+    except MigrationError as problem:
+        raise ClinicError(str(problem)) from problem
+    except psycopg.errors.DiskFull as problem:
+        raise ClinicError(f"The disk that holds {folder.path} is full.") from problem
+    except psycopg.errors.InsufficientPrivilege as problem:
+        raise ClinicError("The database refuses: its DSN must be a superuser's.") from problem
+    except psycopg.OperationalError as problem:
+        raise ClinicError("The database does not answer, or does not let the clinic in.") from problem
     return 0
 
 
@@ -84,7 +98,8 @@ def _run(options: ServeOptions, folder: DataFolder, stack: ExitStack) -> None:
     write_private(folder.worker_file, msgspec.json.encode(worker))
     line = describe(folder, secrets, number, os.getpid())
     stopping = threading.Event()
-    threading.Thread(target=_announce, args=(options, line, number, stopping), daemon=True).start()
+    announce = partial(_announce, options, line, number, stopping)
+    threading.Thread(target=announce, name="announce", daemon=True).start()
     stack.callback(stopping.set)
     run_workers(number, options.workers, folder.worker_file)
 
@@ -132,9 +147,10 @@ def _lambda_environment(owner_dsn: str, secrets: ClinicSecrets, endpoint: str) -
 
 def _announce(options: ServeOptions, line: ReadyLine, number: int, stopping: threading.Event) -> None:
     if wait_until_ready(number, stopping):
+        seconds = time.monotonic() - options.began
         document = msgspec.json.encode(line)
         write_private(Path(line.clinic_file), document + b"\n")
-        sys.stdout.write(document.decode() if options.json else _for_people(line))
+        sys.stdout.write(document.decode() if options.json else _for_people(line, seconds))
         sys.stdout.write("\n")
         sys.stdout.flush()
     elif not stopping.is_set():
@@ -142,8 +158,8 @@ def _announce(options: ServeOptions, line: ReadyLine, number: int, stopping: thr
         os.kill(os.getpid(), signal.SIGTERM)
 
 
-def _for_people(line: ReadyLine) -> str:
-    return f"""The clinic answers at {line.api_url}
+def _for_people(line: ReadyLine, seconds: float) -> str:
+    return f"""The clinic answers at {line.api_url}, ready after {seconds:.1f} s
   window    medisecure --clinic {line.clinic_file}
   accounts  medisecure-clinic accounts --data {Path(line.clinic_file).parent}
   messages  {line.outbox}

@@ -1,5 +1,6 @@
 """The command's small parts: what it refuses, and in which words."""
 
+import resource
 import socket
 import stat
 import subprocess
@@ -10,9 +11,16 @@ import pytest
 from tests.clinic_process import COMMAND, RunningClinic, command
 
 
-def refused(*arguments: str) -> str:
+def refused(*arguments: str, largest_file: int = resource.RLIM_INFINITY) -> str:
     """What a command that must fail says, on one line."""
-    ended = subprocess.run([COMMAND, *arguments], check=False, capture_output=True, text=True, timeout=60)
+    ended = subprocess.run(
+        [COMMAND, *arguments],
+        check=False,
+        capture_output=True,
+        text=True,
+        timeout=60,
+        preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (largest_file, largest_file)),
+    )
     assert ended.returncode == 1, ended
     assert ended.stdout == ""
     assert ended.stderr.endswith(".\n")
@@ -51,6 +59,18 @@ def test_serve_refuses_a_taken_port(tmp_path: Path) -> None:
         port = str(taken.getsockname()[1])
         said = refused("serve", "--data", str(tmp_path / "clinic"), "--port", port)
     assert f"Port {port} is in use" in said
+
+
+def test_serve_says_so_when_nothing_more_can_be_written(tmp_path: Path) -> None:
+    said = refused("serve", "--data", str(tmp_path / "clinic"), "--port", "0", largest_file=1_000_000)
+    assert "is the disk full" in said
+
+
+def test_serve_says_so_when_the_database_does_not_answer(tmp_path: Path) -> None:
+    dsn = "host=127.0.0.1 port=1 user=clinic password=canary-7f3a"
+    said = refused("serve", "--data", str(tmp_path / "clinic"), "--port", "0", "--database-url", dsn)
+    assert "database does not answer" in said
+    assert "canary" not in said
 
 
 def test_serve_refuses_a_second_one_in_the_same_folder(clinic: RunningClinic) -> None:
