@@ -36,6 +36,8 @@ def require_valid(given: dict[str, str]) -> None:
     for name, value in given.items():
         if name not in WRITABLE_ATTRIBUTES:
             raise invalid_parameter("Attributes did not conform to the schema: unknown attribute")
+        if name in REQUIRED_ATTRIBUTES and not value:
+            raise invalid_parameter(f"Attributes did not conform to the schema: {name}: empty")
         if len(value) > _LONGEST:
             raise invalid_parameter(f"Attributes did not conform to the schema: {name}: too long")
         if name == "phone_number" and not _PHONE.fullmatch(value):

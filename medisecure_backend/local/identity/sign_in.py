@@ -22,6 +22,10 @@ from medisecure_backend.local.identity.unit import Unit
 from medisecure_backend.local.identity.users import Account
 
 _REFRESH_FLOWS = frozenset({"REFRESH_TOKEN_AUTH", "REFRESH_TOKEN"})
+_OTHER_FLOWS = _REFRESH_FLOWS | {
+    *("CUSTOM_AUTH", "USER_AUTH", "USER_PASSWORD_AUTH"),
+    *("ADMIN_NO_SRP_AUTH", "ADMIN_USER_PASSWORD_AUTH"),
+}
 _SECRET_BLOCK_BYTES = 768
 
 
@@ -33,7 +37,8 @@ def initiate_auth(unit: Unit, given: Input) -> Body:
     if flow in _REFRESH_FLOWS and not unit.pool.rotation:
         return refresh.refresh_without_rotation(unit, parameters.text("REFRESH_TOKEN"))
     if flow != "USER_SRP_AUTH":
-        raise invalid_parameter(f"{flow[:64]} is not enabled for the client.")
+        known = flow if flow in _OTHER_FLOWS else "This flow"
+        raise invalid_parameter(f"{known} is not enabled for the client.")
     return _begin_password(unit, parameters)
 
 
@@ -73,7 +78,7 @@ def respond_to_auth_challenge(unit: Unit, given: Input) -> Body:
         return _answer_password(unit, given, answers)
     answer = _ANSWERS.get(name)
     if answer is None:
-        raise invalid_parameter(f"Challenge {name[:64]} is not supported by this user pool.")
+        raise invalid_parameter("This challenge is not supported by the user pool.")
     step = challenges.MFA_SETUP_VERIFIED if name == challenges.MFA_SETUP else name
     challenge = challenges.resume(unit, given.text("Session"), step)
     return answer(unit, challenge, _same_person(unit, challenge, answers), answers)

@@ -60,7 +60,7 @@ def _condition(text: str | None) -> tuple[LiteralString, str]:
     column = _COLUMNS.get(match[1]) if match else None
     if match is None or column is None:
         raise invalid_parameter("Error while parsing filter.")
-    value = re.sub(r"\\(.)", r"\1", match[3]).casefold()
+    value = re.sub(r"\\(.)", r"\1", match[3]).lower()
     if match[2] == "=":
         return column + " = %(value)s", value
     return "starts_with(" + column + ", %(value)s)", value

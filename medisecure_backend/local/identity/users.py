@@ -64,7 +64,7 @@ class Account:
 
 def email_key(email: str) -> str:
     """The form in which addresses are compared."""
-    return email.strip().casefold()
+    return email.strip().lower()
 
 
 def find(connection: Connection, name: str, *, lock: bool = False) -> Account | None:
