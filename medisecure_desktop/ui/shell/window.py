@@ -40,7 +40,7 @@ class ShellWindow(QMainWindow):
             before.deleteLater()
         self._toast.hide()
 
-    def content(self) -> QWidget:
+    def content(self) -> QWidget | None:
         """What the window shows."""
         return self._stack.currentWidget()
 

@@ -1,5 +1,7 @@
 """A role's workspace: navigation, top bar, and the screens, each built when it is first opened."""
 
+from functools import partial
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
@@ -43,12 +45,12 @@ class Workspace(QWidget):
         """Give the places; the first one is opened."""
         self._destinations = {each.id: each for each in destinations}
         navigation = self._navigation = Navigation(self._me, destinations)
-        navigation.chosen.connect(lambda place: self.navigate(place, None))
+        navigation.chosen.connect(self._on_chosen)
         navigation.signed_out.connect(self.signed_out)
         navigation.appearance_chosen.connect(self.appearance_chosen)
         self._row.insertWidget(0, navigation)
         for number, each in enumerate((each for each in destinations if each.listed), 1):
-            QShortcut(QKeySequence(f"Ctrl+{number}"), self, lambda place=each.id: self.navigate(place, None))
+            QShortcut(QKeySequence(f"Ctrl+{number}"), self, partial(self._on_chosen, each.id))
         self.navigate(destinations[0].id, None)
 
     def navigate(self, destination_id: str, argument: object) -> None:
@@ -64,9 +66,12 @@ class Workspace(QWidget):
         if self._navigation is not None:
             self._navigation.set_current(destination_id)
 
-    def screen(self) -> QWidget:
+    def open_screen(self) -> QWidget | None:
         """The place that is open."""
         return self._stack.currentWidget()
+
+    def _on_chosen(self, destination_id: str) -> None:
+        self.navigate(destination_id, None)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
