@@ -88,17 +88,20 @@ def write_until_killed(clinic: RunningClinic, writer: Writer) -> list[int | None
 def recorded(clinic: RunningClinic, writer: Writer) -> list[str]:
     """Ids of the values this writer has recorded, as the clinic knows them."""
     found: list[str] = []
+    moments = {datetime.fromisoformat(writer.value(number)["effective_at"]) for number in range(WRITES)}
     query = {
         "code": "8867-4",
-        "from": (writer.first - timedelta(minutes=1)).isoformat(),
-        "to": (writer.first + timedelta(minutes=WRITES)).isoformat(),
+        "from": (writer.first - timedelta(days=1)).date().isoformat(),
+        "to": (writer.first + timedelta(days=2)).date().isoformat(),
         "limit": "100",
     }
     while True:
         reply = clinic.call("GET", f"/v1/patients/{writer.patient_id}/observations", "Doctor", params=query)
         assert reply.status_code == 200, reply.text
         page = reply.json()
-        found += [item["id"] for item in page["items"] if 50 <= item["value"] < 50 + WRITES]
+        found += [
+            item["id"] for item in page["items"] if datetime.fromisoformat(item["effective_at"]) in moments
+        ]
         if not page.get("next_cursor"):
             return found
         query["cursor"] = page["next_cursor"]
