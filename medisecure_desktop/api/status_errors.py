@@ -26,6 +26,7 @@ _SIMPLE: Mapping[int, type[ApiError]] = {
     404: NotFoundError,
     412: StaleError,
 }
+_KNOWN = {kind.value: kind for kind in ProblemType}
 _CONFLICT = 409
 _TOO_MANY = 429
 _SERVER_ERROR = 500
@@ -67,9 +68,8 @@ def _read(body: bytes) -> _Explanation:
 
 
 def _problem(explanation: _Explanation, status: int, default: ProblemType, reference: str) -> Problem:
-    known = explanation.type in ProblemType
     return Problem(
-        type=ProblemType(explanation.type) if known else default,
+        type=_KNOWN.get(explanation.type, default),
         title=explanation.title,
         status=status,
         detail=explanation.detail,

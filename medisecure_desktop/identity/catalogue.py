@@ -189,6 +189,6 @@ def wrong_clock(minutes: int, direction: str) -> CatalogueEntry:
     return CatalogueEntry(
         "clock-skew",
         f"This computer's clock is {minutes}\N{NO-BREAK SPACE}{unit} {direction}.",
-        "You can sign in. Set the clock right, so that times in records are right too.",
+        "You can still sign in. Set it right, so that times here are right.",
         "",
     )

@@ -17,7 +17,7 @@ class ForgotForm(Form):
         super().__init__(
             model.recovery,
             "Choose a new password",
-            "We send a code to your email address, if we have it.",
+            "If we have your address, we send a code there.",
             WIDTH,
             parent,
         )

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Protocol
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from medisecure_desktop.ui.sign_in.form_model import FormModel
@@ -13,6 +13,7 @@ from medisecure_desktop.ui.widgets.inline_message import InlineMessage
 from medisecure_desktop.ui.widgets.label import Label
 
 GAP = 16
+LINK_PADDING = 7
 _SUMMARY_FROM = 2
 
 
@@ -90,6 +91,13 @@ class Form(QWidget):
             row.addStretch(1)
         self.column.addLayout(row)
 
+    def event(self, event: QEvent) -> bool:
+        """Keep as high as the wrapped words need: a layout alone would squeeze them."""
+        handled = super().event(event)
+        if event.type() in {QEvent.Type.LayoutRequest, QEvent.Type.Show}:
+            self.setMinimumHeight(self.column.heightForWidth(self.width()))
+        return handled
+
     def begin(self) -> None:
         """Put the cursor into the first field that is empty."""
         for field in self._fields.values():
@@ -139,6 +147,8 @@ def line(*widgets: QWidget) -> QHBoxLayout:
     """Words and a link side by side, at the left."""
     row = QHBoxLayout()
     row.setSpacing(4)
+    if isinstance(widgets[0], Button):
+        row.setContentsMargins(-LINK_PADDING, 0, 0, 0)
     for widget in widgets:
         row.addWidget(widget)
     row.addStretch(1)

@@ -1,9 +1,8 @@
-"""A new account for a patient."""
+"""A new account for a patient, first half: about you."""
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from medisecure_desktop.ui.sign_in.form import GAP, Form
-from medisecure_desktop.ui.sign_in.password_pair import PasswordPair
 from medisecure_desktop.ui.sign_in.registration_model import NewPerson
 from medisecure_desktop.ui.sign_in.sign_in_model import SignInModel
 from medisecure_desktop.ui.widgets.button import Button
@@ -14,7 +13,7 @@ WIDTH = 520
 
 
 class RegisterForm(Form):
-    """About you, and a password. Refusals keep all that was typed."""
+    """Who the person is. Refusals keep all that was typed."""
 
     def __init__(self, model: SignInModel, parent: QWidget | None = None) -> None:
         super().__init__(
@@ -41,13 +40,21 @@ class RegisterForm(Form):
         self.add_field("birth_date", self._birth_date)
         self.add_field("email", self._email)
         self.add_field("phone", self._phone)
-        self._pair = PasswordPair(self, "Password")
-        self._pair.submitted.connect(self._send)
-        send = Button("Create account", large=True)
+        send = Button("Continue", large=True)
         send.clicked.connect(self._send)
         back = Button("I have an account", kind="link")
         back.clicked.connect(lambda: model.leave_for("password", self._email.text()))
-        self.add_submit(send, "Creating", back)
+        self.add_submit(send, "Continue", back)
+        self._fill(model.registration.person)
+
+    def _fill(self, person: NewPerson | None) -> None:
+        if person is None:
+            return
+        self._given.set_text(person.given)
+        self._family.set_text(person.family)
+        self._phone.set_text(person.phone)
+        if person.birth_date is not None:
+            self._birth_date.set_value(person.birth_date)
 
     def _send(self) -> None:
         person = NewPerson(
@@ -56,7 +63,5 @@ class RegisterForm(Form):
             birth_date=self._birth_date.value(),
             email=self._email.text().strip(),
             phone=self._phone.text().strip(),
-            password=self._pair.password(),
-            again=self._pair.again(),
         )
-        self._model.registration.register(person)
+        self._model.registration.describe(person)

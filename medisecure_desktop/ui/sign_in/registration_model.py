@@ -19,19 +19,17 @@ _PHONE = re.compile(r"\+[0-9]{7,15}")
 
 @dataclass(frozen=True)
 class NewPerson:
-    """What the registration form holds. The repr shows nothing of it."""
+    """What the first form holds. The repr shows nothing of it."""
 
     given: str = field(repr=False)
     family: str = field(repr=False)
     birth_date: date | None = field(repr=False)
     email: str = field(repr=False)
     phone: str = field(repr=False)
-    password: str = field(repr=False)
-    again: str = field(repr=False)
 
 
 class RegistrationModel(FormModel):
-    """Two forms: about you, then the code from the email."""
+    """Three forms: about you, a password, the code from the email."""
 
     def __init__(
         self,
@@ -39,18 +37,28 @@ class RegistrationModel(FormModel):
         tasks: Tasks,
         clock: Clock,
         *,
+        on_described: Callable[[str], None],
         on_code_sent: Callable[[str], None],
         on_confirmed: Callable[[], None],
     ) -> None:
         super().__init__(tasks)
+        self.person: NewPerson | None = None
         self._authenticator = authenticator
         self._clock = clock
+        self._on_described = on_described
         self._on_code_sent = on_code_sent
         self._on_confirmed = on_confirmed
 
-    def register(self, person: NewPerson) -> None:
+    def describe(self, person: NewPerson) -> None:
+        """Who the person is; kept until the account is made. Nothing is sent yet."""
+        if not self.refuse(self._problems(person)):
+            self.person = person
+            self._on_described(person.email)
+
+    def register(self, password: str, again: str) -> None:
         """Create the account; the clinic sends a code to the email address."""
-        if self.refuse(self._problems(person)) or person.birth_date is None:
+        person = self.person
+        if person is None or person.birth_date is None or self.refuse(problem_with_pair(password, again)):
             return
         registration = Registration(
             family=person.family,
@@ -58,11 +66,13 @@ class RegistrationModel(FormModel):
             birth_date=person.birth_date,
             email=person.email,
             phone=_international(person.phone),
-            password=person.password,
+            password=password,
         )
-        self.ask(
-            lambda: self._authenticator.register(registration), lambda _: self._on_code_sent(person.email)
-        )
+        self.ask(lambda: self._authenticator.register(registration), lambda _: self._registered(person.email))
+
+    def _registered(self, email: str) -> None:
+        self.person = None
+        self._on_code_sent(email)
 
     def confirm(self, email: str, code: str) -> None:
         """Confirm the email address."""
@@ -90,7 +100,7 @@ class RegistrationModel(FormModel):
         errors |= email_problem(person.email)
         if person.phone and _international(person.phone) is None:
             errors["phone"] = "Enter a phone number with its country, like +44 20 7946 0150"
-        return errors | problem_with_pair(person.password, person.again)
+        return errors
 
 
 def _international(phone: str) -> str | None:

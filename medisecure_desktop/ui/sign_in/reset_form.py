@@ -17,7 +17,7 @@ class ResetForm(Form):
     def __init__(self, model: SignInModel, parent: QWidget | None = None) -> None:
         super().__init__(
             model.recovery,
-            "Type the code and a new password",
+            "Choose a new password",
             f"If we have {model.email}, we sent a code there.",
             WIDTH,
             parent,

@@ -17,6 +17,7 @@ from medisecure_desktop.ui.sign_in.form import Form
 from medisecure_desktop.ui.sign_in.new_password_form import NewPasswordForm
 from medisecure_desktop.ui.sign_in.password_form import PasswordForm
 from medisecure_desktop.ui.sign_in.register_form import RegisterForm
+from medisecure_desktop.ui.sign_in.register_password_form import RegisterPasswordForm
 from medisecure_desktop.ui.sign_in.reset_form import ResetForm
 from medisecure_desktop.ui.sign_in.sign_in_model import Page, SignInModel
 from medisecure_desktop.ui.sign_in.step_rail import FIRST_SIGN_IN, NEW_ACCOUNT, StepRail
@@ -32,6 +33,7 @@ FORMS: dict[Page, Callable[[SignInModel], Form]] = {
     "new-password": NewPasswordForm,
     "authenticator": AuthenticatorForm,
     "register": RegisterForm,
+    "register-password": RegisterPasswordForm,
     "confirm": ConfirmForm,
     "forgot": ForgotForm,
     "reset": ResetForm,
@@ -180,6 +182,7 @@ def _side_for(page: Page) -> Callable[[], QWidget]:
         "new-password": lambda: StepRail("First sign-in", FIRST_SIGN_IN, 0),
         "authenticator": lambda: StepRail("First sign-in", FIRST_SIGN_IN, 1),
         "register": lambda: StepRail("New account", NEW_ACCOUNT, 0),
-        "confirm": lambda: StepRail("New account", NEW_ACCOUNT, 1),
+        "register-password": lambda: StepRail("New account", NEW_ACCOUNT, 1),
+        "confirm": lambda: StepRail("New account", NEW_ACCOUNT, 2),
     }
     return sides.get(page, BrandPanel)

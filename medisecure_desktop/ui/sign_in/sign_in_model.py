@@ -21,7 +21,17 @@ from medisecure_desktop.ui.sign_in.password_rules import problem_with_pair
 from medisecure_desktop.ui.sign_in.recovery_model import RecoveryModel
 from medisecure_desktop.ui.sign_in.registration_model import RegistrationModel
 
-Page = Literal["password", "code", "new-password", "authenticator", "register", "confirm", "forgot", "reset"]
+Page = Literal[
+    "password",
+    "code",
+    "new-password",
+    "authenticator",
+    "register",
+    "register-password",
+    "confirm",
+    "forgot",
+    "reset",
+]
 _ATTRIBUTES = {"given_name": "Enter your first name", "family_name": "Enter your last name"}
 _START_AGAIN = frozenset({"step-expired", "invitation-expired", "no-factor", "not-trusted"})
 _CONFIRMED = Message("success", "Your email address is confirmed.", "Sign in with your password now.")
@@ -57,6 +67,7 @@ class SignInModel(FormModel):
         self._authenticator = authenticator
         self.registration = RegistrationModel(
             authenticator, tasks, clock,
+            on_described=lambda email: self._go_at_once("register-password", email),
             on_code_sent=lambda email: self._go("confirm", email),
             on_confirmed=lambda: self._go("password", message=_CONFIRMED),
         )  # fmt: skip
@@ -162,6 +173,10 @@ class SignInModel(FormModel):
     def _look_at_clock(self) -> None:
         entry = self._authenticator.clock_warning()
         self.clock_warning = None if entry is None else Message("warning", entry.title, entry.body)
+
+    def _go_at_once(self, page: Page, email: str) -> None:
+        self._go(page, email)
+        self.on_change()
 
     def _go(self, page: Page, email: str | None = None, message: Message | None = None) -> None:
         self.page = page

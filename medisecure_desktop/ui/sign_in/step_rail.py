@@ -15,7 +15,8 @@ FIRST_SIGN_IN: tuple[RailStep, ...] = (
     ("Set up your code", "An app on your phone"),
 )
 NEW_ACCOUNT: tuple[RailStep, ...] = (
-    ("About you", "And a password of your own"),
+    ("About you", "So the clinic finds your record"),
+    ("Choose your password", "At least 12 characters"),
     ("Confirm your email", "We send a code"),
     ("Set up your code", "When you sign in the first time"),
 )
