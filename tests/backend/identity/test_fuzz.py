@@ -1,13 +1,11 @@
 """Whatever the members of a request are, there is an answer in AWS's form, and nothing breaks."""
 
 import json
-from datetime import timedelta
+import random
 from typing import Any
 
 import botocore.session
 import pytest
-from hypothesis import HealthCheck, given, settings
-from hypothesis import strategies as st
 
 from medisecure_backend.local.identity.operations import OPERATIONS
 from medisecure_backend.local.wire import HttpRequest
@@ -18,29 +16,30 @@ SIGNATURE = (
     "SignedHeaders=host;x-amz-date, Signature=" + "0" * 64
 )
 MODEL = botocore.session.get_session().get_service_model("cognito-idp")
-WORDS = st.sampled_from(
-    [
-        "",
-        "x",
-        "a\r\nb: c",
-        "'; DROP",
-        "\x00",
-        "\ud800",
-        "é€😀",
-        "0",
-        "x" * 3000,
-        "a.b.c",
-        "AAAA",
-        "ghost@x.org",
-    ]
+WORDS = (
+    *("", "x", "a\r\nb: c", "'; DROP", "\x00", "\ud800", "é€😀", "0", "x" * 3000, "a.b.c", "AAAA"),
+    *("ghost@example.org", "-1", "1e400", "{}", "%s", "ß" * 400),
 )
-VALUES = st.recursive(
-    st.one_of(
-        st.none(), st.booleans(), st.integers(), st.floats(allow_nan=False), st.text(max_size=30), WORDS
-    ),
-    lambda inner: st.one_of(st.lists(inner, max_size=3), st.dictionaries(WORDS, inner, max_size=3)),
-    max_leaves=5,
-)
+NUMBERS = (0, 1, -1, 2**63, -(10**30), 0.5, 1e308)
+
+
+def odd(chance: random.Random, depth: int = 0) -> Any:
+    """Any JSON value, the awkward ones first. Seeded by hand: the pool's threads use `random` as well, and
+    hypothesis takes that for a mistake of ours.
+    """
+    kind = chance.randrange(8 if depth < 3 else 5)
+    if kind < 3:
+        return chance.choice(WORDS)
+    if kind == 3:
+        return chance.choice(NUMBERS)
+    if kind == 4:
+        return chance.choice([None, True, False])
+    if kind == 5:
+        return [odd(chance, depth + 1) for _ in range(chance.randrange(3))]
+    names = [*WORDS, "USERNAME", "SRP_A", "Name", "Value", "Enabled"]
+    return {chance.choice(names): odd(chance, depth + 1) for _ in range(chance.randrange(4))}
+
+
 KNOWN: dict[str, Any] = {
     "ClientId": CLIENT_ID,
     "UserPoolId": POOL_ID,
@@ -63,39 +62,33 @@ def test_odd_members(module_pool: Pool, name: str) -> None:
     errors = {shape.name for shape in model.error_shapes}
     errors |= {"SerializationException", "InvalidParameterException", "ResourceNotFoundException"}
     members = list(model.input_shape.members)
-    odd = st.fixed_dictionaries({}, optional=dict.fromkeys(members, VALUES))
+    chance = random.Random(name)  # noqa: S311 - the same requests at every run
+    for _ in range(60):
+        values = {member: odd(chance) for member in members if chance.random() < 0.6}
+        known = {member: KNOWN[member] for member in members if member in KNOWN and chance.random() < 0.7}
+        check(module_pool, name, {**values, **known}, errors)
 
-    @settings(
-        max_examples=40,
-        deadline=timedelta(seconds=5),
-        suppress_health_check=list(HealthCheck),
-        derandomize=True,
-        database=None,
+
+def check(pool: Pool, name: str, members: dict[str, Any], errors: set[str]) -> None:
+    request = HttpRequest(
+        "POST",
+        "/",
+        "",
+        {
+            "x-amz-target": f"AWSCognitoIdentityProviderService.{name}",
+            "content-type": "application/x-amz-json-1.1",
+            "authorization": SIGNATURE,
+            "x-amz-date": "20261122T120000Z",
+        },
+        json.dumps(members).encode(),
     )
-    @given(odd, st.sets(st.sampled_from(members)))
-    def check(values: dict[str, Any], replaced: set[str]) -> None:
-        known = {member: KNOWN[member] for member in members if member in KNOWN and member not in replaced}
-        request = HttpRequest(
-            "POST",
-            "/",
-            "",
-            {
-                "x-amz-target": f"AWSCognitoIdentityProviderService.{name}",
-                "content-type": "application/x-amz-json-1.1",
-                "authorization": SIGNATURE,
-                "x-amz-date": "20261122T120000Z",
-            },
-            json.dumps({**values, **known}).encode(),
-        )
-        response = module_pool.identity.handle(request)
-        body = json.loads(response.body)
-        if response.status == 200:
-            assert "__type" not in body
-        else:
-            assert response.status == 400
-            assert body["__type"] in errors, body
-        for header, value in response.headers:
-            assert not set(value) & set("\r\n"), header
-            value.encode("latin-1")
-
-    check()
+    response = pool.identity.handle(request)
+    body = json.loads(response.body)
+    if response.status == 200:
+        assert "__type" not in body
+    else:
+        assert response.status == 400, (members, body)
+        assert body["__type"] in errors, (members, body)
+    for header, value in response.headers:
+        assert not set(value) & set("\r\n"), header
+        value.encode("latin-1")
