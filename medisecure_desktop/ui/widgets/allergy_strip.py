@@ -1,10 +1,11 @@
 """Allergies, pinned below the banner, in four and only four states."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from medisecure_backend.contract.clinical import Allergies
+from medisecure_backend.contract.clinical import Allergies, Allergy
 from medisecure_desktop.ui.widgets.badge import Badge
+from medisecure_desktop.ui.widgets.flow_layout import FlowLayout
 from medisecure_desktop.ui.widgets.icon_view import IconView
 from medisecure_desktop.ui.widgets.label import Label
 from medisecure_desktop.ui.widgets.restyle import restyle
@@ -16,49 +17,73 @@ STATES = {
     "not-recorded": ("circle-help", "text2", "Allergies not recorded"),
     "unavailable": ("cloud-off", "text2", "Allergies unavailable"),
 }
-SEVERITY_TONES = {"severe": "danger", "moderate": "warning", "mild": "neutral"}
+SEVERITY_TONES = {"severe": "severe", "moderate": "outlined", "mild": "outlined"}
 
 
 class AllergyStrip(QFrame):
-    """Known, none known, not recorded, or unavailable: an empty list is not "none"."""
+    """Known, none known, not recorded, or unavailable: an empty list is not "none".
+
+    Every allergy is shown, on as many lines as it takes.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("AllergyStrip")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setMinimumHeight(HEIGHT)
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(20, 6, 20, 6)
-        self._row.setSpacing(10)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self._icon, self._title = IconView("circle-help"), Label("", "strong")
-        self._row.addWidget(self._icon)
-        self._row.addWidget(self._title)
-        self._row.addStretch(1)
-        self._items: list[QWidget] = []
+        row = QHBoxLayout(self)
+        row.setContentsMargins(20, 7, 20, 7)
+        row.setSpacing(10)
+        row.addWidget(self._icon)
+        row.addWidget(self._title)
+        self._listed = QWidget()
+        self._column = QVBoxLayout(self._listed)
+        self._column.setContentsMargins(9, 0, 0, 0)
+        self._flow_holder: QWidget | None = None
+        row.addWidget(self._listed, 1)
         self.set_allergies(None)
 
     def set_allergies(self, allergies: Allergies | None) -> None:
         """Show these; None means that they could not be loaded."""
-        for item in self._items:
-            item.deleteLater()
-        self._items = []
         state = allergies.state if allergies else "unavailable"
         icon, tone, title = STATES[state]
         listed = allergies.items if allergies and state == "known" else []
         self._icon.set_icon(icon, tone)
         self._title.setText(f"{title} ({len(listed)})" if listed else title)
-        for allergy in listed:
-            self._add(Label(allergy.display, "strong"))
-            self._add(Label(f"\u2013 {allergy.reaction}"))
-            self._add(Badge(allergy.severity.capitalize(), SEVERITY_TONES[allergy.severity]))
+        self._title.set_role("strong" if state in {"known", "none-known"} else "muted")
+        self._show(listed)
         spoken = "; ".join(f"{item.display}, {item.reaction}, {item.severity}" for item in listed)
-        self.setAccessibleName(f"{title}. {spoken}".strip())
+        self.setAccessibleName(f"{title}. {spoken}" if spoken else title)
         restyle(self, "msState", state)
 
     def text(self) -> str:
         """The state in words."""
         return self._title.text()
 
-    def _add(self, widget: QWidget) -> None:
-        self._row.insertWidget(self._row.count() - 1, widget)
-        self._items.append(widget)
+    def _show(self, listed: list[Allergy]) -> None:
+        if self._flow_holder is not None:
+            self._column.removeWidget(self._flow_holder)
+            self._flow_holder.deleteLater()
+        self._flow_holder = QWidget()
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self._flow_holder.setSizePolicy(policy)
+        flow = FlowLayout(18, 6, self._flow_holder)
+        for allergy in listed:
+            flow.addWidget(_item(allergy))
+        self._column.addWidget(self._flow_holder)
+
+
+def _item(allergy: Allergy) -> QWidget:
+    item = QWidget()
+    row = QHBoxLayout(item)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(6)
+    row.addWidget(Label(allergy.display, "strong"))
+    row.addWidget(Label(f"\u2013 {allergy.reaction}"))
+    row.addWidget(Badge(allergy.severity.capitalize(), SEVERITY_TONES[allergy.severity]))
+    return item

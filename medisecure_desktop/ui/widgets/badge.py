@@ -13,6 +13,8 @@ TEXT_TONES = {
     "success": "on_success_soft",
     "warning": "on_warning_soft",
     "danger": "on_danger_soft",
+    "severe": "on_danger",
+    "outlined": "on_danger_soft",
 }
 
 

@@ -7,6 +7,7 @@ from typing import Any, Generic, TypeVar
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QVBoxLayout, QWidget
 
+from medisecure_desktop.ui.widgets.keyboard_focus import KeyboardFocus
 from medisecure_desktop.ui.widgets.table_cell import CELL_ROLE, CellDelegate, CellLook
 
 T = TypeVar("T")
@@ -80,6 +81,7 @@ class DataTable(QWidget):
         self.view = QTableView()
         self.view.setModel(self._model)
         self.view.setItemDelegate(CellDelegate(self.view))
+        KeyboardFocus(self.view)
         self._set_up(columns)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -1,11 +1,13 @@
 """What an empty place means, and one thing to do about it."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from medisecure_desktop.ui.widgets.button import Button
 from medisecure_desktop.ui.widgets.icon_view import IconView
 from medisecure_desktop.ui.widgets.label import Label
+
+CIRCLE = 48
 
 
 class EmptyState(QWidget):
@@ -26,7 +28,7 @@ class EmptyState(QWidget):
         column.setContentsMargins(24, 32, 24, 32)
         column.setSpacing(8)
         column.addStretch(1)
-        column.addWidget(IconView(icon, 32, "muted"), 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(_sign(icon), 0, Qt.AlignmentFlag.AlignHCenter)
         for text, role in ((title, "strong"), (body, "muted")):
             if text:
                 label = Label(text, role, wrap=True)
@@ -37,3 +39,13 @@ class EmptyState(QWidget):
             button.clicked.connect(self.action_triggered)
             column.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(1)
+
+
+def _sign(icon: str) -> QFrame:
+    circle = QFrame()
+    circle.setObjectName("EmptySign")
+    circle.setFixedSize(CIRCLE, CIRCLE)
+    inside = QVBoxLayout(circle)
+    inside.setContentsMargins(0, 0, 0, 0)
+    inside.addWidget(IconView(icon, 24, "on_primary_soft"), 0, Qt.AlignmentFlag.AlignCenter)
+    return circle

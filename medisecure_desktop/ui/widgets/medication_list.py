@@ -3,11 +3,12 @@
 from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
 from medisecure_backend.contract.clinical import Prescription
-from medisecure_desktop.ui.style.formatters import dose, staff_date
+from medisecure_desktop.ui.style.formatters import dose, isolated, staff_date
 from medisecure_desktop.ui.widgets.label import Label
 
 HEADS = ("Medicine", "Dose and route", "How often", "Started")
-STRETCH = (3, 4, 4, 2)
+STRETCH = (3, 4, 4, 0)
+STARTED = 3
 
 
 class MedicationList(QWidget):
@@ -42,9 +43,9 @@ class MedicationList(QWidget):
         line.setFixedHeight(1)
         grid.addWidget(line, row, 0, 1, len(HEADS))
         how = f"{dose(item.dose_value, item.dose_unit)}, {item.route}"
-        texts = (item.medicine, how, item.timing, staff_date(item.started_on))
+        texts = (isolated(item.medicine.lower()), how, item.timing, staff_date(item.started_on))
         for column, text in enumerate(texts):
-            label = Label(text, "strong" if column == 0 else "body", wrap=True)
+            label = Label(text, "strong" if column == 0 else "body", wrap=column != STARTED)
             if column == 0:
-                label.setAccessibleName(f"{item.medicine}, {how}, {item.timing}, since {texts[3]}")
+                label.setAccessibleName(f"{texts[0]}, {how}, {item.timing}, since {texts[STARTED]}")
             grid.addWidget(label, row + 1, column)

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from medisecure_desktop.ui.style.current import colour
 from medisecure_desktop.ui.style.fonts import font
 from medisecure_desktop.ui.style.icons import pixmap
+from medisecure_desktop.ui.widgets.keyboard_focus import KeyboardFocus, has_keyboard_focus
 
 ROW_PX = 44
 PLACE_ROLE = Qt.ItemDataRole.UserRole + 1
@@ -45,6 +46,7 @@ class NavRail(QWidget):
         self.view.setItemDelegate(_PlaceDelegate(self.view))
         self.view.setAccessibleName("Navigation")
         self.view.setMouseTracking(True)
+        KeyboardFocus(self.view)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.view)
@@ -99,7 +101,7 @@ class _PlaceDelegate(QStyledItemDelegate):
         if is_current or state & QStyle.StateFlag.State_MouseOver:
             painter.setBrush(colour("nav_active" if is_current else "subtle"))
             painter.drawRoundedRect(box, 6, 6)
-        if state & QStyle.StateFlag.State_HasFocus:
+        if is_current and has_keyboard_focus(option):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(colour("focus"), 2))
             painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 6, 6)

@@ -32,7 +32,7 @@ class Skeleton(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(colour("subtle"))
+        painter.setBrush(colour("track"))
         for row in range(self._rows):
             width = self.width() * WIDTHS[row % len(WIDTHS)]
             painter.drawRoundedRect(QRectF(0, row * ROW_PX + 6, width, 12), 4, 4)

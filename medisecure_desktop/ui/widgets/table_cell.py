@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from medisecure_desktop.ui.style.current import colour
 from medisecure_desktop.ui.style.fonts import font
 from medisecure_desktop.ui.style.icons import pixmap
+from medisecure_desktop.ui.widgets.keyboard_focus import has_keyboard_focus
 
 CELL_ROLE = Qt.ItemDataRole.UserRole + 1
 PAD = 12
@@ -42,14 +43,15 @@ class CellDelegate(QStyledItemDelegate):
         look = index.data(CELL_ROLE)
         rect = QRect(option.rect)  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType, reportUnknownArgumentType]
         state = option.state  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType, reportUnknownVariableType]
+        is_selected = bool(state & QStyle.StateFlag.State_Selected)
+        is_pointed_at = bool(state & QStyle.StateFlag.State_MouseOver)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._ground(
-            painter,
-            rect,
-            is_selected=bool(state & QStyle.StateFlag.State_Selected),
-            is_first=index.column() == 0,
-        )
+        if is_pointed_at and not is_selected:
+            painter.fillRect(rect, colour("subtle"))
+        self._ground(painter, rect, is_selected=is_selected, is_first=index.column() == 0)
+        if is_selected and has_keyboard_focus(option):
+            self._ring(painter, rect)
         inner = rect.adjusted(PAD, 0, -PAD // 2, 0)
         if look.icon:
             name, tone = look.icon
@@ -57,7 +59,8 @@ class CellDelegate(QStyledItemDelegate):
             inner.setLeft(inner.left() + 24)
         inner.setLeft(inner.left() + self._text(painter, inner, look))
         if look.badge:
-            self._badge(painter, inner, *look.badge)
+            text, tone = look.badge
+            self._badge(painter, inner, text, tone, is_on_fill=is_selected)
         painter.restore()
 
     @staticmethod
@@ -68,6 +71,12 @@ class CellDelegate(QStyledItemDelegate):
                 painter.fillRect(rect.left(), rect.top(), BAR, rect.height(), colour("primary"))
         painter.setPen(QPen(colour("grid")))
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+
+    @staticmethod
+    def _ring(painter: QPainter, rect: QRect) -> None:
+        painter.setPen(QPen(colour("focus"), 2))
+        painter.drawLine(rect.left(), rect.top() + 1, rect.right(), rect.top() + 1)
+        painter.drawLine(rect.left(), rect.bottom() - 1, rect.right(), rect.bottom() - 1)
 
     @staticmethod
     def _text(painter: QPainter, rect: QRect, look: CellLook) -> int:
@@ -81,8 +90,9 @@ class CellDelegate(QStyledItemDelegate):
         return metrics.horizontalAdvance(text) + 8 if text else 0
 
     @staticmethod
-    def _badge(painter: QPainter, rect: QRect, text: str, tone: str) -> None:
+    def _badge(painter: QPainter, rect: QRect, text: str, tone: str, *, is_on_fill: bool) -> None:
         ground, ink = BADGE_TONES[tone]
+        ground = "surface" if is_on_fill else ground
         painter.setFont(font(12, QFont.Weight.DemiBold))
         width = QFontMetrics(painter.font()).horizontalAdvance(text) + 16
         box = QRect(rect.left(), rect.center().y() - 10, width, 21)
