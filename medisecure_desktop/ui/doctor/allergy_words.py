@@ -14,7 +14,9 @@ class AllergyWords:
     detail: str = ""
 
 
-UNAVAILABLE = AllergyWords("warning", "Allergies unavailable", "They could not be read. Do not take this as none.")
+UNAVAILABLE = AllergyWords(
+    "warning", "Allergies unavailable", "They could not be read. Do not take this as none."
+)
 
 
 def allergy_words(allergies: Allergies | None) -> AllergyWords:

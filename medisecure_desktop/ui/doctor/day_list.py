@@ -33,7 +33,7 @@ class DayList(QWidget):
         self.view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.view.selectionModel().currentChanged.connect(self._on_current)
-        self.view.activated.connect(lambda index: self.opened.emit(self._model.lines[index.row()].id))
+        self.view.activated.connect(self._on_activated)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -57,6 +57,9 @@ class DayList(QWidget):
     def lines(self) -> list[DayLine]:
         """What is shown."""
         return self._model.lines
+
+    def _on_activated(self, index: QModelIndex) -> None:
+        self.opened.emit(self._model.lines[index.row()].id)
 
     def _on_current(self, current: QModelIndex) -> None:
         if current.isValid():

@@ -10,7 +10,7 @@ T = TypeVar("T")
 
 
 class Pager(Generic[T]):
-    """`value` holds the items read so far. `error` is a failed first page, `more_error` a failed later one."""
+    """`value` is what was read so far; `error` a failed first page, `more_error` a failed later one."""
 
     def __init__(
         self,

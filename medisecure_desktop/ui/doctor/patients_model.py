@@ -22,9 +22,7 @@ class PatientsModel:
         self.clock = clock
         self.query = ""
         self._api = api
-        self.patients: Pager[PatientSummary] = Pager(
-            "patients", self._reader(""), tasks, self._changed
-        )
+        self.patients: Pager[PatientSummary] = Pager("patients", self._reader(""), tasks, self._changed)
 
     @property
     def count_text(self) -> str:

@@ -7,6 +7,7 @@ from uuid import uuid4
 from medisecure_backend.contract.clinical import EncounterNew, ObservationNew
 from medisecure_backend.contract.vitals import VITAL_SIGNS
 
+
 def new_key() -> str:
     """A key for one action of one person."""
     return str(uuid4())

@@ -5,8 +5,9 @@ from medisecure_desktop.ui.widgets.inline_message import InlineMessage
 
 
 def show_problem(message: InlineMessage, error: Exception | None) -> None:
-    """Show an error in words, or nothing."""
-    message.setVisible(error is not None)
+    """Show the error's own words, or nothing."""
     if isinstance(error, ApiError):
-        reference = f" Reference {error.reference}." if error.reference else ""
-        message.set_message("danger", error.title, error.body + reference)
+        reference = f"Reference {error.reference}" if error.reference else ""
+        body = " ".join(part for part in (error.body, reference) if part)
+        message.set_message("danger", error.title, body)
+    message.setVisible(isinstance(error, ApiError))

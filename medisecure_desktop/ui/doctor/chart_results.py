@@ -1,0 +1,70 @@
+"""Results: the latest laboratory value of each kind, with its range and a word."""
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from medisecure_backend.contract.clinical import Observation, Summary
+from medisecure_desktop.ui.doctor.chart_model import ChartModel
+from medisecure_desktop.ui.doctor.clinic_day import clinic_day
+from medisecure_desktop.ui.doctor.live_region import Empty, LiveRegion
+from medisecure_desktop.ui.doctor.page_head import GUTTER
+from medisecure_desktop.ui.doctor.peek_words import flag_word
+from medisecure_desktop.ui.style.formatters import isolated, number, quantity, staff_date, unit_text
+from medisecure_desktop.ui.widgets.card import Card
+from medisecure_desktop.ui.widgets.data_table import Column, DataTable
+
+NO_RESULTS: Empty = ("flask-conical", "No results yet", "Laboratory results appear here when they arrive.")
+TONES = {"N": "success", "H": "warning", "L": "warning", "HH": "danger", "LL": "danger"}
+
+
+class ChartResults(QWidget):
+    """One row a test."""
+
+    def __init__(self, model: ChartModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._model = model
+        self._table = _table(model)
+        self._region = LiveRegion(self._table)
+        card = Card("Latest results")
+        card.body.addWidget(self._region, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(GUTTER, 16, GUTTER, 16)
+        layout.addWidget(card)
+
+    def refresh(self) -> None:
+        """Show what is known."""
+        self._region.show_reading(self._model.summary, self._fill)
+
+    def _fill(self, _: Summary) -> Empty | None:
+        results = self._model.results
+        if not results:
+            return NO_RESULTS
+        if results != self._table.rows():
+            self._table.set_rows(results)
+        return None
+
+
+def _table(model: ChartModel) -> DataTable:
+    columns: list[Column[Observation]] = [
+        Column("Test", lambda one: one.display, role="strong"),
+        Column("Value", lambda one: quantity(one.value, one.unit), 170, role="number"),
+        Column("", lambda _: "", 110, badge=_badge),
+        Column("Range", _range, 190, role="muted"),
+        Column("Taken", lambda one: staff_date(clinic_day(one.effective_at, model.zone)), 130, role="number"),
+    ]
+    table = DataTable(columns)
+    table.set_name("Latest results")
+    return table
+
+
+def _badge(result: Observation) -> tuple[str, str] | None:
+    word = flag_word(result)
+    return (word.capitalize(), TONES[result.interpretation]) if word else None
+
+
+def _range(result: Observation) -> str:
+    unit = unit_text(result.unit)
+    if result.low is not None and result.high is not None:
+        return isolated(f"{number(result.low)} to {number(result.high)} {unit}")
+    if result.high is not None:
+        return isolated(f"up to {number(result.high)} {unit}")
+    return isolated(f"from {number(result.low)} {unit}") if result.low is not None else ""

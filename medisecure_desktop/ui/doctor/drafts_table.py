@@ -1,0 +1,28 @@
+"""Unsigned notes as a table."""
+
+from medisecure_desktop.ui.doctor.drafts_model import Draft, DraftsModel
+from medisecure_desktop.ui.style.formatters import staff_date, staff_datetime, staff_name
+from medisecure_desktop.ui.widgets.data_table import Column, DataTable
+
+
+def drafts_table(model: DraftsModel) -> DataTable:
+    """Whose note it is, what about, since when."""
+    columns: list[Column[Draft]] = [
+        Column("Patient", _name, 280, role="strong"),
+        Column("Born", lambda one: staff_date(one.patient.birth_date), 130, role="number"),
+        Column("Reason", lambda one: one.note.reason),
+        Column("Started", lambda one: staff_datetime(one.note.started_at, model.zone), 190, role="number"),
+        Column("Age", lambda _: "", 150, badge=lambda one: _age(model, one)),
+    ]
+    table = DataTable(columns)
+    table.set_name("Unsigned notes")
+    return table
+
+
+def _name(draft: Draft) -> str:
+    return staff_name(draft.patient.family, draft.patient.given, draft.patient.prefix)
+
+
+def _age(model: DraftsModel, draft: Draft) -> tuple[str, str]:
+    words = model.age(draft)
+    return words, "warning" if words.endswith("old") else "neutral"

@@ -1,0 +1,93 @@
+"""One visit note in full: who signed it, what was found, and the values of that visit."""
+
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from medisecure_backend.contract.clinical import Encounter, Observation
+from medisecure_desktop.ui.doctor.note_text import FIELDS
+from medisecure_desktop.ui.doctor.visit_values import visit_values
+from medisecure_desktop.ui.style.formatters import staff_datetime
+from medisecure_desktop.ui.widgets.button import Button
+from medisecure_desktop.ui.widgets.inline_message import InlineMessage
+from medisecure_desktop.ui.widgets.label import Label
+
+LABEL_PX = 92
+NOT_WRITTEN = "Not written"
+
+
+class VisitNote(QWidget):
+    """`continued` when its author goes on with a draft."""
+
+    continued = Signal()
+
+    def __init__(
+        self,
+        note: Encounter,
+        values: list[Observation],
+        zone: ZoneInfo,
+        *,
+        may_change: bool,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(18, 16, 18, 16)
+        column.setSpacing(14)
+        column.addLayout(self._head(note, zone, may_change=may_change))
+        column.addWidget(_signature(note, zone))
+        column.addLayout(_text(note))
+        shown = visit_values(values)
+        if shown:
+            column.addWidget(_values(shown))
+        column.addStretch(1)
+
+    def _head(self, note: Encounter, zone: ZoneInfo, *, may_change: bool) -> QHBoxLayout:
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(Label(note.reason, role="title", wrap=True))
+        when = staff_datetime(note.started_at, zone)
+        words.addWidget(Label(f"{note.type}, {when}, {note.author}", role="caption", wrap=True))
+        head = QHBoxLayout()
+        head.addLayout(words, 1)
+        if may_change:
+            go_on = Button("Go on writing", kind="secondary", icon="file-pen-line")
+            go_on.clicked.connect(self.continued)
+            head.addWidget(go_on, 0, Qt.AlignmentFlag.AlignTop)
+        return head
+
+
+def _signature(note: Encounter, zone: ZoneInfo) -> InlineMessage:
+    if note.signed_at is None:
+        return InlineMessage("warning", "Draft, not signed")
+    title = f"Signed by {note.signed_by or note.author}, {staff_datetime(note.signed_at, zone)}"
+    return InlineMessage("success", title, "A signed note is never edited.")
+
+
+def _text(note: Encounter) -> QGridLayout:
+    grid = QGridLayout()
+    grid.setVerticalSpacing(12)
+    grid.setColumnMinimumWidth(0, LABEL_PX)
+    grid.setColumnStretch(1, 1)
+    for row, name in enumerate(name for name in FIELDS if name != "reason"):
+        written = getattr(note, name)
+        grid.addWidget(Label(FIELDS[name], role="caption"), row, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(Label(written or NOT_WRITTEN, role="body" if written else "muted", wrap=True), row, 1)
+    return grid
+
+
+def _values(shown: list[tuple[str, str]]) -> QFrame:
+    panel = QFrame()
+    panel.setObjectName("SoftPanel")
+    row = QHBoxLayout(panel)
+    row.setContentsMargins(12, 8, 12, 8)
+    row.setSpacing(20)
+    for title, value in shown:
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        column.addWidget(Label(title, role="caption"))
+        column.addWidget(Label(value, role="strong"))
+        row.addLayout(column)
+    row.addStretch(1)
+    return panel
