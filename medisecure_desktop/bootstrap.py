@@ -26,12 +26,6 @@ from medisecure_desktop.ui.style.theme import theme
 from medisecure_desktop.ui.task_runner import TaskRunner, TaskScope
 
 NO_KEYCHAIN = "This computer cannot keep you signed in: you sign in again each time the program starts."
-PLACEHOLDERS = {
-    Role.DOCTOR: "Search your patients",
-    Role.ADMIN: "Search users and assignments",
-    Role.PATIENT: "Go to appointments or your record",
-}
-SEARCH_PLACES = {Role.DOCTOR: "patients", Role.ADMIN: "users", Role.PATIENT: "record"}
 
 
 class Audience(StrEnum):
@@ -89,12 +83,12 @@ class Program:
         self.runner.error_unhandled.connect(self._on_error)
         self.runner.session_ended.connect(self._on_session_ended)
 
-    def start(self) -> None:
+    def start(self, *, is_restoring: bool = True) -> None:
         """Show the window, then look for the keychain and a session to go on with."""
         install_hooks(lambda text: self._notify(Notice("danger", text)))
         self._show_sign_in()
         self.window.show()
-        if self._audience is Audience.STAFF:
+        if is_restoring and self._audience is Audience.STAFF:
             self._scope.submit(open_secret_store, on_success=self._on_store_opened)
 
     def stop(self) -> None:
@@ -158,12 +152,11 @@ class Program:
         self._scope.close()
         self._scope = self.runner.scope()
         self._sign_in = None
-        workspace = Workspace(me, PLACEHOLDERS[me.role])
+        workspace = Workspace(me)
         context = RoleContext(self._api, me, self._scope, self._clock, workspace.navigate, self._notify)
         workspace.set_destinations(_destinations(context))
         workspace.signed_out.connect(lambda: self._leave("You are signed out."))
         workspace.appearance_chosen.connect(self._apply_theme)
-        workspace.searched.connect(lambda words: workspace.navigate(SEARCH_PLACES[me.role], words))
         self.window.show_content(workspace)
 
     def _leave(self, message: str) -> None:

@@ -9,7 +9,15 @@ from typing import TypeVar
 import msgspec
 from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QTextEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QApplication,
+    QLabel,
+    QLineEdit,
+    QTextEdit,
+    QWidget,
+)
 
 W = TypeVar("W", bound=QWidget)
 POLL_MS = 15
@@ -83,6 +91,33 @@ class Driver:
         QTest.keySequence(field, "Ctrl+A")
         QTest.keyClicks(field, text)
 
+    def button_starting(self, root: QWidget, text: str) -> QAbstractButton:
+        """The visible button whose words begin like this, once it can be pressed."""
+        found = self._visible(
+            root, QAbstractButton, lambda each: each.accessibleName().startswith(text), f"button {text!r}"
+        )
+        self.until(f"button {text!r} can be pressed", found.isEnabled)
+        return found
+
+    def choice(self, root: QWidget, kind: type[W], text: str) -> W:
+        """The visible widget of this kind whose name begins like this."""
+        return self._visible(root, kind, lambda each: each.accessibleName().startswith(text), repr(text))
+
+    def press(self, widget: QWidget) -> None:
+        """Click in the middle of a widget."""
+        QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
+        self.settle()
+
+    def type_into(self, field: QWidget, text: str) -> None:
+        """Type into a field that is known."""
+        target = field.focusProxy() or field
+        target.setFocus()
+        QTest.keyClicks(target, text)
+
+    def says(self, root: QWidget, text: str) -> None:
+        """Wait until something visible says this: a label, a table, a list."""
+        self.until(f"{text!r} is said", lambda: any(text in said for said in _texts(root)))
+
     def find(self, root: QWidget, kind: type[W]) -> W:
         """The one visible widget of this kind, waited for."""
         return self._visible(root, kind, lambda _: True, kind.__name__)
@@ -136,6 +171,18 @@ class Heartbeat:
         now = time.monotonic()
         self.longest_ms = max(self.longest_ms, (now - self._last) * 1000)
         self._last = now
+
+
+def _texts(root: QWidget) -> Iterator[str]:
+    for label in root.findChildren(QLabel):
+        if label.isVisible():
+            yield label.text()
+    for view in root.findChildren(QAbstractItemView):
+        model = view.model()
+        if view.isVisible() and model is not None:  # pyright: ignore[reportUnnecessaryComparison]
+            for row in range(model.rowCount()):
+                for column in range(model.columnCount()):
+                    yield str(model.index(row, column).data() or "")
 
 
 def _says(button: QAbstractButton, text: str) -> bool:

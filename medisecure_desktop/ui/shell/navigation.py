@@ -43,6 +43,7 @@ class Navigation(QFrame):
         column.addWidget(self._sign_out)
         self._who = QWidget()
         column.addWidget(self._person(me))
+        self.setFocusProxy(self._list)
         self.set_narrow(is_narrow=False)
 
     def set_current(self, destination_id: str) -> None:

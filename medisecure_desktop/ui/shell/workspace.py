@@ -19,9 +19,8 @@ class Workspace(QWidget):
 
     signed_out = Signal()
     appearance_chosen = Signal(str)
-    searched = Signal(str)
 
-    def __init__(self, me: Me, placeholder: str, parent: QWidget | None = None) -> None:
+    def __init__(self, me: Me, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("Screen")
         self._me = me
@@ -32,8 +31,8 @@ class Workspace(QWidget):
         self._row.setSpacing(0)
         right = QVBoxLayout()
         right.setSpacing(0)
-        self.top_bar = TopBar(placeholder, me.clinic.name)
-        self.top_bar.searched.connect(self.searched)
+        self.top_bar = TopBar(me.clinic.name)
+        self.top_bar.chosen.connect(self._on_titled)
         self._stack = QStackedWidget()
         right.addWidget(self.top_bar)
         right.addWidget(self._stack, 1)
@@ -51,7 +50,9 @@ class Workspace(QWidget):
         self._row.insertWidget(0, navigation)
         for number, each in enumerate((each for each in destinations if each.listed), 1):
             QShortcut(QKeySequence(f"Ctrl+{number}"), self, partial(self._on_chosen, each.id))
+        self.top_bar.set_titles([each.title for each in destinations if each.listed])
         self.navigate(destinations[0].id, None)
+        navigation.setFocus()
 
     def navigate(self, destination_id: str, argument: object) -> None:
         """Open a place, with what it needs to know."""
@@ -69,6 +70,10 @@ class Workspace(QWidget):
     def open_screen(self) -> QWidget | None:
         """The place that is open."""
         return self._stack.currentWidget()
+
+    def _on_titled(self, title: str) -> None:
+        found = next(each.id for each in self._destinations.values() if each.title == title)
+        self.navigate(found, None)
 
     def _on_chosen(self, destination_id: str) -> None:
         self.navigate(destination_id, None)
