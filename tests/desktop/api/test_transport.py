@@ -34,15 +34,35 @@ from tests.desktop.loopback import Answer, Loopback, Seen, serving
 
 DOCTORS = b'{"items": []}'
 OBSERVATION = {
-    "id": "o1", "version": 1, "code": "8867-4", "display": "Heart rate", "category": "vital-signs",
-    "value": 72.0, "unit": "/min", "low": 50.0, "high": 100.0, "interpretation": "N", "effective_at": "2026-11-22T10:00:00Z",
+    "id": "o1",
+    "version": 1,
+    "code": "8867-4",
+    "display": "Heart rate",
+    "category": "vital-signs",
+    "value": 72.0,
+    "unit": "/min",
+    "low": 50.0,
+    "high": 100.0,
+    "interpretation": "N",
+    "effective_at": "2026-11-22T10:00:00Z",
     "author": "Dr Adaeze Okafor",
-}  # fmt: skip
+}
 APPOINTMENT = {
-    "id": "a/1", "version": 7, "doctor_id": "d", "doctor_name": "D", "patient_id": "p",
-    "patient_name": "P", "patient_birth_date": "1980-01-01", "starts_at": "2026-11-23T10:00:00Z", "ends_at": "2026-11-23T10:20:00Z",
-    "status": "booked", "reason": "r", "visit_type_id": None, "visit_type": None, "place": "Room 1",
-}  # fmt: skip
+    "id": "a/1",
+    "version": 7,
+    "doctor_id": "d",
+    "doctor_name": "D",
+    "patient_id": "p",
+    "patient_name": "P",
+    "patient_birth_date": "1980-01-01",
+    "starts_at": "2026-11-23T10:00:00Z",
+    "ends_at": "2026-11-23T10:20:00Z",
+    "status": "booked",
+    "reason": "r",
+    "visit_type_id": None,
+    "visit_type": None,
+    "place": "Room 1",
+}
 NEW = ObservationNew(
     code="8867-4", value=72, unit="/min", effective_at=datetime(2026, 11, 22, 10, tzinfo=UTC)
 )
@@ -159,11 +179,25 @@ def test_a_list_shown_whole_is_read_page_after_page() -> None:
 
 @pytest.mark.parametrize(
     ("status", "kind"),
-    [(400, RejectedError), (403, NotAllowedError), (404, NotFoundError), (409, ConflictError),
-     (412, StaleError), (413, RejectedError), (415, UnexpectedReplyError), (422, RejectedError), (428, UnexpectedReplyError),
-     (429, TooManyRequestsError), (500, ClinicDownError), (502, ClinicDownError), (503, ClinicDownError),
-     (504, ClinicDownError), (302, UnexpectedReplyError), (418, UnexpectedReplyError)],
-)  # fmt: skip
+    [
+        (400, RejectedError),
+        (403, NotAllowedError),
+        (404, NotFoundError),
+        (409, ConflictError),
+        (412, StaleError),
+        (413, RejectedError),
+        (415, UnexpectedReplyError),
+        (422, RejectedError),
+        (428, UnexpectedReplyError),
+        (429, TooManyRequestsError),
+        (500, ClinicDownError),
+        (502, ClinicDownError),
+        (503, ClinicDownError),
+        (504, ClinicDownError),
+        (302, UnexpectedReplyError),
+        (418, UnexpectedReplyError),
+    ],
+)
 @pytest.mark.parametrize(
     "body", [b"", b"<html>", b'{"message":"x"}', b'{"type":"new-thing","title":"T"}', b"[1]"]
 )
@@ -179,8 +213,14 @@ def test_every_status_is_one_error_with_words(status: int, kind: type[ApiError],
 
 def test_a_conflict_carries_its_problem_and_alternatives() -> None:
     slot = {"starts_at": "2026-11-23T10:40:00Z", "ends_at": "2026-11-23T11:00:00Z"}
-    problem = {"type": "slot-taken", "title": "Somebody else has this time", "status": 409, "instance": "r-9",
-               "alternatives": [slot], "added-later": 1}  # fmt: skip
+    problem = {
+        "type": "slot-taken",
+        "title": "Somebody else has this time",
+        "status": 409,
+        "instance": "r-9",
+        "alternatives": [slot],
+        "added-later": 1,
+    }
     with api_over(always(409, problem)) as (api, _), pytest.raises(ConflictError) as caught:
         api.me.read()
     assert caught.value.problem.type is ProblemType.SLOT_TAKEN
