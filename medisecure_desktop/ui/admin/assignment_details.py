@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from medisecure_backend.contract.administration import Assignment
 from medisecure_desktop.ui.admin.problem import show_problem
@@ -21,24 +21,35 @@ class AssignmentDetails(SideSheet):
     def __init__(self, *, on_end: Callable[[Assignment], None], parent: QWidget | None = None) -> None:
         super().__init__("Assignment", WIDTH, parent)
         self._on_end = on_end
-        self.body.setSpacing(14)
+        self._assignment: Assignment | None = None
+        self._facts = QVBoxLayout()
+        self._facts.setSpacing(14)
+        self._problem = InlineMessage("danger", "")
+        self._problem.hide()
+        self.body.addLayout(self._facts)
+        self.body.addWidget(self._problem)
+        self._end = Button("End assignment", kind="danger")
+        self._end.clicked.connect(self._ask)
+        self.footer.addStretch(1)
+        self.footer.addWidget(self._end)
 
-    def set_assignment(self, assignment: Assignment, *, is_ending: bool, error: Exception | None) -> None:
+    def set_assignment(
+        self, assignment: Assignment, *, is_ending: bool, is_ended: bool, error: Exception | None
+    ) -> None:
         """Show this assignment."""
-        clear(self.body)
+        self._assignment = assignment
+        clear(self._facts)
         born = staff_date(assignment.patient_birth_date)
-        self.body.addWidget(fact("Doctor", assignment.doctor_name))
-        self.body.addWidget(
-            fact("Patient", assignment.patient_name, f"Born {born}, number {assignment.clinic_number}")
-        )
-        self.body.addWidget(fact("Since", staff_date(assignment.starts_on)))
+        patient = f"Born {born}, number {assignment.clinic_number}"
+        self._facts.addWidget(fact("Doctor", assignment.doctor_name))
+        self._facts.addWidget(fact("Patient", assignment.patient_name, patient))
+        self._facts.addWidget(fact("Since", staff_date(assignment.starts_on)))
         until = staff_date(assignment.ends_on) if assignment.ends_on else "Open-ended"
-        self.body.addWidget(fact("Until", until))
-        problem = InlineMessage("danger", "")
-        show_problem(problem, error)
-        self.body.addWidget(problem)
-        end = Button("Ending" if is_ending else "End assignment", kind="danger")
-        end.setEnabled(not is_ending)
-        end.clicked.connect(lambda: self._on_end(assignment))
-        self.body.addWidget(end)
-        self.body.addStretch(1)
+        self._facts.addWidget(fact("Until", until, "Ends tonight." if is_ended else ""))
+        show_problem(self._problem, error)
+        self._end.set_busy(is_ending, "Ending")
+        self._end.setVisible(not is_ended)
+
+    def _ask(self) -> None:
+        if self._assignment is not None:
+            self._on_end(self._assignment)

@@ -11,10 +11,10 @@ from medisecure_desktop.ui.admin.assign_model import AssignModel
 from medisecure_desktop.ui.admin.assign_sheet import AssignSheet
 from medisecure_desktop.ui.admin.assignment_details import AssignmentDetails
 from medisecure_desktop.ui.admin.assignments_model import AssignmentsModel
-from medisecure_desktop.ui.admin.assignments_table import assignments_table
+from medisecure_desktop.ui.admin.assignments_table import WIDE_ONLY, assignments_table
 from medisecure_desktop.ui.admin.list_page import ListPage
 from medisecure_desktop.ui.admin.part_region import Empty, PartRegion
-from medisecure_desktop.ui.admin.table_rows import show_rows
+from medisecure_desktop.ui.admin.table_rows import show_rows, unmark
 from medisecure_desktop.ui.widgets.button import Button
 from medisecure_desktop.ui.widgets.dialog import Dialog
 from medisecure_desktop.ui.widgets.search_field import SearchField
@@ -53,7 +53,7 @@ class AssignmentsScreen(QWidget):
         self._listed.set_name("Assignments")
         self._listed.selected.connect(self._choose)
         self._region = PartRegion(model.assignments, self._table)
-        self._page.body.addWidget(self._region, 1)
+        self._page.show_list(self._region)
         self._details = AssignmentDetails(on_end=self._ask_to_end)
         self._details.closed.connect(lambda: model.choose(None))
         self._details.hide()
@@ -78,6 +78,7 @@ class AssignmentsScreen(QWidget):
         sheet.closed.connect(self._close_sheet)
         self._sheet = sheet
         self._layout.addWidget(sheet)
+        self._render()
 
     def _assigned(self, assignment: Assignment) -> None:
         self._close_sheet()
@@ -89,6 +90,7 @@ class AssignmentsScreen(QWidget):
         if sheet is not None:
             sheet.hide()
             sheet.deleteLater()
+            self._render()
 
     def _add_filters(self) -> None:
         self._search = SearchField("Patient or clinic number")
@@ -118,8 +120,7 @@ class AssignmentsScreen(QWidget):
     def _ask_to_end(self, assignment: Assignment) -> None:
         dialog = Dialog(
             "End this assignment?",
-            f"{assignment.doctor_name} can no longer open the record of {assignment.patient_name}. "
-            "What was written stays in the record.",
+            self._model.ending_words(assignment),
             "End assignment",
             "Keep assignment",
             danger=True,
@@ -134,9 +135,19 @@ class AssignmentsScreen(QWidget):
         self._region.refresh((model.text, model.doctor_id))
         self._offer_doctors(model.doctors.value or [])
         chosen = model.chosen
+        has_sheet = chosen is not None or self._sheet is not None
+        for column in WIDE_ONLY:
+            self._listed.view.setColumnHidden(column, has_sheet)
+        if chosen is None:
+            unmark(self._listed)
         self._details.setVisible(chosen is not None)
         if chosen is not None:
-            self._details.set_assignment(chosen, is_ending=model.ending_id is not None, error=model.error)
+            self._details.set_assignment(
+                chosen,
+                is_ending=model.ending_id is not None,
+                is_ended=model.ends_today(chosen),
+                error=model.error,
+            )
 
     def _offer_doctors(self, doctors: list[Doctor]) -> None:
         if doctors and doctors != self._known_doctors:

@@ -1,6 +1,7 @@
 """Which doctor looks after which patient, and ending that."""
 
 from collections.abc import Callable
+from datetime import date
 from zoneinfo import ZoneInfo
 
 from medisecure_backend.contract.administration import Assignment
@@ -34,7 +35,7 @@ class AssignmentsModel:
     @property
     def all(self) -> list[Assignment]:
         """Assignments that have not ended, by doctor and patient."""
-        today = self._clock.now().astimezone(self._zone).date()
+        today = self._today
         open_ones = [
             one for one in self.assignments.value or [] if one.ends_on is None or one.ends_on >= today
         ]
@@ -89,6 +90,22 @@ class AssignmentsModel:
             self.error = None
             self._changed()
 
+    def ends_today(self, assignment: Assignment) -> bool:
+        """Whether the assignment holds until tonight and no longer."""
+        return assignment.ends_on is not None and assignment.ends_on <= self._today
+
+    def ending_words(self, assignment: Assignment) -> str:
+        """What ending it does: one that began today holds until tonight."""
+        until = "from tomorrow" if assignment.starts_on >= self._today else "from now on"
+        return (
+            f"{assignment.doctor_name} cannot open the record of {assignment.patient_name} {until}. "
+            "What was written stays in the record."
+        )
+
+    @property
+    def _today(self) -> date:
+        return self._clock.now().astimezone(self._zone).date()
+
     def end(self, assignment: Assignment) -> None:
         """End one assignment; it stays in the list until the clinic confirmed."""
         if self.ending_id is not None:
@@ -108,7 +125,7 @@ class AssignmentsModel:
 
     def _ended(self, assignment: Assignment) -> None:
         self.ending_id = None
-        self._notify(f"{assignment.doctor_name} no longer looks after {assignment.patient_name}")
+        self._notify(f"Assignment ended: {assignment.doctor_name}, {assignment.patient_name}")
         self.assignments.load()
 
     def _failed(self, error: Exception) -> None:

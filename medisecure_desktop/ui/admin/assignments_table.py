@@ -3,12 +3,15 @@
 from medisecure_desktop.ui.style.formatters import staff_date
 from medisecure_desktop.ui.widgets.data_table import Column, DataTable
 
+WIDE_ONLY = (4, 5)
+"""Columns that make room for a sheet: it says the same."""
+
 
 def assignments_table() -> DataTable:
     """Doctor, patient with birth date and number, since when, until when."""
     return DataTable(
         [
-            Column("Doctor", lambda one: one.doctor_name, 190, role="strong"),
+            Column("Doctor", lambda one: one.doctor_name, 170, role="strong"),
             Column("Patient", lambda one: one.patient_name, None, role="strong"),
             Column("Born", lambda one: staff_date(one.patient_birth_date), 120),
             Column("Clinic number", lambda one: one.clinic_number, 140),

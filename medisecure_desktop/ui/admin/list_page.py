@@ -2,13 +2,15 @@
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from medisecure_desktop.ui.widgets.card import Card
 from medisecure_desktop.ui.widgets.label import Label
 
 GUTTER = 20
+FRAME = 6
 
 
 class ListPage(QWidget):
-    """Title, caption, `buttons`, `filters`, `count` and `body`."""
+    """Title, caption, `buttons`, `filters`, `count`, and the list in a frame of its own."""
 
     def __init__(self, title: str, caption: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -16,7 +18,6 @@ class ListPage(QWidget):
         self.filters = QHBoxLayout()
         self.filters.setSpacing(8)
         self.count = Label(role="caption")
-        self.body = QVBoxLayout()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(GUTTER, 16, GUTTER, 16)
         layout.setSpacing(12)
@@ -26,7 +27,17 @@ class ListPage(QWidget):
         line.addStretch(1)
         line.addWidget(self.count)
         layout.addLayout(line)
-        layout.addLayout(self.body, 1)
+        self._list = Card()
+        self._list.body.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._list, 1)
+
+    def show_list(self, content: QWidget) -> None:
+        """Put the list into its frame."""
+        self._list.body.addWidget(content, 1)
+        frame = self._list.layout()
+        if frame is not None:
+            frame.setContentsMargins(FRAME, FRAME, FRAME, FRAME)
+            frame.setSpacing(0)
 
     def _top(self, title: str, caption: str) -> QHBoxLayout:
         words = QVBoxLayout()

@@ -25,6 +25,7 @@ class UserDetails(SideSheet):
         super().__init__("User", WIDTH, parent)
         self._zone = zone
         self.body.setSpacing(14)
+        self.footer.parentWidget().hide()
 
     def set_user(self, user: User) -> None:
         """Show this account."""

@@ -10,10 +10,10 @@ from medisecure_desktop.ui.admin.invite_model import InviteModel
 from medisecure_desktop.ui.admin.invite_sheet import InviteSheet
 from medisecure_desktop.ui.admin.list_page import ListPage
 from medisecure_desktop.ui.admin.part_region import Empty, PartRegion
-from medisecure_desktop.ui.admin.table_rows import show_rows
+from medisecure_desktop.ui.admin.table_rows import show_rows, unmark
 from medisecure_desktop.ui.admin.user_details import UserDetails
 from medisecure_desktop.ui.admin.users_model import UsersModel
-from medisecure_desktop.ui.admin.users_table import users_table
+from medisecure_desktop.ui.admin.users_table import WIDE_ONLY, users_table
 from medisecure_desktop.ui.widgets.button import Button
 from medisecure_desktop.ui.widgets.search_field import SearchField
 from medisecure_desktop.ui.widgets.segmented import SegmentedControl
@@ -23,7 +23,7 @@ ROLE_FILTERS = (
     (None, "All"),
     (Role.DOCTOR, "Doctors"),
     (Role.PATIENT, "Patients"),
-    (Role.ADMIN, "Administrators"),
+    (Role.ADMIN, "Admins"),
 )
 NO_MATCH: Empty = ("users", "No users match", "Change or clear the filters.")
 
@@ -50,7 +50,7 @@ class UsersScreen(QWidget):
         self._users.set_name("Users")
         self._users.selected.connect(self._choose)
         self._region = PartRegion(model.users, self._table, action=("Clear filters", self._clear))
-        self._page.body.addWidget(self._region, 1)
+        self._page.show_list(self._region)
         self._details = UserDetails(model.zone)
         self._details.closed.connect(lambda: model.choose(None))
         self._details.hide()
@@ -75,6 +75,7 @@ class UsersScreen(QWidget):
         sheet.closed.connect(self._close_invitation)
         self._invite = sheet
         self._layout.addWidget(sheet)
+        self._render()
         sheet.focus_first()
 
     def _invited(self, user: User) -> None:
@@ -87,6 +88,7 @@ class UsersScreen(QWidget):
         if sheet is not None:
             sheet.hide()
             sheet.deleteLater()
+            self._render()
 
     def _add_filters(self) -> None:
         self._search = SearchField("Name or email")
@@ -123,6 +125,11 @@ class UsersScreen(QWidget):
         self._page.count.setText(model.count_text if model.users.value is not None else "")
         self._region.refresh((model.text, model.role))
         user = model.chosen
+        has_sheet = user is not None or self._invite is not None
+        for column in WIDE_ONLY:
+            self._users.view.setColumnHidden(column, has_sheet)
+        if user is None:
+            unmark(self._users)
         self._details.setVisible(user is not None)
         if user is not None:
             self._details.set_user(user)

@@ -7,14 +7,17 @@ from medisecure_desktop.ui.admin.account_words import STATUS_WORDS, authenticato
 from medisecure_desktop.ui.admin.staff_time import clinic_time
 from medisecure_desktop.ui.widgets.data_table import Column, DataTable
 
+WIDE_ONLY = (3, 5)
+"""Columns that make room for a sheet: it says the same."""
+
 
 def users_table(zone: tzinfo) -> DataTable:
     """Name, email, role, authenticator, status and last sign-in. States are icon and word."""
     return DataTable(
         [
-            Column("Name", lambda user: user.display_name, 170, role="strong"),
+            Column("Name", lambda user: user.display_name, 160, role="strong"),
             Column("Email", lambda user: user.email, None, role="muted"),
-            Column("Role", role_word, 110),
+            Column("Role", role_word, 120),
             Column("Authenticator", authenticator_word, 130, icon=_authenticator_icon),
             Column("Status", _status, 130, icon=_status_icon),
             Column("Last sign-in", lambda user: clinic_time(user.last_sign_in_at, zone), 180),

@@ -50,7 +50,11 @@ def _allergy(allergy: Allergy) -> QWidget:
     layout.setContentsMargins(0, 0, 0, 0)
     words = [Label(allergy.display, role="strong", wrap=True)]
     if allergy.reaction:
-        words.append(Label(allergy.reaction, role="caption", wrap=True))
+        words.append(Label(_sentence(allergy.reaction), role="caption", wrap=True))
     layout.addWidget(column(*words), 1)
     layout.addWidget(Badge(word, tone), 0, Qt.AlignmentFlag.AlignVCenter)
     return holder
+
+
+def _sentence(words: str) -> str:
+    return f"{words[:1].upper()}{words[1:]}"

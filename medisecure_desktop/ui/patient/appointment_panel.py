@@ -43,17 +43,21 @@ class AppointmentPanel(QWidget):
         panel = SoftPanel()
         panel.inside.addWidget(DateTile(self._day), 0, Qt.AlignmentFlag.AlignTop)
         panel.inside.addLayout(self._words(now, clinic), 1)
-        layout.addWidget(panel)
         if appointment.status == "booked" and appointment.starts_at > now:
-            cancel = Button("Cancelling" if is_busy else "Cancel appointment", kind="link")
-            cancel.setAccessibleDescription(f"{patient_date(self._day)}, {appointment.doctor_name}")
-            cancel.clicked.connect(lambda: on_cancel(appointment))
-            cancel.setEnabled(not is_busy)
-            layout.addWidget(cancel, 0, Qt.AlignmentFlag.AlignRight)
+            cancel = self._cancel_button(on_cancel, is_busy=is_busy)
+            panel.inside.addWidget(cancel, 0, Qt.AlignmentFlag.AlignBottom)
+        layout.addWidget(panel)
 
     @property
     def _day(self) -> date:
         return clinic_day(self._appointment.starts_at, self._zone)
+
+    def _cancel_button(self, on_cancel: Callable[[Appointment], None], *, is_busy: bool) -> Button:
+        cancel = Button("Cancelling" if is_busy else "Cancel appointment", kind="link")
+        cancel.setAccessibleDescription(f"{patient_date(self._day)}, {self._appointment.doctor_name}")
+        cancel.clicked.connect(lambda: on_cancel(self._appointment))
+        cancel.setEnabled(not is_busy)
+        return cancel
 
     def _words(self, now: datetime, clinic: str) -> QVBoxLayout:
         one, zone = self._appointment, self._zone

@@ -60,7 +60,11 @@ class BookingCheckPage(QWidget):
             detail("calendar-x", "Plans change?", "Cancel it here, under Appointments, before it begins.")
         )
         card.body.addWidget(
-            detail("shield-check", "Who will see this", "Your doctor and the clinic's administrators.")
+            detail(
+                "shield-check",
+                "Who will see this",
+                "Doctors who look after you, and the clinic's administrators.",
+            )
         )
         self._failed = InlineMessage("danger", "")
         self._failed.hide()

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from medisecure_desktop.ui.patient.booking_model import BookingModel
 from medisecure_desktop.ui.patient.calling import calling
+from medisecure_desktop.ui.patient.card_columns import columns_for
 from medisecure_desktop.ui.patient.rows import row
 from medisecure_desktop.ui.widgets.button import Button
 from medisecure_desktop.ui.widgets.card import Card
@@ -29,12 +30,15 @@ class BookingReasonPage(QWidget):
         self._model = model
         self._missing = InlineMessage("danger", "")
         self._missing.hide()
-        self._kinds = ChoiceCards()
+        self._kinds = ChoiceCards(columns=columns_for(len(model.clinic.visit_types)))
         self._kinds.set_choices(
             [Choice(kind.id, kind.name, f"{kind.minutes} minutes") for kind in model.clinic.visit_types]
         )
         self._kinds.chosen.connect(model.choose_visit_type)
-        self._words = TextArea("In your own words", "Optional. Your doctor reads this before you come.")
+        self._words = TextArea(
+            "In your own words", "Optional. It is shown to your doctor with the appointment."
+        )
+        self._words.area.setFixedHeight(WORDS_HEIGHT)
         self._words.edited.connect(model.set_words)
         card = Card("What kind of visit do you need?")
         card.body.addWidget(self._missing)
@@ -54,8 +58,7 @@ class BookingReasonPage(QWidget):
         if model.problem:
             self._missing.set_message("danger", model.problem)
         self._missing.setVisible(model.problem is not None)
-        if model.visit_type_id is not None:
-            self._kinds.choose(model.visit_type_id)
+        self._kinds.choose(model.visit_type_id or "")
         if self._words.text() != model.words:
             self._words.set_text(model.words)
 

@@ -22,6 +22,7 @@ class BookingSummary(QWidget):
         card = Card("Your appointment")
         self._facts = QVBoxLayout()
         self._facts.setSpacing(16)
+        card.body.setSpacing(14)
         card.body.addLayout(self._facts)
         self._missing = InlineMessage("danger", "")
         self._note = InlineMessage("info", NOT_YET)

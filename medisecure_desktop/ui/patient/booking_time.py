@@ -8,6 +8,7 @@ from medisecure_backend.contract.scheduling import Slot, Slots
 from medisecure_desktop.ui.patient.booking_model import BookingModel
 from medisecure_desktop.ui.patient.booking_summary import SUMMARY_WIDTH, BookingSummary
 from medisecure_desktop.ui.patient.calling import calling
+from medisecure_desktop.ui.patient.card_columns import columns_for
 from medisecure_desktop.ui.patient.part_region import Empty, PartRegion
 from medisecure_desktop.ui.patient.rows import row
 from medisecure_desktop.ui.patient.week_bar import WeekBar
@@ -70,7 +71,7 @@ class BookingTimePage(QWidget):
     def _doctor_cards(self, doctors: list[Doctor]) -> QWidget | Empty:
         if not doctors:
             return NO_DOCTORS
-        cards = ChoiceCards()
+        cards = ChoiceCards(columns=columns_for(len(doctors)))
         cards.set_choices([_doctor_choice(doctor) for doctor in self._model.doctors_in_order])
         if self._model.times.doctor_id is not None:
             cards.choose(self._model.times.doctor_id)

@@ -91,7 +91,8 @@ class HomeScreen(QWidget):
             card.header.addWidget(button)
         if message is not None:
             card.body.addWidget(message)
-        card.body.addWidget(content, 1)
+        card.body.addWidget(content)
+        card.body.addStretch(1)
         return card
 
     def _help(self) -> Card:

@@ -16,7 +16,7 @@ from medisecure_desktop.ui.patient.result_line import ResultLine, latest, result
 from medisecure_desktop.ui.patient.weeks import clinic_day
 from medisecure_desktop.ui.style.formatters import patient_date
 
-MOST_RESULTS = 3
+MOST_RESULTS = 2
 
 
 class HomeModel:

@@ -16,7 +16,6 @@ class Page(QWidget):
         super().__init__(parent)
         self.title = Label(title, role="display")
         self.caption = Label(caption, role="muted")
-        self.caption.setVisible(bool(caption))
         self.buttons = QHBoxLayout()
         self.buttons.setSpacing(8)
         self.header = QVBoxLayout()
@@ -37,6 +36,8 @@ class Page(QWidget):
         words.setSpacing(2)
         words.addWidget(self.title)
         words.addWidget(self.caption)
+        if not self.caption.text():
+            self.caption.hide()
         top = QHBoxLayout()
         top.addLayout(words, 1)
         top.addLayout(self.buttons)

@@ -30,20 +30,12 @@ def problem_rows(conditions: list[Condition]) -> QWidget:
 
 def immunisation_rows(entries: list[TimelineEntry], zone: tzinfo) -> QWidget:
     """What was given, when and by whom."""
-    return _lined(
-        [
-            detail(
-                "syringe",
-                entry.title,
-                ", ".join(
-                    part
-                    for part in (patient_date(clinic_day(entry.at, zone)), entry.detail, entry.author)
-                    if part
-                ),
-            )
-            for entry in entries
-        ]
-    )
+    return _lined([_immunisation(entry, zone) for entry in entries])
+
+
+def _immunisation(entry: TimelineEntry, zone: tzinfo) -> QWidget:
+    given = f"{patient_date(clinic_day(entry.at, zone))}, {entry.author}"
+    return detail("syringe", entry.title, f"{given}. {entry.detail}" if entry.detail else given)
 
 
 def _visit(visit: Encounter, zone: tzinfo) -> QWidget:

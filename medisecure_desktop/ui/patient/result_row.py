@@ -37,8 +37,9 @@ class ResultRow(QWidget):
 
     def _words(self, result: ResultLine, zone: tzinfo) -> QWidget:
         name = QWidget()
-        short = [Label(result.short, role="caption")] if result.short else []
-        name.setLayout(row(Label(result.name, role="strong"), *short, spacing=6))
+        taken = patient_date(clinic_day(result.taken_at, zone))
+        short = f"{result.short}, {taken}" if result.short else taken
+        name.setLayout(row(Label(result.name, role="strong"), Label(short, role="caption"), spacing=6))
         value = QWidget()
         badge = [Badge(result.word, result.tone, ICONS[result.word])] if result.word else []
         value.setLayout(
@@ -49,8 +50,7 @@ class ResultRow(QWidget):
                 spacing=6,
             )
         )
-        taken = Label(patient_date(clinic_day(result.taken_at, zone)), role="caption")
-        return column(name, value, taken, Label(result.plain, role="muted", wrap=True), spacing=3)
+        return column(name, value, Label(result.plain, role="muted", wrap=True), spacing=3)
 
 
 def result_rows(results: list[ResultLine], zone: tzinfo) -> QWidget:

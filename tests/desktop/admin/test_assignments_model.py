@@ -1,4 +1,7 @@
+from datetime import date
+
 import pytest
+from msgspec import structs
 
 from medisecure_desktop.api.errors import OfflineError
 from medisecure_desktop.ui.admin.assign_model import MISSING_DOCTOR, MISSING_PATIENT, AssignModel
@@ -39,7 +42,17 @@ def test_ending_waits_for_the_clinic(model, tasks, told):
 
     tasks.run()
     assert [one.patient_name for one in model.rows] == ["Marek Nowak"]
-    assert told == ["Dr Adaeze Okafor no longer looks after Maja Lindqvist"]
+    assert told == ["Assignment ended: Dr Adaeze Okafor, Maja Lindqvist"]
+
+
+def test_ending_says_from_when_it_holds(model):
+    earlier = model.rows[0]
+    today = structs.replace(earlier, starts_on=date(2026, 11, 22))
+
+    assert "cannot open the record of Maja Lindqvist from now on." in model.ending_words(earlier)
+    assert "cannot open the record of Maja Lindqvist from tomorrow." in model.ending_words(today)
+    assert not model.ends_today(earlier)
+    assert model.ends_today(structs.replace(today, ends_on=date(2026, 11, 22)))
 
 
 def test_a_failed_ending_changes_nothing(model, office, tasks, told):

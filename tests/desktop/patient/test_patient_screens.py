@@ -22,6 +22,8 @@ from medisecure_desktop.ui.widgets.slot_grid import SlotGrid
 from tests.clinic_process import RunningClinic
 from tests.desktop.patient.seat import DemoToken, Seat, seat
 
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
+
 
 @pytest.fixture
 def patient(qtbot: Any, clinic: RunningClinic) -> Iterator[Seat]:
