@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-import pyotp
+from pyotp.totp import TOTP
 
 from medisecure_desktop.bootstrap import Audience, run_window
 from medisecure_desktop.local_clinic import DemoAccount, LocalClinic
@@ -23,7 +23,7 @@ def describe(accounts: list[DemoAccount], role: str) -> str:
     width = max(len(account.email) for account in ordered)
     lines = ["", "Demo accounts. Everybody is invented. The code changes every 30 seconds:", ""]
     for account in ordered:
-        code = pyotp.TOTP(account.totp_secret).now()
+        code = TOTP(account.totp_secret).now()
         lines.append(f"  {account.role:<8}{account.email:<{width + 2}}{account.password:<24}code now {code}")
     lines += [
         "",

@@ -10,7 +10,7 @@ from medisecure_backend.contract.wire import Reply, Request
 UserStatus = Literal["active", "invited", "invitation-expired", "unconfirmed", "reset-required", "disabled"]
 
 
-class User(Reply):
+class User(Reply, frozen=True):
     """An account as admins see it. `id` is the Cognito sub."""
 
     id: str
@@ -24,7 +24,7 @@ class User(Reply):
     invitation_expires_at: datetime | None = None
 
 
-class UserInvite(Request):
+class UserInvite(Request, frozen=True):
     """A new account. Patients are linked to `patient_id`, doctors get a `specialty`."""
 
     email: Email
@@ -36,7 +36,7 @@ class UserInvite(Request):
     specialty: Name | None = None
 
 
-class Assignment(Reply):
+class Assignment(Reply, frozen=True):
     """A doctor looks after a patient from a day on, until another (or open-ended)."""
 
     id: str
@@ -50,7 +50,7 @@ class Assignment(Reply):
     ends_on: date | None = None
 
 
-class AssignmentNew(Request):
+class AssignmentNew(Request, frozen=True):
     """Give a doctor access to a patient's chart, from today unless said otherwise."""
 
     doctor_id: str

@@ -17,7 +17,7 @@ TimelineKind = Literal[
 ]
 
 
-class Allergy(Reply):
+class Allergy(Reply, frozen=True):
     """One allergy or intolerance."""
 
     id: str
@@ -30,7 +30,7 @@ class Allergy(Reply):
     author: str
 
 
-class Allergies(Reply):
+class Allergies(Reply, frozen=True):
     """The allergy list with its state. "unavailable" is the client's own word for a failed load."""
 
     state: AllergyState
@@ -38,7 +38,7 @@ class Allergies(Reply):
     asserted_at: datetime | None = None
 
 
-class Condition(Reply):
+class Condition(Reply, frozen=True):
     """A problem, SNOMED CT coded; `plain_name` is the wording for patients."""
 
     id: str
@@ -52,7 +52,7 @@ class Condition(Reply):
     author: str
 
 
-class Prescription(Reply):
+class Prescription(Reply, frozen=True):
     """A medicine, RxNorm coded. `dose_value` has no trailing zero; `timing` is words ("Once a day")."""
 
     id: str
@@ -70,7 +70,7 @@ class Prescription(Reply):
     prescriber: str
 
 
-class Observation(Reply):
+class Observation(Reply, frozen=True):
     """One measured value, LOINC coded with a UCUM unit. `low`/`high` are the reference range."""
 
     id: str
@@ -89,7 +89,7 @@ class Observation(Reply):
     status: Literal["final", "amended", "entered-in-error"] = "final"
 
 
-class ObservationNew(Request):
+class ObservationNew(Request, frozen=True):
     """A value to record. The clinic refuses codes and units it does not know and impossible values."""
 
     code: Annotated[str, msgspec.Meta(min_length=1, max_length=20)]
@@ -99,7 +99,7 @@ class ObservationNew(Request):
     encounter_id: str | None = None
 
 
-class Encounter(Reply):
+class Encounter(Reply, frozen=True):
     """A visit with its SOAP note; a signed one never changes again."""
 
     id: str
@@ -119,7 +119,7 @@ class Encounter(Reply):
     signed_by: str | None = None
 
 
-class EncounterNew(Request, kw_only=True):
+class EncounterNew(Request, frozen=True, kw_only=True):
     """A new visit note, kept as a draft until signed."""
 
     type: ShortText = "Visit"
@@ -131,7 +131,7 @@ class EncounterNew(Request, kw_only=True):
     plan: NoteText = ""
 
 
-class EncounterChange(Request):
+class EncounterChange(Request, frozen=True):
     """Changes to a draft note; fields left out stay as they are."""
 
     reason: ShortText | msgspec.UnsetType = msgspec.UNSET
@@ -141,7 +141,7 @@ class EncounterChange(Request):
     plan: NoteText | msgspec.UnsetType = msgspec.UNSET
 
 
-class TimelineEntry(Reply):
+class TimelineEntry(Reply, frozen=True):
     """One line of a record over time, newest first."""
 
     id: str
@@ -153,7 +153,7 @@ class TimelineEntry(Reply):
     flag: str | None = None
 
 
-class Summary(Reply):
+class Summary(Reply, frozen=True):
     """Everything a chart's first look needs, read in one transaction."""
 
     patient: Patient

@@ -15,7 +15,7 @@ Phone = Annotated[str, msgspec.Meta(min_length=3, max_length=40)]
 Email = Annotated[str, msgspec.Meta(min_length=3, max_length=254, pattern=r"^[^@\s]+@[^@\s]+\.[^@\s]+$")]
 
 
-class VisitType(Reply):
+class VisitType(Reply, frozen=True):
     """A kind of visit the clinic offers, with its length."""
 
     id: str
@@ -23,7 +23,7 @@ class VisitType(Reply):
     minutes: int
 
 
-class Clinic(Reply):
+class Clinic(Reply, frozen=True):
     """The clinic a person signed in to; `time_zone` is the IANA name every wall time is shown in."""
 
     name: str
@@ -34,7 +34,7 @@ class Clinic(Reply):
     visit_types: list[VisitType]
 
 
-class Profile(Reply):
+class Profile(Reply, frozen=True):
     """The signed-in person's own particulars."""
 
     display_name: str
@@ -45,7 +45,7 @@ class Profile(Reply):
     version: int = 1
 
 
-class Me(Reply):
+class Me(Reply, frozen=True):
     """Who the access token belongs to, and what they may do here."""
 
     sub: str
@@ -57,13 +57,13 @@ class Me(Reply):
     doctor_id: str | None = None
 
 
-class ProfileChange(Request):
+class ProfileChange(Request, frozen=True):
     """What people may change of themselves; null clears, a field left out stays."""
 
-    phone: Phone | None | msgspec.UnsetType = msgspec.UNSET
+    phone: Phone | msgspec.UnsetType | None = msgspec.UNSET
 
 
-class PatientSummary(Reply):
+class PatientSummary(Reply, frozen=True):
     """One row of a patient list. Admins get demographics only: the clinical fields stay empty."""
 
     id: str
@@ -80,7 +80,7 @@ class PatientSummary(Reply):
     flags: tuple[str, ...] = ()
 
 
-class Patient(Reply):
+class Patient(Reply, frozen=True):
     """A patient's demographics; `version` is the ETag."""
 
     id: str
@@ -99,15 +99,15 @@ class Patient(Reply):
     is_assigned: bool = False
 
 
-class PatientContactChange(Request):
+class PatientContactChange(Request, frozen=True):
     """The contact fields a patient (or their doctor, or an admin) may change; null clears, left out stays."""
 
-    phone: Phone | None | msgspec.UnsetType = msgspec.UNSET
-    email: Email | None | msgspec.UnsetType = msgspec.UNSET
-    address: Annotated[str, msgspec.Meta(max_length=400)] | None | msgspec.UnsetType = msgspec.UNSET
+    phone: Phone | msgspec.UnsetType | None = msgspec.UNSET
+    email: Email | msgspec.UnsetType | None = msgspec.UNSET
+    address: Annotated[str, msgspec.Meta(max_length=400)] | msgspec.UnsetType | None = msgspec.UNSET
 
 
-class Doctor(Reply):
+class Doctor(Reply, frozen=True):
     """A doctor people can book."""
 
     id: str

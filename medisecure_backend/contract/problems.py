@@ -30,14 +30,14 @@ class ProblemType(StrEnum):
     INTERNAL = "internal"
 
 
-class FieldProblem(Reply):
+class FieldProblem(Reply, frozen=True):
     """What is wrong with one field; `pointer` is a JSON pointer into the body."""
 
     pointer: str
     code: str
 
 
-class Problem(Reply):
+class Problem(Reply, frozen=True):
     """An error reply. `instance` is the request id a person can quote."""
 
     type: ProblemType

@@ -10,7 +10,7 @@ from medisecure_backend.contract.wire import Reply, Request
 AppointmentStatus = Literal["booked", "arrived", "in-room", "fulfilled", "cancelled", "noshow"]
 
 
-class Slot(Reply):
+class Slot(Reply, frozen=True):
     """A time that can be booked, in the clinic's zone offset."""
 
     starts_at: datetime
@@ -18,14 +18,14 @@ class Slot(Reply):
     doctor_id: str | None = None
 
 
-class DayWithoutSlots(Reply):
+class DayWithoutSlots(Reply, frozen=True):
     """Why a day offers nothing, in words for the person booking."""
 
     date: date
     reason: str
 
 
-class Slots(Reply):
+class Slots(Reply, frozen=True):
     """Free times and the reasons for days without any. `taken` are bookable times somebody else has."""
 
     items: list[Slot]
@@ -35,7 +35,7 @@ class Slots(Reply):
     next_cursor: str | None = None
 
 
-class Appointment(Reply):
+class Appointment(Reply, frozen=True):
     """A booked visit; `version` is the ETag. Names are those the caller may see."""
 
     id: str
@@ -56,7 +56,7 @@ class Appointment(Reply):
     cancel_reason: str | None = None
 
 
-class AppointmentNew(Request):
+class AppointmentNew(Request, frozen=True):
     """A booking. Patients book themselves; staff name the patient."""
 
     doctor_id: str
@@ -67,7 +67,7 @@ class AppointmentNew(Request):
     patient_id: str | None = None
 
 
-class AppointmentCancel(Request):
+class AppointmentCancel(Request, frozen=True):
     """Why a visit is called off; shown to the other side."""
 
     reason: Annotated[str, msgspec.Meta(max_length=400)] = ""

@@ -3,7 +3,7 @@
 from medisecure_backend.contract.wire import Reply
 
 
-class VitalSign(Reply):
+class VitalSign(Reply, frozen=True):
     """One vital sign and three ranges of it.
 
     Outside `low`..`high` is flagged; outside `question_*` the doctor is asked; outside `possible_*` the

@@ -22,7 +22,7 @@ class Page(msgspec.Struct, Generic[T], frozen=True, kw_only=True):
     next_cursor: str | None = None
 
 
-class Health(Reply):
+class Health(Reply, frozen=True):
     """Whether the clinic answers, and which time-zone rules it books with."""
 
     ok: bool

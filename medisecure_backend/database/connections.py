@@ -55,7 +55,7 @@ class Database:
         pool = self._pools.get(role)
         if pool is None:
             # No prepared statements: RDS Proxy may stand between. Checked, so a database restart is survived.
-            pool = ConnectionPool(
+            pool = ConnectionPool[psycopg.Connection[Any]](
                 self._dsns[role],
                 min_size=0,
                 max_size=POOL_SIZE,

@@ -1,7 +1,7 @@
 """Hands and eyes of the tour: finds real widgets by what they say, uses them, waits, takes pictures."""
 
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TypeVar
@@ -47,7 +47,7 @@ class Driver:
         self.steps: list[Step] = []
 
     @contextmanager
-    def step(self, name: str) -> Iterator[None]:
+    def step(self, name: str) -> Generator[None]:
         """Time one step, watch that the window keeps answering, and print one line for it."""
         self._pictures = []
         with Heartbeat() as heartbeat:

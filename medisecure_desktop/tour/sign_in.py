@@ -2,7 +2,7 @@
 
 import time
 
-import pyotp
+from pyotp.totp import TOTP
 from PySide6.QtWidgets import QWidget
 
 from medisecure_desktop.bootstrap import Program
@@ -28,7 +28,7 @@ def sign_in(driver: Driver, program: Program, account: DemoAccount, *, is_shown:
         if is_shown:
             driver.picture(window, "sign-in-code")
     with driver.step(f"{name}: authenticator code"):
-        driver.type_into(field, pyotp.TOTP(account.totp_secret).at(int(time.time())))
+        driver.type_into(field, TOTP(account.totp_secret).at(int(time.time())))
         driver.until("the workspace opens", lambda: isinstance(window.content(), Workspace))
         settle(driver, program)
     content = window.content()

@@ -50,12 +50,14 @@ class People:
     def doctor(self, family: str = "Okafor", given: str = "Adaeze") -> Person:
         doctor_id = uuid4()
         self._write(
-            "INSERT INTO app.doctor (id, display_name, family, given, specialty, place) VALUES (%s, %s, %s, %s, %s, %s)",
+            "INSERT INTO app.doctor (id, display_name, family, given, specialty, place) VALUES "
+            "(%s, %s, %s, %s, %s, %s)",
             doctor_id, f"Dr {given} {family}", family, given, "Family medicine", "Room 4",
         )  # fmt: skip
         for weekday in range(1, 8):
             self._write(
-                "INSERT INTO app.availability (doctor_id, weekday, starts, ends, slot_minutes) VALUES (%s, %s, %s, %s, 20)",
+                "INSERT INTO app.availability (doctor_id, weekday, starts, ends, slot_minutes) "
+                "VALUES (%s, %s, %s, %s, 20)",
                 doctor_id, weekday, time(8), time(18),
             )  # fmt: skip
         return self._account(Role.DOCTOR, given, family, doctor_id)
@@ -68,7 +70,8 @@ class People:
     ) -> UUID:
         assignment_id = uuid4()
         self._write(
-            "INSERT INTO app.assignment (id, doctor_id, patient_id, starts_on, ends_on) VALUES (%s, %s, %s, %s, %s)",
+            "INSERT INTO app.assignment (id, doctor_id, patient_id, starts_on, ends_on) VALUES "
+            "(%s, %s, %s, %s, %s)",
             assignment_id, doctor.id, patient.id, starts_on, ends_on,
         )  # fmt: skip
         return assignment_id

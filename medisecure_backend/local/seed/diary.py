@@ -38,7 +38,7 @@ def make_appointments(patients: list[DemoPatient], now: datetime, closed: date) 
 
 def _day(patients: list[DemoPatient], day: date, now: datetime, fill: float) -> Iterator[tuple[Any, ...]]:
     chance = random.Random(f"diary/{day.isoformat()}")  # noqa: S311 - invented people, not secrets
-    seen: set[UUID] = set()
+    seen = set[UUID]()
     for number, doctor in enumerate(DOCTORS):
         waiting = [patient for patient in patients if number in patient.doctors]
         chance.shuffle(waiting)

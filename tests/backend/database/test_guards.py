@@ -25,7 +25,8 @@ def write_note(database: Database, doctor: Person, patient: Person, *, is_signed
         assert row is not None
         if is_signed:
             tx.execute(
-                "UPDATE app.encounter SET status = 'finished', signed_at = now(), signed_by = 'Dr O' WHERE id = %s",
+                "UPDATE app.encounter SET status = 'finished', signed_at = now(), signed_by = "
+                "'Dr O' WHERE id = %s",
                 [row[0]],
             )
     return row[0]
@@ -90,7 +91,8 @@ def book(dsn: str, person: Person, doctor: Person, patient: Person, start: datet
             for key in sorted((str(doctor.id), str(patient.id))):
                 tx.execute("SELECT pg_advisory_xact_lock(hashtextextended(%s, 0))", [key])
             tx.execute(
-                "INSERT INTO app.appointment (doctor_id, patient_id, starts_at, ends_at, time_zone, reason, place) "
+                "INSERT INTO app.appointment (doctor_id, patient_id, starts_at, ends_at, "
+                "time_zone, reason, place) "
                 "VALUES (%s, %s, %s, %s, 'Europe/London', 'x', 'Room 4')",
                 [doctor.id, patient.id, start, start + timedelta(minutes=20)],
             )
@@ -166,7 +168,8 @@ def test_verify_finds_the_exact_broken_link(
     else:
         tamper(
             postgres,
-            "UPDATE app.audit SET position = CASE position WHEN 2 THEN -3 ELSE -2 END WHERE chain = %s AND position IN (2, 3)",
+            "UPDATE app.audit SET position = CASE position WHEN 2 THEN -3 ELSE -2 END WHERE "
+            "chain = %s AND position IN (2, 3)",
             chain,
         )
         tamper(postgres, "UPDATE app.audit SET position = -position WHERE chain = %s AND position < 0", chain)
@@ -187,7 +190,8 @@ def test_verify_finds_the_exact_broken_link(
         else:
             tamper(
                 postgres,
-                "UPDATE app.audit SET position = CASE position WHEN 2 THEN -3 ELSE -2 END WHERE chain = %s AND position IN (2, 3)",
+                "UPDATE app.audit SET position = CASE position WHEN 2 THEN -3 ELSE -2 END WHERE "
+                "chain = %s AND position IN (2, 3)",
                 chain,
             )
             tamper(

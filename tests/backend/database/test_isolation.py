@@ -16,17 +16,20 @@ def add_chart(postgres: Server, patient: Person, doctor: Person) -> None:
     values = {"p": patient.id, "d": doctor.id}
     with psycopg.connect(postgres.owner_dsn) as tx:
         tx.execute(
-            "INSERT INTO app.encounter (patient_id, type, reason, started_at, author_id, author, status, signed_at, signed_by)"
+            "INSERT INTO app.encounter (patient_id, type, reason, started_at, author_id, author, "
+            "status, signed_at, signed_by)"
             " VALUES (%(p)s, 'Visit', 'Cough', now(), %(d)s, 'Dr O', 'finished', now(), 'Dr O')",
             values,
         )
         tx.execute(
-            "INSERT INTO app.observation (patient_id, code, display, category, value, unit, interpretation, effective_at, author)"
+            "INSERT INTO app.observation (patient_id, code, display, category, value, unit, "
+            "interpretation, effective_at, author)"
             " VALUES (%(p)s, '8867-4', 'Heart rate', 'vital-signs', 70, '/min', 'N', now(), 'Dr O')",
             values,
         )
         tx.execute(
-            "INSERT INTO app.condition (patient_id, code, display, plain_name, clinical_status, recorded_at, author)"
+            "INSERT INTO app.condition (patient_id, code, display, plain_name, clinical_status, "
+            "recorded_at, author)"
             " VALUES (%(p)s, '38341003', 'Hypertension', 'High blood pressure', 'active', now(), 'Dr O')",
             values,
         )
@@ -36,8 +39,10 @@ def add_chart(postgres: Server, patient: Person, doctor: Person) -> None:
             values,
         )
         tx.execute(
-            "INSERT INTO app.prescription (patient_id, code, medicine, dose_value, dose_unit, route, timing, reason, started_on, status, prescriber)"
-            " VALUES (%(p)s, '35296', 'ramipril', 5, 'mg', 'by mouth', 'Once a day', 'x', current_date, 'active', 'Dr O')",
+            "INSERT INTO app.prescription (patient_id, code, medicine, dose_value, dose_unit, "
+            "route, timing, reason, started_on, status, prescriber)"
+            " VALUES (%(p)s, '35296', 'ramipril', 5, 'mg', 'by mouth', 'Once a day', 'x', "
+            "current_date, 'active', 'Dr O')",
             values,
         )
         tx.execute(
