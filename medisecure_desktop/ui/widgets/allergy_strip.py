@@ -43,6 +43,8 @@ class AllergyStrip(QFrame):
         self._listed = QWidget()
         self._column = QVBoxLayout(self._listed)
         self._column.setContentsMargins(9, 0, 0, 0)
+        self._column.addStretch(1)
+        self._column.addStretch(1)
         self._flow_holder: QWidget | None = None
         row.addWidget(self._listed, 1)
         self.set_allergies(None)
@@ -75,7 +77,7 @@ class AllergyStrip(QFrame):
         flow = FlowLayout(18, 6, self._flow_holder)
         for allergy in listed:
             flow.addWidget(_item(allergy))
-        self._column.addWidget(self._flow_holder)
+        self._column.insertWidget(1, self._flow_holder)
 
 
 def _item(allergy: Allergy) -> QWidget:

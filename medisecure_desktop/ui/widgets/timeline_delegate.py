@@ -1,0 +1,162 @@
+"""How one entry of a timeline is painted: a sign, a title, when and who, and what it says in full."""
+
+from dataclasses import dataclass
+from datetime import tzinfo
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
+
+from medisecure_backend.contract.clinical import TimelineEntry
+from medisecure_desktop.ui.style.current import colour
+from medisecure_desktop.ui.style.fonts import font
+from medisecure_desktop.ui.style.formatters import staff_datetime
+from medisecure_desktop.ui.style.icons import pixmap
+from medisecure_desktop.ui.widgets.keyboard_focus import has_keyboard_focus
+
+ICONS = {
+    "encounter": "stethoscope",
+    "observation": "flask-conical",
+    "prescription": "pill",
+    "immunization": "syringe",
+    "condition": "clipboard-list",
+    "allergy": "triangle-alert",
+    "appointment": "calendar",
+}
+FLAGS = {
+    "H": ("High", "warning"),
+    "HH": ("Very high", "danger"),
+    "High": ("High", "warning"),
+    "L": ("Low", "warning"),
+    "LL": ("Very low", "danger"),
+    "Low": ("Low", "warning"),
+    "severe": ("Severe", "danger"),
+    "draft": ("Draft", "warning"),
+    "noshow": ("Did not attend", "neutral"),
+}
+GROUNDS = {
+    "primary": ("primary_soft", "on_primary_soft"),
+    "neutral": ("subtle", "text2"),
+    "warning": ("warning_soft", "on_warning_soft"),
+    "danger": ("danger_soft", "on_danger_soft"),
+}
+ENTRY_ROLE = Qt.ItemDataRole.UserRole + 1
+LEFT, CIRCLE, SIGN, PAD, FLAG_PX, GAP = 40, 26, 16, 9, 20, 12
+WRAP = Qt.TextFlag.TextWordWrap
+Index = QModelIndex | QPersistentModelIndex
+
+
+def flag_of(entry: TimelineEntry) -> tuple[str, str]:
+    """An entry's flag as a word and a tone; both are empty and neutral when there is none."""
+    if not entry.flag:
+        return "", "primary"
+    return FLAGS.get(entry.flag, (entry.flag.replace("-", " ").capitalize(), "neutral"))
+
+
+@dataclass(frozen=True)
+class _Places:
+    title: QRect
+    meta: QRect
+    detail: QRect
+    flag: QRect
+    height: int
+
+
+class EntryDelegate(QStyledItemDelegate):
+    """Paints entries in full: nothing is cut, so heights follow the width."""
+
+    zone: tzinfo | None = None
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        width = _width(option)
+        return QSize(width, self._places(index.data(ENTRY_ROLE), QRect(0, 0, width, 0)).height)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        rect = QRect(option.rect)  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType, reportUnknownArgumentType]
+        entry = index.data(ENTRY_ROLE)
+        view = self.parent()
+        is_current = isinstance(view, QListView) and view.currentIndex().row() == index.row()
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_sign(painter, rect, entry, is_last=index.row() == index.model().rowCount() - 1)
+        self._paint_words(painter, entry, self._places(entry, rect))
+        if is_current and has_keyboard_focus(option):
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(colour("focus"), 2))
+            painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), 6, 6)
+        painter.restore()
+
+    def _meta(self, entry: TimelineEntry) -> str:
+        when = staff_datetime(entry.at, self.zone) if self.zone else ""
+        return f"{when} \u00b7 {entry.author}" if entry.author else when
+
+    def _places(self, entry: TimelineEntry, rect: QRect) -> _Places:
+        left, room = rect.left() + LEFT, rect.width() - LEFT - 4
+        word, _ = flag_of(entry)
+        flag_width = QFontMetrics(_flag_font()).horizontalAdvance(word) + 16 if word else 0
+        flag = QRect(left + room - flag_width, rect.top() + PAD, flag_width, FLAG_PX)
+        title_room = room - flag_width - (GAP if word else 0)
+        title = _place(entry.title, _title_font(), QRect(left, rect.top() + PAD, title_room, 0))
+        meta = _place(self._meta(entry), _meta_font(), QRect(left, title.bottom() + 1, room, 0))
+        detail = _place(entry.detail, font(), QRect(left, meta.bottom() + 3, room, 0))
+        return _Places(title, meta, detail, flag, detail.bottom() + PAD + 4 - rect.top())
+
+    @staticmethod
+    def _paint_sign(painter: QPainter, rect: QRect, entry: TimelineEntry, *, is_last: bool) -> None:
+        ground, ink = GROUNDS[flag_of(entry)[1]]
+        circle = QRectF(rect.left() + 2, rect.top() + PAD - 3, CIRCLE, CIRCLE)
+        if not is_last:
+            middle = circle.center().x()
+            painter.setPen(QPen(colour("line"), 2))
+            painter.drawLine(QPointF(middle, circle.bottom() + 4), QPointF(middle, rect.bottom() + PAD - 5))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colour(ground))
+        painter.drawEllipse(circle)
+        inset = (CIRCLE - SIGN) // 2
+        painter.drawPixmap(
+            int(circle.left()) + inset, int(circle.top()) + inset, pixmap(ICONS[entry.kind], SIGN, ink)
+        )
+
+    def _paint_words(self, painter: QPainter, entry: TimelineEntry, places: _Places) -> None:
+        for text, written, tone, place in (
+            (entry.title, _title_font(), "text", places.title),
+            (self._meta(entry), _meta_font(), "muted", places.meta),
+            (entry.detail, font(), "text2", places.detail),
+        ):
+            painter.setFont(written)
+            painter.setPen(colour(tone))
+            painter.drawText(place, WRAP, text)
+        word, tone = flag_of(entry)
+        if word:
+            ground, ink = GROUNDS[tone]
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(colour(ground))
+            painter.drawRoundedRect(places.flag, 4, 4)
+            painter.setFont(_flag_font())
+            painter.setPen(colour(ink))
+            painter.drawText(places.flag, Qt.AlignmentFlag.AlignCenter, word)
+
+
+def _place(text: str, written: QFont, start: QRect) -> QRect:
+    """Where the text goes: from the top left of `start`, as high as it needs to be at that width."""
+    if not text:
+        return QRect(start.left(), start.top(), start.width(), 0)
+    needed = QFontMetrics(written).boundingRect(0, 0, max(start.width(), 60), 100_000, WRAP, text)
+    return QRect(start.left(), start.top(), start.width(), needed.height())
+
+
+def _width(option: QStyleOptionViewItem) -> int:
+    view = option.widget  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType, reportUnknownVariableType]
+    return view.viewport().width() if isinstance(view, QListView) else 320
+
+
+def _title_font() -> QFont:
+    return font(14, QFont.Weight.DemiBold)
+
+
+def _meta_font() -> QFont:
+    return font(12, QFont.Weight.Medium)
+
+
+def _flag_font() -> QFont:
+    return font(12, QFont.Weight.DemiBold)
