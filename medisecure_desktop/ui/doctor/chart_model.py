@@ -1,6 +1,7 @@
 """One patient's chart. It is bound to that patient: another one gets a chart of its own."""
 
 from collections.abc import Callable
+from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from medisecure_backend.contract.clinical import (
@@ -43,13 +44,14 @@ class ChartModel:
         self.clock = clock
         self.update: UpdateModel | None = None
         self.chosen_visit_id: str | None = None
+        self.read_at: datetime | None = None
         self._api = api
         self._me = me
         self._tasks = tasks
         self._notify = notify
         self._reads = WithdrawableTasks(tasks)
         self.patient: Part[Patient] = Part("patient", self._read_patient, self._reads, self._changed)
-        self.summary: Part[Summary] = Part("summary", self._read_summary, self._reads, self._changed)
+        self.summary: Part[Summary] = Part("summary", self._read_summary, self._reads, self._summary_changed)
         self.timeline: Pager[TimelineEntry] = Pager(
             "timeline",
             lambda cursor: api.chart.timeline(patient_id, cursor=cursor),
@@ -156,6 +158,11 @@ class ChartModel:
         summary = self._api.chart.summary(self.patient_id)
         _of(self.patient_id, summary.patient)
         return summary
+
+    def _summary_changed(self) -> None:
+        if not self.summary.is_loading and self.summary.error is None:
+            self.read_at = self.clock.now()
+        self._changed()
 
     def _changed(self) -> None:
         self.on_change()

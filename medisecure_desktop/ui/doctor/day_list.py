@@ -67,10 +67,9 @@ class DayList(QWidget):
 
 
 def _head() -> QWidget:
-    head = QFrame()
-    head.setObjectName("ListHead")
-    head.setFixedHeight(HEAD_PX)
-    row = QHBoxLayout(head)
+    titles, head = QWidget(), QWidget()
+    titles.setFixedHeight(HEAD_PX - 1)
+    row = QHBoxLayout(titles)
     row.setContentsMargins(TIME_X, 0, 0, 0)
     row.setSpacing(0)
     columns = [("Time", NAME_X - TIME_X), ("Patient", REASON_X - NAME_X), ("Reason", STATUS_X - REASON_X)]
@@ -79,4 +78,12 @@ def _head() -> QWidget:
         label.setFixedWidth(width)
         row.addWidget(label)
     row.addWidget(Label("Status", role="caption"), 1)
+    divider = QFrame()
+    divider.setObjectName("Divider")
+    divider.setFixedHeight(1)
+    column = QVBoxLayout(head)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    column.addWidget(titles)
+    column.addWidget(divider)
     return head

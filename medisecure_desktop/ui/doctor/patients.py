@@ -50,6 +50,12 @@ class PatientsScreen(QWidget):
         self._model.load()
         self._search.setFocus()
 
+    def open(self, argument: object) -> None:
+        """Come here to look for somebody."""
+        if isinstance(argument, str):
+            self._search.set_text(argument)
+            self._search.setFocus()
+
     def _lay_out(self) -> None:
         card = Card()
         frame = card.layout()

@@ -114,7 +114,9 @@ class TodayModel:
             self.peek = None
             return
         patient_id = visit.patient_id
-        self.peek = Part("peek", lambda: self._api.chart.summary(patient_id), self._tasks, self._changed)
+        self.peek = Part[Summary](
+            "peek", lambda: self._api.chart.summary(patient_id), self._tasks, self._changed
+        )
         self.peek.load()
 
     def _day_changed(self) -> None:

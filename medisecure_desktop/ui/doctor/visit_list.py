@@ -19,6 +19,7 @@ from medisecure_desktop.ui.style.fonts import font
 from medisecure_desktop.ui.style.icons import pixmap
 
 ROW_PX, LEFT_PX, BAR_PX = 66, 16, 3
+TITLE_PX = 14
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -87,7 +88,7 @@ class _VisitDelegate(QStyledItemDelegate):
         painter.drawLine(row.left() + LEFT_PX, row.bottom(), row.right(), row.bottom())
         text = QRect(row.left() + LEFT_PX, row.top() + 8, row.width() - LEFT_PX - 8, 16)
         _write(painter, text, line.at, 12, "on_primary_soft" if is_current else "text2")
-        _write(painter, text.translated(0, 17), line.reason, 14, "text", QFont.Weight.DemiBold)
+        _write(painter, text.translated(0, 17), line.reason, TITLE_PX, "text")
         _sign(painter, text.translated(0, 35), line)
         painter.restore()
 
@@ -105,9 +106,8 @@ def _write(
     text: str,
     size: int,
     tone: str,
-    weight: QFont.Weight = QFont.Weight.Medium,
 ) -> None:
-    painter.setFont(font(size, weight))
+    painter.setFont(font(size, QFont.Weight.DemiBold if size == TITLE_PX else QFont.Weight.Medium))
     painter.setPen(colour(tone))
     fitting = QFontMetrics(painter.font()).elidedText(text, Qt.TextElideMode.ElideRight, line.width())
     painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, fitting)

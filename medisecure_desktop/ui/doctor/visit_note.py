@@ -3,10 +3,11 @@
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from medisecure_backend.contract.clinical import Encounter, Observation
 from medisecure_desktop.ui.doctor.note_text import FIELDS
+from medisecure_desktop.ui.doctor.soft_panel import SoftPanel
 from medisecure_desktop.ui.doctor.visit_values import visit_values
 from medisecure_desktop.ui.style.formatters import staff_datetime
 from medisecure_desktop.ui.widgets.button import Button
@@ -77,12 +78,9 @@ def _text(note: Encounter) -> QGridLayout:
     return grid
 
 
-def _values(shown: list[tuple[str, str]]) -> QFrame:
-    panel = QFrame()
-    panel.setObjectName("SoftPanel")
-    row = QHBoxLayout(panel)
-    row.setContentsMargins(12, 8, 12, 8)
-    row.setSpacing(20)
+def _values(shown: list[tuple[str, str]]) -> SoftPanel:
+    panel = SoftPanel()
+    row = panel.inside
     for title, value in shown:
         column = QVBoxLayout()
         column.setSpacing(0)

@@ -1,0 +1,139 @@
+"""One patient's chart on the screen: banner and allergies pinned, tabs below, the sheet beside them."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from medisecure_backend.contract.clinical import Encounter
+from medisecure_desktop.ui.doctor.chart_head import ChartHead
+from medisecure_desktop.ui.doctor.chart_medications import ChartMedications
+from medisecure_desktop.ui.doctor.chart_model import ChartModel
+from medisecure_desktop.ui.doctor.chart_results import ChartResults
+from medisecure_desktop.ui.doctor.chart_summary import ChartSummary
+from medisecure_desktop.ui.doctor.chart_visits import ChartVisits
+from medisecure_desktop.ui.doctor.conflict_view import ConflictView
+from medisecure_desktop.ui.doctor.discard_dialog import ask_to_discard
+from medisecure_desktop.ui.doctor.page_head import GUTTER
+from medisecure_desktop.ui.doctor.update_sheet import UpdateSheet
+from medisecure_desktop.ui.style.formatters import time_of_day
+from medisecure_desktop.ui.widgets.label import Label
+from medisecure_desktop.ui.widgets.tabs import Tabs
+
+TABS = ["Summary", "Visits and notes", "Medications", "Results"]
+VISITS = 1
+
+
+class ChartBody(QWidget):
+    """Shows one `ChartModel`; another patient gets another body."""
+
+    def __init__(self, model: ChartModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._model = model
+        self._sheet: UpdateSheet | None = None
+        self._conflict: ConflictView | None = None
+        self._head = ChartHead(model)
+        self._head.update_wanted.connect(self.begin_update)
+        self._tabs = Tabs(TABS)
+        self._tabs.set_name("Chart")
+        self._checked = Label(role="caption")
+        self._summary, self._visits = ChartSummary(model), ChartVisits(model)
+        self._medications, self._results = ChartMedications(model), ChartResults(model)
+        self._pages = QStackedWidget()
+        for page in (self._summary, self._visits, self._medications, self._results):
+            self._pages.addWidget(page)
+        self._tabs.changed.connect(self._pages.setCurrentIndex)
+        self._summary.visit_opened.connect(self.show_visit)
+        self._visits.continued.connect(self._continue)
+        self._work = QWidget()
+        self._row = QHBoxLayout(self._work)
+        self._main = QStackedWidget()
+        self._lay_out()
+        model.on_change = self._render
+        self._render()
+
+    def begin_update(self, draft: Encounter | None = None) -> None:
+        """Open the sheet for a new note, or to go on with a draft."""
+        self._model.begin_update(draft)
+        if self._sheet is not None:
+            self._sheet.focus_first()
+
+    def show_visit(self, note_id: str) -> None:
+        """Read one note."""
+        self._tabs.set_index(VISITS)
+        self._model.choose_visit(note_id)
+
+    def _lay_out(self) -> None:
+        bar = QFrame()
+        bar.setObjectName("PatientBanner")
+        bar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        tabs = QHBoxLayout(bar)
+        tabs.setContentsMargins(GUTTER, 0, GUTTER, 0)
+        tabs.addWidget(self._tabs, 1)
+        tabs.addWidget(self._checked)
+        left = QVBoxLayout()
+        left.setSpacing(0)
+        left.addWidget(bar)
+        left.addWidget(self._pages, 1)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(0)
+        self._row.addLayout(left, 1)
+        self._main.addWidget(self._work)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._head)
+        layout.addWidget(self._main, 1)
+
+    def _continue(self) -> None:
+        note = self._model.chosen_visit
+        if note is not None:
+            self.begin_update(note)
+
+    def _render(self) -> None:
+        model = self._model
+        self._head.refresh()
+        for page in (self._summary, self._visits, self._medications, self._results):
+            page.refresh()
+        read_at = model.read_at
+        at = f"Checked {time_of_day(read_at, model.zone)} today" if read_at else ""
+        self._checked.setText(at)
+        self._follow_update()
+
+    def _follow_update(self) -> None:
+        """The sheet lives as long as the model has something to write."""
+        update = self._model.update
+        if update is None and self._sheet is not None:
+            self._close_sheet(self._sheet)
+        elif update is not None and self._sheet is None:
+            sheet = self._sheet = UpdateSheet(update, self._model.zone)
+            sheet.closed.connect(self._ask_to_close)
+            sheet.changed.connect(self._follow_conflict)
+            self._row.addWidget(sheet)
+            sheet.focus_first()
+        self._checked.setVisible(self._sheet is None)
+        self._summary.set_narrow(is_narrow=self._sheet is not None)
+
+    def _close_sheet(self, sheet: UpdateSheet) -> None:
+        self._sheet = None
+        self._row.removeWidget(sheet)
+        sheet.hide()
+        sheet.deleteLater()
+
+    def _ask_to_close(self) -> None:
+        update = self._model.update
+        if update is None or update.saving is not None:
+            return
+        ask_to_discard(self, update, self._model.end_update)
+
+    def _follow_conflict(self) -> None:
+        update = self._model.update
+        conflict = update.conflict if update is not None else None
+        if update is not None and conflict is not None and self._conflict is None:
+            self._conflict = ConflictView(update, conflict)
+            self._main.addWidget(self._conflict)
+            self._main.setCurrentWidget(self._conflict)
+        elif conflict is None and self._conflict is not None:
+            self._main.removeWidget(self._conflict)
+            self._conflict.deleteLater()
+            self._conflict = None
+            if self._sheet is not None:
+                self._sheet.show_text()

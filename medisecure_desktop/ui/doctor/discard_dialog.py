@@ -1,0 +1,26 @@
+"""Asks before typed text is thrown away; nothing is asked when there is nothing to lose."""
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QWidget
+
+from medisecure_desktop.ui.doctor.update_model import UpdateModel
+from medisecure_desktop.ui.widgets.dialog import Dialog
+
+
+def ask_to_discard(parent: QWidget, update: UpdateModel, discard: Callable[[], None]) -> None:
+    """Discard at once if all is saved, else only when the person says so."""
+    if not update.has_unsaved:
+        discard()
+        return
+    dialog = Dialog(
+        f"Your note for {update.name} is not saved",
+        "If you discard it, what you typed since the last save is lost.",
+        "Discard text",
+        "Keep writing",
+        danger=True,
+        parent=parent,
+    )
+    dialog.accepted.connect(discard)
+    dialog.finished.connect(dialog.deleteLater)
+    dialog.open()

@@ -1,0 +1,49 @@
+"""Where a doctor can go."""
+
+from medisecure_desktop.ui.doctor.chart import ChartScreen
+from medisecure_desktop.ui.doctor.chart_model import ChartModel
+from medisecure_desktop.ui.doctor.drafts import DraftsScreen
+from medisecure_desktop.ui.doctor.drafts_model import DraftsModel
+from medisecure_desktop.ui.doctor.patients import PatientsScreen
+from medisecure_desktop.ui.doctor.patients_model import PatientsModel
+from medisecure_desktop.ui.doctor.today import TodayScreen
+from medisecure_desktop.ui.doctor.today_model import TodayModel
+from medisecure_desktop.ui.shell.destination import Destination, Notice, RoleContext
+
+
+def destinations(context: RoleContext) -> list[Destination]:
+    """Today, My patients, Drafts; a chart is opened from them."""
+    return [
+        Destination("today", "Today", "layout-dashboard", lambda: _today(context)),
+        Destination("patients", "My patients", "users", lambda: _patients(context)),
+        Destination("drafts", "Drafts", "file-pen-line", lambda: _drafts(context)),
+        Destination("chart", "Chart", "file-text", lambda: _chart(context), listed=False),
+    ]
+
+
+def _today(context: RoleContext) -> TodayScreen:
+    def notify(text: str) -> None:
+        context.notify(Notice("success", text))
+
+    model = TodayModel(context.api, context.me, context.tasks, context.clock, notify=notify)
+    return TodayScreen(model, context.navigate)
+
+
+def _patients(context: RoleContext) -> PatientsScreen:
+    model = PatientsModel(context.api, context.me, context.tasks, context.clock)
+    return PatientsScreen(model, context.navigate)
+
+
+def _drafts(context: RoleContext) -> DraftsScreen:
+    model = DraftsModel(context.api, context.me, context.tasks, context.clock)
+    return DraftsScreen(model, context.navigate)
+
+
+def _chart(context: RoleContext) -> ChartScreen:
+    def notify(text: str) -> None:
+        context.notify(Notice("success", text))
+
+    def new_model(patient_id: str) -> ChartModel:
+        return ChartModel(context.api, context.me, patient_id, context.tasks, context.clock, notify=notify)
+
+    return ChartScreen(new_model)

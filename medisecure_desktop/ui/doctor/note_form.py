@@ -1,0 +1,59 @@
+"""The text of a visit note: the reason, then subjective, objective, assessment and plan."""
+
+from functools import partial
+
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from medisecure_desktop.ui.doctor.update_model import UpdateModel
+from medisecure_desktop.ui.widgets.label import Label
+from medisecure_desktop.ui.widgets.text_area import TextArea
+from medisecure_desktop.ui.widgets.text_field import TextField
+
+AREAS = {
+    "subjective": "Subjective (what the patient says)",
+    "objective": "Objective (what you find)",
+    "assessment": "Assessment",
+    "plan": "Plan",
+}
+AREA_PX = 92
+
+
+class NoteForm(QWidget):
+    """Types into the model."""
+
+    def __init__(self, model: UpdateModel, when: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._model = model
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(10)
+        head = QHBoxLayout()
+        head.addWidget(Label("Visit note", role="strong"))
+        head.addStretch(1)
+        head.addWidget(Label(when, role="caption"))
+        column.addLayout(head)
+        self.reason = TextField("Reason for the visit")
+        self.reason.edited.connect(partial(model.set_text, "reason"))
+        column.addWidget(self.reason)
+        grid = QGridLayout()
+        grid.setSpacing(10)
+        self.areas: dict[str, TextArea] = {}
+        for place, (name, title) in enumerate(AREAS.items()):
+            area = self.areas[name] = TextArea(title)
+            area.area.setFixedHeight(AREA_PX)
+            grid.addWidget(area, place // 2, place % 2)
+        column.addLayout(grid)
+        self.show_text()
+        for name, area in self.areas.items():
+            area.edited.connect(partial(model.set_text, name))
+
+    def show_text(self) -> None:
+        """Put the model's text into the fields, after a choice between two versions."""
+        self.reason.set_text(self._model.text["reason"])
+        for name, area in self.areas.items():
+            if area.text() != self._model.text[name]:
+                area.set_text(self._model.text[name])
+
+    def refresh(self) -> None:
+        """Show what is missing."""
+        self.reason.set_error(self._model.reason_problem)
