@@ -25,7 +25,9 @@ class UserDetails(SideSheet):
         super().__init__("User", WIDTH, parent)
         self._zone = zone
         self.body.setSpacing(14)
-        self.footer.parentWidget().hide()
+        foot = self.footer.parentWidget()
+        if foot is not None:
+            foot.hide()
 
     def set_user(self, user: User) -> None:
         """Show this account."""

@@ -132,7 +132,8 @@ class BookingModel:
 
     def choose_soonest(self) -> None:
         """The first free time of this doctor."""
-        self.times.find_soonest(self.choose_slot)
+        if self.times.doctor_id is not None:
+            self.times.find_soonest(self.choose_slot)
 
     def go_to(self, step: Step) -> None:
         """Back to an earlier step; everything chosen stays."""

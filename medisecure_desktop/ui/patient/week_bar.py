@@ -46,6 +46,7 @@ class WeekBar(QWidget):
         noon = times.noon(days[0])
         self._zone.setText(zone_words(noon, times.zone, times.zone.key))
         self._soonest.set_busy(times.soonest.is_loading, "Looking")
+        self._soonest.setEnabled(times.doctor_id is not None and not times.soonest.is_loading)
         self._message.setVisible(times.found_none)
         show_problem(self._failed, times.soonest.error)
 

@@ -40,7 +40,7 @@ def test_a_doctor_is_invited_and_seen_as_invited_and_gets_a_message(admin: Seat,
     admin.until(lambda: model.chosen is not None)
     assert model.chosen.status == "invited"
     admin.until_reads("Has not signed in with the temporary password yet.")
-    assert any(message["to"] == "l.vogel@hillside.example" for message in clinic.outbox())
+    assert any(message["recipient"] == "l.vogel@hillside.example" for message in clinic.outbox())
 
 
 def test_an_address_that_is_known_is_refused_in_words(admin: Seat, clinic: RunningClinic):
@@ -53,7 +53,7 @@ def test_an_address_that_is_known_is_refused_in_words(admin: Seat, clinic: Runni
     admin.press("Administrator")
     admin.press("Send invitation to Lena Vogel")
     sheet = admin.places["users"]._invite
-    admin.until(lambda: not sheet._model.is_sending and (sheet._model.error or sheet._model.errors))
+    admin.until(lambda: not sheet._model.is_sending and bool(sheet._model.error or sheet._model.errors))
 
     assert admin.notices == []
 
