@@ -4,9 +4,11 @@ import os
 import threading
 from typing import TYPE_CHECKING, Any, cast
 
+import msgspec
+
 from medisecure_desktop.config import ClinicConfiguration
 from medisecure_desktop.identity.catalogue import failure
-from medisecure_desktop.identity.connection import CONNECT_S, READ_S, Connection, quieten_libraries
+from medisecure_desktop.identity.connection import CONNECT_S, READ_S, Connection, Reply, quieten_libraries
 from medisecure_desktop.identity.error_map import entry_for
 
 if TYPE_CHECKING:
@@ -16,6 +18,8 @@ if TYPE_CHECKING:
     from botocore.session import Session
 
 PoolReply = dict[str, Any]
+_ANSWERS = frozenset({200, 400})
+_SERVER_ERROR = 500
 
 
 class Pool:
@@ -91,6 +95,8 @@ class Pool:
 
         headers = {name: _text(value) for name, value in request.headers.items()}
         reply = self._connection.exchange(request.method, request.url, headers, _bytes(request.body))
+        if not _is_from_pool(reply):
+            raise failure("network")
         return AWSResponse(request.url, reply.status, cast("Any", dict(reply.headers)), _Body(reply.body))
 
 
@@ -113,6 +119,19 @@ def _deaf_session() -> "Session":
         for name, (_, _, default, convert) in Session.SESSION_VARIABLES.items()
     }
     return Session(session_vars=deaf)
+
+
+def _is_from_pool(reply: Reply) -> bool:
+    """Whether the pool answered, and not the sign-in page of some hotel's network."""
+    if reply.status >= _SERVER_ERROR:
+        return True
+    if reply.status not in _ANSWERS:
+        return False
+    try:
+        msgspec.json.decode(reply.body or b"{}", type=dict[str, object])
+    except msgspec.DecodeError:
+        return False
+    return True
 
 
 def _text(value: str | bytes) -> str:
