@@ -11,6 +11,7 @@ from medisecure_backend.contract.clinical import (
     Prescription,
     Summary,
     TimelineEntry,
+    TimelineKind,
 )
 from medisecure_backend.contract.people import Me, Patient
 from medisecure_desktop.api.client import ClinicApi
@@ -23,6 +24,14 @@ from medisecure_desktop.ui.doctor.update_model import UpdateModel
 from medisecure_desktop.ui.doctor.withdrawable_tasks import WithdrawableTasks
 
 Change = Callable[[], None]
+KINDS: tuple[TimelineKind, ...] = (
+    "encounter",
+    "observation",
+    "prescription",
+    "immunization",
+    "condition",
+    "allergy",
+)
 
 
 class ChartModel:
@@ -44,7 +53,7 @@ class ChartModel:
         self.clock = clock
         self.update: UpdateModel | None = None
         self.chosen_visit_id: str | None = None
-        self.read_at: datetime | None = None
+        self._read_at: datetime | None = None
         self._api = api
         self._me = me
         self._tasks = tasks
@@ -54,7 +63,7 @@ class ChartModel:
         self.summary: Part[Summary] = Part("summary", self._read_summary, self._reads, self._summary_changed)
         self.timeline: Pager[TimelineEntry] = Pager(
             "timeline",
-            lambda cursor: api.chart.timeline(patient_id, cursor=cursor),
+            lambda cursor: api.chart.timeline(patient_id, types=KINDS, cursor=cursor),
             self._reads,
             self._changed,
         )
@@ -64,6 +73,11 @@ class ChartModel:
             self._reads,
             self._changed,
         )
+
+    @property
+    def read_at(self) -> datetime | None:
+        """When the summary was last read."""
+        return self._read_at
 
     @property
     def allergies(self) -> Allergies | None:
@@ -161,7 +175,7 @@ class ChartModel:
 
     def _summary_changed(self) -> None:
         if not self.summary.is_loading and self.summary.error is None:
-            self.read_at = self.clock.now()
+            self._read_at = self.clock.now()
         self._changed()
 
     def _changed(self) -> None:

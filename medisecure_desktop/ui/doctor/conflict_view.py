@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from medisecure_desktop.ui.doctor.conflict_model import Conflict, Side
 from medisecure_desktop.ui.doctor.conflict_side import ConflictSide
@@ -42,7 +42,7 @@ class ConflictView(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(scrolling(page), 1)
-        layout.addLayout(self._footer())
+        layout.addWidget(self._footer())
         self._render()
 
     def _fields(self) -> Card:
@@ -50,7 +50,8 @@ class ConflictView(QWidget):
         card.body.addWidget(Label(EXPLANATION, role="muted", wrap=True))
         every = QHBoxLayout()
         every.addWidget(Label("For all fields", role="strong"))
-        for text, side in (("Use mine", "mine"), ("Use theirs", "theirs")):
+        sides: list[tuple[str, Side]] = [("Use mine", "mine"), ("Use theirs", "theirs")]
+        for text, side in sides:
             button = Button(text, kind="secondary")
             button.clicked.connect(partial(self._choose_all, side))
             every.addWidget(button)
@@ -77,8 +78,10 @@ class ConflictView(QWidget):
         self._sides[name, side] = made
         return made
 
-    def _footer(self) -> QHBoxLayout:
-        row = QHBoxLayout()
+    def _footer(self) -> QFrame:
+        footer = QFrame()
+        footer.setObjectName("SheetFooter")
+        row = QHBoxLayout(footer)
         row.setContentsMargins(GUTTER, 10, GUTTER, 10)
         row.addWidget(Label("What you typed is kept", role="caption"))
         row.addStretch(1)
@@ -86,7 +89,7 @@ class ConflictView(QWidget):
         later.clicked.connect(self._model.decide_later)
         row.addWidget(later)
         row.addWidget(self._save)
-        return row
+        return footer
 
     def _choose(self, name: str, side: Side) -> None:
         self._conflict.choose(name, side)

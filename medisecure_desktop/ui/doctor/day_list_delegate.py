@@ -48,8 +48,7 @@ def _paint_ground(painter: QPainter, row: QRect, *, is_current: bool) -> None:
     if is_current:
         painter.fillRect(row, colour("primary_soft"))
         painter.fillRect(row.left(), row.top(), BAR_PX, row.height(), colour("primary"))
-    painter.setPen(QPen(colour("line")))
-    painter.drawLine(row.left() + TIME_X, row.bottom(), row.right(), row.bottom())
+    painter.fillRect(row.left() + TIME_X, row.bottom(), row.width() - TIME_X, 1, colour("line"))
 
 
 def _paint_line(painter: QPainter, row: QRect, line: DayLine) -> None:

@@ -61,7 +61,7 @@ def day_count(appointments: list[Appointment]) -> str:
     total = len(appointments)
     count = f"{total} appointment{'' if total == 1 else 's'}"
     kinds: list[tuple[AppointmentStatus, str]] = [
-        ("fulfilled", "has been seen"),
+        ("fulfilled", "done"),
         ("in-room", "in room"),
         ("arrived", "waiting"),
     ]

@@ -26,7 +26,6 @@ _ICONS: dict[str, tuple[Tone, str]] = {
     "Result to review": ("warning", "flask-conical"),
     "Unsigned note": ("neutral", "file-pen-line"),
 }
-MOST = 2
 
 
 def flags(patient: PatientSummary) -> list[Flag]:
@@ -34,10 +33,3 @@ def flags(patient: PatientSummary) -> list[Flag]:
     found = [_ALLERGY[patient.allergy_state]] if patient.allergy_state is not None else []
     marks = [Flag(text, *_ICONS.get(text, ("neutral", "info"))) for text in patient.flags]
     return [*(flag for flag in found if flag is not None), *marks]
-
-
-def shown_flags(patient: PatientSummary) -> list[Flag]:
-    """The first two marks, then how many more there are."""
-    every = flags(patient)
-    rest = every[MOST:]
-    return [*every[:MOST], *([Flag(f"+{len(rest)}", "neutral", "ellipsis")] if rest else [])]

@@ -1,11 +1,11 @@
 """The doctor's patients as a table."""
 
-from collections.abc import Callable
 from datetime import datetime
 
 from medisecure_backend.contract.people import PatientSummary
 from medisecure_desktop.ui.doctor.clinic_day import clinic_day
-from medisecure_desktop.ui.doctor.patient_flags import shown_flags
+from medisecure_desktop.ui.doctor.flags_delegate import FlagsDelegate
+from medisecure_desktop.ui.doctor.patient_flags import flags
 from medisecure_desktop.ui.doctor.patients_model import PatientsModel
 from medisecure_desktop.ui.style.formatters import (
     age,
@@ -21,16 +21,15 @@ def patients_table(model: PatientsModel) -> DataTable:
     """Name, Born, clinic number, last seen, next visit, flags."""
     columns: list[Column[PatientSummary]] = [
         Column("Name", lambda one: staff_name(one.family, one.given, one.prefix), role="strong"),
-        Column("Born", lambda one: _born(model, one), 160, role="number"),
+        Column("Born", lambda one: _born(model, one), 158, role="number"),
         Column("Clinic No.", lambda one: isolated(one.clinic_number), 125, role="number"),
-        Column("Last seen", lambda one: _last_seen(model, one), 120, role="number"),
-        Column("Next visit", lambda one: _next_visit(model, one.next_visit_at), 160, role="number"),
-        Column("Flags", lambda _: "", 170, badge=_flag(0), icon=_flag_icon(0)),
-        Column("", lambda _: "", 140, badge=_flag(1), icon=_flag_icon(1)),
-        Column("", lambda _: "", 50, badge=_flag(2)),
+        Column("Last seen", lambda one: _last_seen(model, one), 118, role="number"),
+        Column("Next visit", lambda one: _next_visit(model, one.next_visit_at), 182, role="number"),
+        Column("Flags", lambda one: ", ".join(flag.text for flag in flags(one)), 240),
     ]
     table = DataTable(columns)
     table.set_name("My patients")
+    table.view.setItemDelegateForColumn(len(columns) - 1, FlagsDelegate(table.view))
     return table
 
 
@@ -50,24 +49,3 @@ def _next_visit(model: PatientsModel, at: datetime | None) -> str:
     day, clock = clinic_day(at, model.zone), time_of_day(at, model.zone)
     is_today = day == clinic_day(model.clock.now(), model.zone)
     return f"Today {clock}" if is_today else f"{staff_date(day)} {clock}"
-
-
-def _flag(place: int) -> Callable[[PatientSummary], tuple[str, str] | None]:
-    def badge(patient: PatientSummary) -> tuple[str, str] | None:
-        marks = shown_flags(patient)
-        return (marks[place].text, marks[place].tone) if place < len(marks) else None
-
-    return badge
-
-
-def _flag_icon(place: int) -> Callable[[PatientSummary], tuple[str, str] | None]:
-    tones = {"neutral": "text2", "primary": "primary", "success": "success"}
-
-    def icon(patient: PatientSummary) -> tuple[str, str] | None:
-        marks = shown_flags(patient)
-        if place >= len(marks):
-            return None
-        mark = marks[place]
-        return mark.icon, tones.get(mark.tone, mark.tone)
-
-    return icon

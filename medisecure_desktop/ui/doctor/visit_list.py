@@ -1,7 +1,7 @@
 """A patient's visits as a painted list: arrows move, and the note beside it follows."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -84,8 +84,7 @@ class _VisitDelegate(QStyledItemDelegate):
         if is_current:
             painter.fillRect(row, colour("primary_soft"))
             painter.fillRect(row.left(), row.top(), BAR_PX, row.height(), colour("primary"))
-        painter.setPen(QPen(colour("line")))
-        painter.drawLine(row.left() + LEFT_PX, row.bottom(), row.right(), row.bottom())
+        painter.fillRect(row.left() + LEFT_PX, row.bottom(), row.width() - LEFT_PX, 1, colour("line"))
         text = QRect(row.left() + LEFT_PX, row.top() + 8, row.width() - LEFT_PX - 8, 16)
         _write(painter, text, line.at, 12, "on_primary_soft" if is_current else "text2")
         _write(painter, text.translated(0, 17), line.reason, TITLE_PX, "text")

@@ -25,8 +25,8 @@ class VisitLine:
 
     @property
     def state(self) -> str:
-        """Signed, or a draft."""
-        return "Signed" if self.is_signed else "Draft, not signed"
+        """Signed or not."""
+        return "Signed" if self.is_signed else "Not signed"
 
 
 def visit_lines(notes: list[Encounter], zone: ZoneInfo) -> list[VisitLine]:

@@ -4,12 +4,12 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from medisecure_backend.contract.vitals import VITAL_SIGNS
-from medisecure_desktop.ui.doctor.vital_fields import FIELDS
+from medisecure_desktop.ui.doctor.vital_fields import FIELDS, SYSTOLIC
 from medisecure_desktop.ui.style.formatters import unit_text
 from medisecure_desktop.ui.widgets.label import Label
 from medisecure_desktop.ui.widgets.restyle import restyle
 
-LINE_PX = 64
+LINE_PX = 54
 SHORT_UNITS = {"per minute": "/min"}
 
 
@@ -36,9 +36,9 @@ class VitalField(QWidget):
         column.setSpacing(3)
         column.addWidget(title)
         row = QHBoxLayout()
-        row.setSpacing(6)
+        row.setSpacing(5)
         row.addWidget(self.line)
-        row.addWidget(Label(SHORT_UNITS.get(unit, unit), role="caption"))
+        row.addWidget(Label("/" if code == SYSTOLIC else SHORT_UNITS.get(unit, unit), role="caption"))
         row.addStretch(1)
         column.addLayout(row)
         self.setFocusProxy(self.line)

@@ -26,7 +26,7 @@ class VitalsForm(QWidget):
         column.setSpacing(8)
         column.addWidget(Label("Vitals", role="strong"))
         row = QHBoxLayout()
-        row.setSpacing(8)
+        row.setSpacing(6)
         for field in self.fields.values():
             field.edited.connect(model.set_vital)
             field.finished.connect(model.ask_about)
