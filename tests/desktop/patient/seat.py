@@ -86,6 +86,10 @@ class Seat:
         ]
         return without_isolates("\n".join(texts))
 
+    def until_idle(self) -> None:
+        """Until the clinic has answered everything."""
+        self.until(lambda: self.runner.busy_count == 0)
+
     def until_reads(self, text: str) -> None:
         self.until(lambda: text in self.words())
 

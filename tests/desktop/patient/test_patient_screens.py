@@ -84,6 +84,7 @@ def test_booked_in_four_steps_and_seen_on_home_then_cancelled(patient: Seat):
     assert "Your next appointment" in patient.words()
 
     patient.go("appointments", "list")
+    patient.until_idle()
     patient.until_reads(day)
     before = len(patient.places["appointments"]._model.upcoming)
     mine = patient.places["appointments"]._booking
@@ -105,6 +106,7 @@ def test_keeping_the_appointment_changes_nothing(patient: Seat):
     patient.press(confirm)
     patient.until_reads("Your appointment is booked")
     patient.go("appointments", "list")
+    patient.until_idle()
     patient.until_reads(day)
     before = len(patient.places["appointments"]._model.upcoming)
 
