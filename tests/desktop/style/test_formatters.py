@@ -1,0 +1,95 @@
+"""Values are written the same on every machine and stay whole in right-to-left text."""
+
+from collections.abc import Iterator
+from datetime import UTC, date, datetime
+from zoneinfo import ZoneInfo
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import QLocale
+
+from medisecure_desktop.ui.style import formatters
+
+LONDON = ZoneInfo("Europe/London")
+DAY = date(2008, 9, 9)
+
+
+def bare(text: str) -> str:
+    assert text.startswith("\u2066")
+    assert text.endswith("\u2069")
+    return text[1:-1]
+
+
+@pytest.fixture(params=["en_GB", "en_US", "de_DE", "fr_FR", "ar_EG", "zh_CN"])
+def locale(request: pytest.FixtureRequest) -> Iterator[None]:
+    before = QLocale()
+    QLocale.setDefault(QLocale(request.param))
+    yield
+    QLocale.setDefault(before)
+
+
+@pytest.mark.usefixtures("locale")
+def test_dates_do_not_follow_the_locale() -> None:
+    assert bare(formatters.staff_date(DAY)) == "09-Sep-2008"
+    assert bare(formatters.staff_date(DAY, weekday=True)) == "Tue 09-Sep-2008"
+    assert bare(formatters.patient_date(DAY)) == "Tuesday 9 September 2008"
+    summer = datetime(2026, 7, 1, 11, 5, tzinfo=UTC)
+    assert bare(formatters.staff_datetime(summer, LONDON)) == "Wed 01-Jul-2026 12:05"
+    assert bare(formatters.patient_datetime(summer, LONDON)) == "Wednesday 1 July 2026, 12:05"
+    assert bare(formatters.time_of_day(summer, LONDON)) == "12:05"
+
+
+@pytest.mark.parametrize(
+    ("value", "unit", "written"),
+    [
+        (10.0, "mg", "10 mg"),
+        (0.5, "mg", "0.5 mg"),
+        (2.50, "mL", "2.5 mL"),
+        (1000, "mg", "1,000 mg"),
+        (100, "ug", "100 micrograms"),
+        (100, "mcg", "100 micrograms"),
+    ],
+)
+def test_doses(value: float, unit: str, written: str) -> None:
+    assert bare(formatters.dose(value, unit)).replace("\u00a0", " ") == written
+
+
+@given(st.floats(min_value=0.001, max_value=99_999))
+def test_no_trailing_zero_and_always_a_leading_one(value: float) -> None:
+    text = formatters.number(value)
+    assert not text.startswith(".")
+    assert not ("." in text and text.endswith(("0", ".")))
+
+
+@given(st.dates(min_value=date(1890, 1, 1), max_value=date(2026, 11, 24)))
+def test_ages_are_never_negative_and_whole(born: date) -> None:
+    assert int(bare(formatters.age(born, date(2026, 11, 24)))[:-1]) >= 0
+
+
+@pytest.mark.parametrize(
+    ("born", "age"),
+    [
+        (date(1967, 11, 25), "58y"),
+        (date(1967, 11, 24), "59y"),
+        (date(2025, 11, 24), "12m"),
+        (date(2026, 11, 1), "23d"),
+    ],
+)
+def test_ages(born: date, age: str) -> None:
+    assert bare(formatters.age(born, date(2026, 11, 24))) == age
+
+
+def test_names() -> None:
+    assert bare(formatters.staff_name("Lindqvist", "Maja", "Ms")) == "LINDQVIST, Maja (Ms)"
+    assert bare(formatters.staff_name("Lindqvist", "Maja")) == "LINDQVIST, Maja"
+    assert bare(formatters.patient_name("Lindqvist", "Maja")) == "Maja Lindqvist"
+    assert formatters.initials("Maja", "Lindqvist") == "ML"
+    assert formatters.initials("Dr Adaeze Okafor") == "AO"
+    assert formatters.initials("") == ""
+
+
+def test_quantities() -> None:
+    assert bare(formatters.quantity(138, "mm[Hg]")).replace("\u00a0", " ") == "138 mmHg"
+    assert bare(formatters.quantity(97, "%")) == "97%"
+    assert bare(formatters.quantity(36.8, "Cel")).replace("\u00a0", " ") == "36.8 °C"
