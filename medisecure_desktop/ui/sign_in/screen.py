@@ -51,7 +51,7 @@ class SignInScreen(QWidget):
         super().__init__(parent)
         self.setObjectName("SignInScreen")
         self._model = model
-        self._page: Page | None = None
+        self._visit = -1
         self._form: Form | None = None
         self._side: QWidget | None = None
         self._is_prepared = False
@@ -114,14 +114,14 @@ class SignInScreen(QWidget):
         self._keychain_strip.say(model.notice)
         warning = model.clock_warning
         self._clock_strip.say(f"{warning.title} {warning.body}" if warning else "")
-        if model.page != self._page:
+        if model.visits != self._visit:
+            self._visit = model.visits
             self._show_page(model.page)
         if self._form is not None:
             self._form.render_model()
 
     def _show_page(self, page: Page) -> None:
         """A form is made when it is shown and thrown away afterwards, with all that was typed into it."""
-        self._page = page
         if self._form is not None:
             self._form.hide()
             self._form.deleteLater()

@@ -57,6 +57,8 @@ class SignInModel(FormModel):
     ) -> None:
         super().__init__(tasks)
         self.page: Page = "password"
+        self.visits = 0
+        """Counts forms: each is shown empty of secrets, also when the same one comes again."""
         self.email = ""
         self.notice = keychain_notice
         self.can_register = can_register
@@ -180,6 +182,7 @@ class SignInModel(FormModel):
 
     def _go(self, page: Page, email: str | None = None, message: Message | None = None) -> None:
         self.page = page
+        self.visits += 1
         self.email = self.email if email is None else email
         self.step = None
         self.secret = None
