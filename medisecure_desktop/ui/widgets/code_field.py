@@ -40,7 +40,7 @@ class CodeField(FormField):
         self._is_complete = False
 
     def _on_changed(self, text: str) -> None:
-        digits = "".join(letter for letter in text if letter.isdigit())[:DIGITS]
+        digits = "".join(letter for letter in text if letter.isascii() and letter.isdigit())[:DIGITS]
         if digits != text:
             self.line.setText(digits)
             return

@@ -20,7 +20,7 @@ class SearchField(QWidget):
         self.line.setPlaceholderText(placeholder)
         self.line.setAccessibleName(placeholder)
         self.line.setClearButtonEnabled(False)
-        self._sign = QAction(self)
+        self._sign = QAction("Search", self)
         self.line.addAction(self._sign, QLineEdit.ActionPosition.LeadingPosition)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

@@ -19,7 +19,7 @@ from medisecure_desktop.ui.widgets.avatar import Avatar
 from medisecure_desktop.ui.widgets.badge import Badge
 from medisecure_desktop.ui.widgets.button import Button
 from medisecure_desktop.ui.widgets.card import Card
-from medisecure_desktop.ui.widgets.choice_cards import Choice, ChoiceCards
+from medisecure_desktop.ui.widgets.choice_cards import ChoiceCards
 from medisecure_desktop.ui.widgets.code_field import CodeField
 from medisecure_desktop.ui.widgets.data_region import DataRegion
 from medisecure_desktop.ui.widgets.data_table import Column, DataTable
@@ -214,8 +214,8 @@ def slots() -> QWidget:
 
 def dialog() -> QWidget:
     """A question with a destructive answer."""
-    return Dialog("Cancel this appointment?", "Dr Okafor, Thursday 26 November 2026, 10:20.", "Cancel appointment",
-                  "Keep appointment", danger=True)  # fmt: skip
+    when = "Dr Okafor, Thursday 26 November 2026, 10:20."
+    return Dialog("Cancel this appointment?", when, "Cancel appointment", "Keep appointment", danger=True)
 
 
 PAGES: dict[str, tuple[Callable[[], QWidget], int, int]] = {

@@ -10,6 +10,7 @@ from medisecure_desktop.ui.widgets.choice_cards import Choice
 from medisecure_desktop.ui.widgets.slot_grid import SlotDay
 
 TONES = ("info", "success", "warning", "danger")
+TOLERATED = "BP 138/84. Ramipril tolerated. Review in 3 months, sooner if dizzy."
 RECORDED = datetime(2026, 10, 20, 9, 5, tzinfo=UTC)
 
 
@@ -52,7 +53,7 @@ def allergies() -> list[Allergies | None]:
 
 def timeline() -> list[TimelineEntry]:
     lines = (
-        ("encounter", "Follow-up visit", "BP 138/84. Ramipril tolerated. Review in 3 months, sooner if dizzy.", "Dr Okafor", None),
+        ("encounter", "Follow-up visit", TOLERATED, "Dr Okafor", None),
         ("observation", "HbA1c 48 mmol/mol", "Above reference range (20 to 41).", "Hillside Lab", "High"),
         ("prescription", "Ramipril increased", "5 mg to 10 mg, once a day.", "Dr Okafor", None),
         ("immunization", "Influenza vaccine", "Left arm. No reaction.", "Nurse Patel", None),
@@ -65,12 +66,12 @@ def timeline() -> list[TimelineEntry]:
     ]  # fmt: skip
 
 
-def prescription(
+def prescription(  # noqa: PLR0917 - one row of the list below
     medicine: str, value: float, unit: str, route: str, timing: str, reason: str
 ) -> Prescription:
     return Prescription(id=medicine, version=1, code="1", medicine=medicine, dose_value=value, dose_unit=unit,
-                        route=route, timing=timing, reason=reason, started_on=date(2026, 7, 14), ended_on=None,
-                        status="active", prescriber="Dr Okafor")  # fmt: skip
+                        route=route, timing=timing, reason=reason, started_on=date(2026, 7, 14),
+                        ended_on=None, status="active", prescriber="Dr Okafor")  # fmt: skip
 
 
 def prescriptions() -> list[Prescription]:

@@ -1,0 +1,134 @@
+"""Fields: what is typed and pasted, what is said about it."""
+
+from datetime import date
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit
+
+from medisecure_desktop.ui.widgets.button import Button
+from medisecure_desktop.ui.widgets.code_field import CodeField
+from medisecure_desktop.ui.widgets.date_field import DateField
+from medisecure_desktop.ui.widgets.error_summary import ErrorSummary
+from medisecure_desktop.ui.widgets.icon_button import IconButton
+from medisecure_desktop.ui.widgets.password_field import PasswordField
+from medisecure_desktop.ui.widgets.select_field import SelectField
+from medisecure_desktop.ui.widgets.text_field import TextField
+
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
+
+
+def shown(qtbot: Any, widget: Any) -> Any:
+    qtbot.addWidget(widget)
+    widget.show()
+    return widget
+
+
+def test_a_pasted_code_loses_its_spaces_and_completes_once(qtbot: Any) -> None:
+    field = shown(qtbot, CodeField("6-digit code"))
+    heard: list[str] = []
+    field.completed.connect(heard.append)
+    QGuiApplication.clipboard().setText(" 482 913 \n")
+    field.line.paste()
+    assert field.text() == "482913"
+    assert heard == ["482913"]
+    QTest.keyClick(field.line, Qt.Key.Key_Backspace)
+    QTest.keyClicks(field.line, "4")
+    assert heard == ["482913"]
+    field.clear()
+    QTest.keyClicks(field.line, "111222")
+    assert heard == ["482913", "111222"]
+
+
+@pytest.mark.parametrize("typed", ["abc", "12a34", "1234567890", "١٢٣"])
+def test_a_code_has_at_most_six_plain_digits(qtbot: Any, typed: str) -> None:
+    field = shown(qtbot, CodeField("6-digit code"))
+    field.set_text(typed)
+    assert field.text() == "".join(letter for letter in typed if letter in "0123456789")[:6]
+
+
+def test_a_code_is_one_accessible_object(qtbot: Any) -> None:
+    field = shown(qtbot, CodeField("6-digit code"))
+    assert [line.accessibleName() for line in field.findChildren(QLineEdit)] == ["6-digit code"]
+
+
+def test_an_error_is_said_by_the_field_and_to_screen_readers(qtbot: Any) -> None:
+    field = shown(qtbot, TextField("Email", "The one your clinic knows"))
+    field.set_error("Enter your email address")
+    assert field.line.accessibleDescription() == "Error: Enter your email address"
+    assert field.error() == "Enter your email address"
+    field.set_error(None)
+    assert field.line.accessibleDescription() == "The one your clinic knows"
+
+
+def test_a_password_can_be_seen_and_is_hidden_again(qtbot: Any) -> None:
+    field = shown(qtbot, PasswordField("Password"))
+    QTest.keyClicks(field.line, "long enough for me")
+    reveal = field.findChild(IconButton)
+    assert reveal.accessibleName() == "Show password"
+    QTest.mouseClick(reveal, Qt.MouseButton.LeftButton)
+    assert field.line.echoMode() == QLineEdit.EchoMode.Normal
+    assert reveal.accessibleName() == "Hide password"
+    assert not reveal.isCheckable()
+    field.clear()
+    assert field.line.echoMode() == QLineEdit.EchoMode.Password
+
+
+@pytest.mark.parametrize(
+    ("typed", "day"),
+    [
+        (("14", "3", "1967"), date(1967, 3, 14)),
+        (("14", "03", "1967"), date(1967, 3, 14)),
+        (("14", "Mar", "1967"), date(1967, 3, 14)),
+        (("14", "march", "1967"), date(1967, 3, 14)),
+        (("31", "2", "1967"), None),
+        (("14", "3", "67"), None),
+        (("", "", ""), None),
+        (("14", "Ma", "1967"), None),
+    ],
+)
+def test_dates(qtbot: Any, typed: tuple[str, str, str], day: date | None) -> None:
+    field = shown(qtbot, DateField("Date of birth"))
+    for line, text in zip(field.findChildren(QLineEdit), typed, strict=True):
+        QTest.keyClicks(line, text)
+    assert field.value() == day
+
+
+def test_a_select_keeps_its_choice_while_it_is_offered(qtbot: Any) -> None:
+    field = shown(qtbot, SelectField("Role"))
+    field.set_options([("d", "Doctor"), ("a", "Admin")])
+    field.set_value("a")
+    field.set_options([("p", "Patient"), ("a", "Admin")])
+    assert field.value() == "a"
+
+
+def test_each_line_of_a_summary_leads_to_its_field(qtbot: Any) -> None:
+    field = TextField("Email")
+    summary = ErrorSummary()
+    shown(qtbot, field)
+    shown(qtbot, summary)
+    summary.set_errors([("Enter your email address", field)])
+    qtbot.waitExposed(field)
+    summary.findChild(Button).click()
+    assert field.window().focusWidget() is field.line
+    summary.set_errors([])
+    assert summary.isHidden()
+
+
+def test_a_busy_button_cannot_be_pressed_again_and_keeps_its_width(qtbot: Any) -> None:
+    button = shown(qtbot, Button("Sign and save this note"))
+    width = button.width()
+    button.set_busy(True, "Saving")
+    assert (button.text(), button.isEnabled(), button.width()) == ("Saving", False, width)
+    button.set_busy(False)
+    assert button.isEnabled()
+    assert button.text() == "Sign and save this note"
+
+
+def test_an_ampersand_is_no_shortcut(qtbot: Any) -> None:
+    button = shown(qtbot, Button("Ear, nose & throat"))
+    assert button.accessibleName() == "Ear, nose & throat"
+    assert button.shortcut().isEmpty()
