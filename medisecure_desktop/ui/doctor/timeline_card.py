@@ -7,6 +7,7 @@ from medisecure_backend.contract.clinical import TimelineEntry
 from medisecure_desktop.ui.doctor.chart_model import ChartModel
 from medisecure_desktop.ui.doctor.live_region import Empty, LiveRegion
 from medisecure_desktop.ui.doctor.problem import show_problem
+from medisecure_desktop.ui.doctor.timeline_words import readable
 from medisecure_desktop.ui.widgets.button import Button
 from medisecure_desktop.ui.widgets.card import Card
 from medisecure_desktop.ui.widgets.inline_message import InlineMessage
@@ -54,7 +55,7 @@ class TimelineCard(Card):
             bar = self._list.view.verticalScrollBar()
             place = bar.value() if entries[: len(self._shown)] == self._shown else 0
             self._shown = list(entries)
-            self._list.set_entries(self._shown, self._model.zone)
+            self._list.set_entries([readable(one) for one in entries], self._model.zone)
             self._list.view.doItemsLayout()
             bar.setValue(place)
         return None

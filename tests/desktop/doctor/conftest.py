@@ -1,0 +1,49 @@
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+import pytest
+
+from medisecure_backend.contract.people import Clinic, Me, Profile
+from medisecure_backend.contract.roles import Role
+from tests.desktop.patient.hand_tasks import HandTasks
+
+NOW = datetime(2026, 11, 24, 10, 26, tzinfo=UTC)
+
+
+@dataclass
+class StandingClock:
+    moment: datetime = NOW
+
+    def now(self) -> datetime:
+        return self.moment
+
+
+@pytest.fixture
+def tasks() -> HandTasks:
+    return HandTasks()
+
+
+@pytest.fixture
+def clock() -> StandingClock:
+    return StandingClock()
+
+
+@pytest.fixture
+def me() -> Me:
+    return Me(
+        sub="sub-d",
+        role=Role.DOCTOR,
+        permissions=[],
+        profile=Profile(
+            display_name="Dr Adaeze Okafor", family="Okafor", given="Adaeze", email="a@example.org"
+        ),
+        clinic=Clinic(
+            name="Hillside Family Clinic",
+            time_zone="Europe/London",
+            phone="020 7946 0815",
+            address="1 Hill Road",
+            opening_hours="08:00 to 18:00",
+            visit_types=[],
+        ),
+        doctor_id="doctor-1",
+    )
