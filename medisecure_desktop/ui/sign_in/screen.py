@@ -99,7 +99,7 @@ class SignInScreen(QWidget):
         body = QWidget()
         body.setObjectName("ScrollBody")
         self._body = QVBoxLayout(body)
-        self._body.setContentsMargins(24, 16, 24, 16)
+        self._body.setContentsMargins(16, 16, 16, 16)
         self._body.addStretch(1)
         self._body.addStretch(1)
         area = QScrollArea()

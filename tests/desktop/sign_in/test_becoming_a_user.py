@@ -101,6 +101,48 @@ def forgotten(clinic: RunningClinic, person: Person, email: str, secret: str) ->
     assert "Enter your sign-in code" in person.words()
 
 
+def test_somebody_invited_chooses_a_password_and_sets_up_a_code(
+    clinic: RunningClinic, person: Person
+) -> None:
+    email = f"noor.{uuid4().hex[:8]}@hillside.example"
+    invited = clinic.call(
+        "POST",
+        "/v1/admin/users",
+        "Admin",
+        json={
+            "email": email,
+            "family": "Haddad",
+            "given": "Noor",
+            "role": "Doctor",
+            "specialty": "Family medicine",
+        },
+        headers={"Idempotency-Key": str(uuid4())},
+    )
+    assert invited.status_code == 201, invited.text
+    person.sign_in(email, temporary_password(clinic, email))
+    assert "It replaces the one in your invitation." in person.words()
+    person.type("New password", "short")
+    person.type("Type it again", "short")
+    person.press("Save password")
+    assert person.error("New password") == "Choose a password that meets all rules"
+    person.type("New password", NEW_PASSWORD)
+    person.type("Type it again", NEW_PASSWORD)
+    person.press("Save password")
+    person.wait()
+    set_up(person)
+    assert person.tokens[0].groups == ("Doctor",)
+
+
+def temporary_password(clinic: RunningClinic, email: str) -> str:
+    bodies = [str(message["body"]) for message in clinic.outbox() if message["recipient"] == email]
+    words = [word.strip(".") for body in bodies for word in body.split()]
+    return next(
+        word
+        for word in words
+        if len(word) >= 12 and "@" not in word and any(map(str.isdigit, word)) and any(map(str.isupper, word))
+    )
+
+
 def test_what_is_missing_is_listed_and_nothing_typed_is_lost(person: Person) -> None:
     person.press("Create an account")
     person.type("Last name", "Arslan")

@@ -38,7 +38,9 @@ def test_nothing_is_delivered_after_close(qtbot: QtBot, runner: TaskRunner) -> N
     gate = threading.Event()
     heard: list[object] = []
     scope = runner.scope()
-    scope.submit(gate.wait, on_success=heard.append, on_error=heard.append, on_settled=lambda: heard.append(1))
+    scope.submit(
+        gate.wait, on_success=heard.append, on_error=heard.append, on_settled=lambda: heard.append(1)
+    )
     scope.close()
     with qtbot.waitSignal(runner.idle):
         gate.set()
@@ -46,7 +48,9 @@ def test_nothing_is_delivered_after_close(qtbot: QtBot, runner: TaskRunner) -> N
     assert (heard, runner.busy_count) == ([], 0)
 
 
-def test_what_finished_but_was_not_yet_delivered_is_dropped_by_close(qtbot: QtBot, runner: TaskRunner) -> None:
+def test_what_finished_but_was_not_yet_delivered_is_dropped_by_close(
+    qtbot: QtBot, runner: TaskRunner
+) -> None:
     done = threading.Event()
     heard: list[object] = []
     scope = runner.scope()
@@ -101,7 +105,9 @@ def test_a_bug_goes_to_the_exception_hook_and_the_screen_still_settles(
     monkeypatch.setattr(sys, "excepthook", hook)
     heard: list[object] = []
     with qtbot.waitSignal(runner.idle):
-        runner.scope().submit(lambda: 1 // 0, on_error=heard.append, on_settled=lambda: heard.append("settled"))
+        runner.scope().submit(
+            lambda: 1 // 0, on_error=heard.append, on_settled=lambda: heard.append("settled")
+        )
     assert heard == ["settled"]
     assert isinstance(hooked[0], ZeroDivisionError)
 
