@@ -81,10 +81,10 @@ def assign(tx: Tx, new: AssignmentNew) -> Assignment:
 
 
 def unassign(tx: Tx, assignment_id: str) -> None:
-    """End an assignment. One that began earlier holds no longer; one of today holds until tonight."""
+    """End an assignment at once: its last day is yesterday, or the day before it was to begin."""
     found = _find(tx, assignment_id)
     today = (one_row(tx, "SELECT app.today() AS today", {}) or {})["today"]
-    last_day = max(found.starts_on, today - timedelta(days=1))
+    last_day = max(found.starts_on, today) - timedelta(days=1)
     if found.ends_on is not None and found.ends_on <= last_day:
         return
     one_row(tx, _END, {"id": assignment_id, "ends_on": last_day})
