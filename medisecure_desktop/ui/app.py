@@ -7,6 +7,7 @@ import threading
 from collections.abc import Callable
 from types import TracebackType
 
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
 
 from medisecure_desktop import __version__
@@ -28,8 +29,19 @@ def create_application(arguments: list[str], appearance: str = "system") -> QApp
     return app
 
 
+class _Unexpected(QObject):
+    """Carries the news to the GUI thread: it lives there, an error may come from any other."""
+
+    happened = Signal(str)
+
+
 def install_hooks(tell: Callable[[str], None]) -> None:
-    """Turn an unexpected error into one sentence with a reference; the log has where, never the values."""
+    """Turn an unexpected error into one sentence with a reference; the log has where, never the values.
+
+    `tell` is called on the thread that installs the hooks, whichever thread the error came from.
+    """
+    unexpected = _Unexpected(QApplication.instance())
+    unexpected.happened.connect(tell)
 
     def report(kind: type[BaseException], error: BaseException | None, trace: TracebackType | None) -> None:
         if issubclass(kind, KeyboardInterrupt):
@@ -37,7 +49,7 @@ def install_hooks(tell: Callable[[str], None]) -> None:
             return
         reference = f"MS-{secrets.token_hex(2).upper()}"
         logger.error("unexpected %s at %s, reference %s", kind.__name__, _place(trace), reference)
-        tell(f"Something went wrong that we did not expect. Your work is kept. Reference {reference}")
+        unexpected.happened.emit(f"Something went wrong that we did not expect. Reference {reference}")
 
     sys.excepthook = report
     threading.excepthook = lambda args: report(args.exc_type, args.exc_value, args.exc_traceback)

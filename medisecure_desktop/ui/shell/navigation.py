@@ -1,13 +1,12 @@
 """The left side of the window: the sign, the places of a role, who is signed in."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from medisecure_backend.contract.people import Me
+from medisecure_desktop.ui.shell.appearance_menu import AppearanceMenu
 from medisecure_desktop.ui.shell.destination import Destination
 from medisecure_desktop.ui.style.formatters import initials
-from medisecure_desktop.ui.style.theme import APPEARANCES
 from medisecure_desktop.ui.widgets.avatar import Avatar
 from medisecure_desktop.ui.widgets.brand_mark import BrandMark
 from medisecure_desktop.ui.widgets.button import Button
@@ -16,11 +15,11 @@ from medisecure_desktop.ui.widgets.label import Label
 from medisecure_desktop.ui.widgets.nav_rail import NavRail, Place
 
 WIDE, NARROW = 212, 68
-WORDS = {"system": "As the system", "light": "Light", "dark": "Dark"}
+LOOK, OUT = "Appearance", "Sign out"
 
 
 class Navigation(QFrame):
-    """`chosen` with a destination's id; signing out and the appearance live in the person's menu."""
+    """`chosen` with a destination's id; below the places who is signed in, the appearance, the way out."""
 
     chosen = Signal(str)
     signed_out = Signal()
@@ -30,19 +29,20 @@ class Navigation(QFrame):
         super().__init__(parent)
         self.setObjectName("NavRail")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(13, 15, 13, 12)
-        column.setSpacing(8)
-        self._brand = Label("MediSecure", "subtitle")
-        column.addLayout(self._head())
         self._list = NavRail([Place(each.id, each.title, each.icon) for each in destinations if each.listed])
         self._list.chosen.connect(self.chosen)
+        self._brand = Label("MediSecure", "subtitle")
+        self._words = self._person(me)
+        self._wide, self._narrow = self._acts(), self._signs()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(13, 15, 13, 14)
+        column.setSpacing(8)
+        column.addLayout(_row(BrandMark(), self._brand, left=3))
+        column.addSpacing(4)
         column.addWidget(self._list, 1)
-        self._sign_out = Button("Sign out", "quiet", "log-out")
-        self._sign_out.clicked.connect(self.signed_out)
-        column.addWidget(self._sign_out)
-        self._who = QWidget()
-        column.addWidget(self._person(me))
+        column.addWidget(self._wide)
+        column.addWidget(self._narrow)
+        column.addLayout(_row(Avatar(initials(me.profile.display_name), 36), self._words, left=3))
         self.setFocusProxy(self._list)
         self.set_narrow(is_narrow=False)
 
@@ -53,46 +53,50 @@ class Navigation(QFrame):
     def set_narrow(self, *, is_narrow: bool) -> None:
         """Icons only, for narrow windows."""
         self.setFixedWidth(NARROW if is_narrow else WIDE)
-        for widget in (self._brand, self._who, self._sign_out):
+        for widget in (self._brand, self._words, self._wide):
             widget.setVisible(not is_narrow)
+        self._narrow.setVisible(is_narrow)
 
-    def _head(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setContentsMargins(3, 0, 0, 6)
-        row.setSpacing(10)
-        row.addWidget(BrandMark())
-        row.addWidget(self._brand)
-        row.addStretch(1)
-        return row
+    @staticmethod
+    def _person(me: Me) -> QWidget:
+        words = QWidget()
+        column = QVBoxLayout(words)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(Label(me.profile.display_name, "strong", wrap=True))
+        column.addWidget(Label(me.role.value, "caption"))
+        return words
 
-    def _person(self, me: Me) -> QWidget:
-        chip = QWidget()
-        row = QHBoxLayout(chip)
-        row.setContentsMargins(3, 4, 0, 0)
-        row.setSpacing(10)
-        row.addWidget(Avatar(initials(me.profile.display_name), 36))
-        words = QVBoxLayout(self._who)
-        words.setContentsMargins(0, 0, 0, 0)
-        words.setSpacing(0)
-        words.addWidget(Label(me.profile.display_name, "strong", wrap=True))
-        words.addWidget(Label(me.role.value, "caption"))
-        row.addWidget(self._who, 1)
-        more = IconButton("ellipsis", "Appearance and sign out")
-        more.clicked.connect(lambda: self._menu(more).popup(more.mapToGlobal(more.rect().topLeft())))
-        row.addWidget(more)
-        return chip
+    def _acts(self) -> QWidget:
+        """Appearance and the way out, in words."""
+        look, out = Button(LOOK, "nav", "sun-moon"), Button(OUT, "nav", "log-out")
+        return self._wired(look, out)
 
-    def _menu(self, owner: QWidget) -> QMenu:
-        menu = QMenu(owner)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for appearance in APPEARANCES:
-            action = QAction(f"Appearance: {WORDS[appearance].lower()}", menu)
-            action.triggered.connect(
-                lambda _checked=False, name=appearance: self.appearance_chosen.emit(name)
-            )
-            menu.addAction(action)
-        menu.addSeparator()
-        out = QAction("Sign out", menu)
-        out.triggered.connect(self.signed_out)
-        menu.addAction(out)
-        return menu
+    def _signs(self) -> QWidget:
+        """The same as icons."""
+        return self._wired(IconButton("sun-moon", LOOK), IconButton("log-out", OUT))
+
+    def _wired(self, look: Button | IconButton, out: Button | IconButton) -> QWidget:
+        holder = QWidget()
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(look)
+        column.addWidget(out)
+        look.clicked.connect(lambda: self._open_menu(look))
+        out.clicked.connect(self.signed_out)
+        return holder
+
+    def _open_menu(self, owner: QWidget) -> None:
+        menu = AppearanceMenu(self)
+        menu.chosen.connect(self.appearance_chosen)
+        menu.open_above(owner)
+
+
+def _row(sign: QWidget, words: QWidget, left: int) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setContentsMargins(left, 0, 0, 0)
+    row.setSpacing(10)
+    row.addWidget(sign)
+    row.addWidget(words, 1)
+    return row

@@ -21,7 +21,7 @@ class TopBar(QFrame):
         self.setObjectName("TopBar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedHeight(HEIGHT)
-        row = QHBoxLayout(self)
+        row = self._row = QHBoxLayout(self)
         row.setContentsMargins(20, 0, 20, 0)
         row.setSpacing(8)
         self.search = SearchField("Go to a screen")
@@ -33,6 +33,11 @@ class TopBar(QFrame):
         row.addWidget(IconView("building-2", 18, "text2"))
         row.addWidget(Label(clinic_name, "caption"))
         self._titles: list[str] = []
+
+    def set_state(self, state: QWidget) -> None:
+        """Show at the end whether the clinic answers."""
+        self._row.addSpacing(12)
+        self._row.addWidget(state)
 
     def set_titles(self, titles: list[str]) -> None:
         """The screens that can be gone to."""

@@ -2,9 +2,10 @@
 
 from PySide6.QtCore import QByteArray, QSettings
 from PySide6.QtGui import QCloseEvent, QResizeEvent
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from medisecure_desktop.ui.shell.destination import Notice
+from medisecure_desktop.ui.shell.notice_strip import ICONS, NoticeStrip
 from medisecure_desktop.ui.widgets.toast import Toast
 
 TITLE = "MediSecure"
@@ -22,8 +23,15 @@ class ShellWindow(QMainWindow):
         self.setWindowTitle(TITLE)
         self.setMinimumSize(*SMALLEST)
         self.resize(*SIZE)
+        self._strip = NoticeStrip()
         self._stack = QStackedWidget()
-        self.setCentralWidget(self._stack)
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._strip)
+        column.addWidget(self._stack, 1)
+        self.setCentralWidget(inside)
         self._toast = Toast(self)
         if settings is not None:
             geometry = settings.value(GEOMETRY)
@@ -39,14 +47,18 @@ class ShellWindow(QMainWindow):
             self._stack.removeWidget(before)
             before.deleteLater()
         self._toast.hide()
+        self._strip.hide()
 
     def content(self) -> QWidget | None:
         """What the window shows."""
         return self._stack.currentWidget()
 
     def notify(self, notice: Notice) -> None:
-        """Say a sentence in passing."""
-        self._toast.say(notice.tone, notice.text)
+        """Say a sentence: in passing, or across the top when it must not be missed."""
+        if notice.tone in ICONS:
+            self._strip.say(notice.tone, notice.text)
+        else:
+            self._toast.say(notice.tone, notice.text)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

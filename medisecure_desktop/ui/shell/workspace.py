@@ -3,13 +3,17 @@
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from medisecure_backend.contract.people import Me
+from medisecure_desktop.session.clock import Clock
+from medisecure_desktop.session.tasks import Tasks
+from medisecure_desktop.ui.shell.connection_state import ConnectionState
 from medisecure_desktop.ui.shell.destination import Destination
 from medisecure_desktop.ui.shell.navigation import Navigation
 from medisecure_desktop.ui.shell.top_bar import TopBar
+from medisecure_desktop.ui.shell.watched_tasks import WatchedTasks
 
 WIDE_FROM = 1200
 
@@ -40,6 +44,12 @@ class Workspace(QWidget):
         self._navigation: Navigation | None = None
         QShortcut(QKeySequence("Ctrl+K"), self, self.top_bar.search.line.setFocus)
 
+    def watch(self, tasks: Tasks, clock: Clock) -> Tasks:
+        """The tasks to give to the screens, so that the top bar can say whether the clinic answers."""
+        state = ConnectionState(self._me.clinic.time_zone, clock.now)
+        self.top_bar.set_state(state)
+        return WatchedTasks(tasks, state.reached, state.lost)
+
     def set_destinations(self, destinations: list[Destination]) -> None:
         """Give the places; the first one is opened."""
         self._destinations = {each.id: each for each in destinations}
@@ -52,7 +62,6 @@ class Workspace(QWidget):
             QShortcut(QKeySequence(f"Ctrl+{number}"), self, partial(self._on_chosen, each.id))
         self.top_bar.set_titles([each.title for each in destinations if each.listed])
         self.navigate(destinations[0].id, None)
-        navigation.setFocus()
 
     def navigate(self, destination_id: str, argument: object) -> None:
         """Open a place, with what it needs to know."""
@@ -77,6 +86,11 @@ class Workspace(QWidget):
 
     def _on_chosen(self, destination_id: str) -> None:
         self.navigate(destination_id, None)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._navigation is not None and not event.spontaneous():
+            self._navigation.setFocus()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

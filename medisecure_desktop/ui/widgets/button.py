@@ -10,6 +10,7 @@ TONES = {
     "primary": "on_primary",
     "secondary": "text",
     "quiet": "text2",
+    "nav": "text2",
     "danger": "on_danger",
     "link": "primary",
 }
@@ -17,7 +18,7 @@ ICON_PX = 18
 
 
 class Button(QPushButton):
-    """One act, named by a verb. Kinds: primary (one a region), secondary, quiet, danger, link."""
+    """One act, named by a verb. Kinds: primary (one a region), secondary, quiet, danger, link, nav."""
 
     def __init__(
         self,

@@ -19,6 +19,7 @@ from medisecure_desktop.ui.style.icons import pixmap
 from medisecure_desktop.ui.widgets.keyboard_focus import KeyboardFocus, has_keyboard_focus
 
 ROW_PX = 44
+WORDS_FROM_PX = 100
 PLACE_ROLE = Qt.ItemDataRole.UserRole + 1
 Index = QModelIndex | QPersistentModelIndex
 
@@ -46,6 +47,7 @@ class NavRail(QWidget):
         self.view.setItemDelegate(_PlaceDelegate(self.view))
         self.view.setAccessibleName("Navigation")
         self.view.setMouseTracking(True)
+        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         KeyboardFocus(self.view)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -86,8 +88,8 @@ class _PlacesModel(QAbstractListModel):
 
 
 class _PlaceDelegate(QStyledItemDelegate):
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(super().sizeHint(option, index).width(), ROW_PX)
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
+        return QSize(ROW_PX, ROW_PX)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         rect = QRect(option.rect)  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType, reportUnknownArgumentType]
@@ -107,6 +109,9 @@ class _PlaceDelegate(QStyledItemDelegate):
             painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 6, 6)
         tone = "on_nav_active" if is_current else "text2"
         painter.drawPixmap(rect.left() + 10, rect.center().y() - 9, pixmap(place.icon, 20, tone))
+        if rect.width() < WORDS_FROM_PX:
+            painter.restore()
+            return
         painter.setPen(colour(tone))
         painter.setFont(font(14, QFont.Weight.DemiBold if is_current else QFont.Weight.Medium))
         painter.drawText(rect.adjusted(41, 0, -4, 0), Qt.AlignmentFlag.AlignVCenter, place.title)
