@@ -17,6 +17,7 @@ from medisecure_desktop.keychain import MemorySecretStore, SecretStore, open_sec
 from medisecure_desktop.session.clock import Clock, SystemClock
 from medisecure_desktop.session.session import Session
 from medisecure_desktop.ui.app import create_application, install_hooks
+from medisecure_desktop.ui.garbage import GuiThreadCollector
 from medisecure_desktop.ui.shell.destination import Destination, Notice, RoleContext
 from medisecure_desktop.ui.shell.window import ShellWindow
 from medisecure_desktop.ui.shell.workspace import Workspace
@@ -77,6 +78,7 @@ class Program:
         self._session = Session(self._authenticator, self._store, self._clock)
         self._api = ClinicApi(self._api_url, self._session)
         self.runner = TaskRunner()
+        self._collector = GuiThreadCollector(self.runner)
         self._scope: TaskScope = self.runner.scope()
         self._sign_in: SignInModel | None = None
         self.window = ShellWindow(settings)
@@ -138,7 +140,12 @@ class Program:
 
     def _on_signed_in(self, tokens: Tokens) -> None:
         session = self._session
-        self._scope.submit(lambda: session.adopt(tokens), on_success=lambda _: self._enter())
+        self._scope.submit(
+            lambda: session.adopt(tokens), on_success=lambda _: self._enter(), on_error=self._on_not_let_in
+        )
+
+    def _on_not_let_in(self, error: Exception) -> None:
+        self._show_sign_in(f"{getattr(error, 'title', '')} {getattr(error, 'body', '')}".strip())
 
     def _enter(self) -> None:
         role = self._session.role
