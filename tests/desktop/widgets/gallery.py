@@ -46,6 +46,7 @@ from medisecure_desktop.ui.widgets.text_field import TextField
 from medisecure_desktop.ui.widgets.timeline import TimelineList
 from medisecure_desktop.ui.widgets.toast import Toast
 from medisecure_desktop.ui.widgets.vitals_chart import Series, VitalsChart
+from tests.desktop.shell.seated import seated
 from tests.desktop.widgets import samples
 
 ZONE = ZoneInfo("Europe/London")
@@ -218,6 +219,12 @@ def dialog() -> QWidget:
     return Dialog("Cancel this appointment?", when, "Cancel appointment", "Keep appointment", danger=True)
 
 
+def shell() -> QWidget:
+    """The window with a doctor signed in."""
+    window, _ = seated()
+    return window
+
+
 PAGES: dict[str, tuple[Callable[[], QWidget], int, int]] = {
     "buttons": (buttons, 1000, 640),
     "fields": (fields, 1000, 700),
@@ -226,6 +233,8 @@ PAGES: dict[str, tuple[Callable[[], QWidget], int, int]] = {
     "chart": (chart, 1068, 980),
     "slots": (slots, 760, 860),
     "dialog": (dialog, 440, 200),
+    "shell": (shell, 1280, 800),
+    "shell-narrow": (shell, 1024, 700),
 }
 
 
