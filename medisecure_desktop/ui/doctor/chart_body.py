@@ -1,5 +1,7 @@
 """One patient's chart on the screen: banner and allergies pinned, tabs below, the sheet beside them."""
 
+from functools import partial
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -13,6 +15,7 @@ from medisecure_desktop.ui.doctor.chart_visits import ChartVisits
 from medisecure_desktop.ui.doctor.conflict_view import ConflictView
 from medisecure_desktop.ui.doctor.discard_dialog import ask_to_discard
 from medisecure_desktop.ui.doctor.page_head import GUTTER
+from medisecure_desktop.ui.doctor.shortcuts import on_key
 from medisecure_desktop.ui.doctor.update_sheet import UpdateSheet
 from medisecure_desktop.ui.style.formatters import time_of_day
 from medisecure_desktop.ui.widgets.label import Label
@@ -47,6 +50,7 @@ class ChartBody(QWidget):
         self._row = QHBoxLayout(self._work)
         self._main = QStackedWidget()
         self._lay_out()
+        self._add_keys()
         model.on_change = self._render
         self._render()
 
@@ -82,6 +86,12 @@ class ChartBody(QWidget):
         layout.setSpacing(0)
         layout.addWidget(self._head)
         layout.addWidget(self._main, 1)
+
+    def _add_keys(self) -> None:
+        on_key(self, "F5", self._model.load)
+        on_key(self, "Ctrl+N", self.begin_update)
+        for number in range(len(TABS)):
+            on_key(self, f"Alt+{number + 1}", partial(self._tabs.set_index, number))
 
     def _continue(self) -> None:
         note = self._model.chosen_visit

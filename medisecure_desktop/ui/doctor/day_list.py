@@ -46,12 +46,14 @@ class DayList(QWidget):
         selection = self.view.selectionModel()
         was_blocked = selection.blockSignals(True)  # noqa: FBT003 - Qt's signature
         is_new = self._model.set_lines(lines)
+        self.view.doItemsLayout()
         row = self._model.row_of(chosen_id)
         if row is not None and row != self.view.currentIndex().row():
             self.view.setCurrentIndex(self._model.index(row))
+            is_new = True
         selection.blockSignals(was_blocked)
         if is_new and row is not None:
-            self.view.scrollTo(self._model.index(row))
+            self.view.scrollTo(self._model.index(row), QAbstractItemView.ScrollHint.PositionAtCenter)
         self.view.viewport().update()
 
     def lines(self) -> list[DayLine]:

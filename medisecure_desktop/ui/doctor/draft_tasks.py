@@ -80,7 +80,7 @@ class DraftTasks(Card):
         go.setAccessibleName(f"Go on writing the note of {name}")
         go.clicked.connect(lambda: self._navigate("chart", ChartVisit(patient.id, draft.note.id)))
         line = QHBoxLayout()
-        line.setContentsMargins(0, 0, 0, 0)
+        line.setContentsMargins(-6, 0, 0, 0)
         line.addWidget(go)
         line.addStretch(1)
         column.addLayout(line)

@@ -11,7 +11,7 @@ def drafts_table(model: DraftsModel) -> DataTable:
         Column("Patient", _name, 280, role="strong"),
         Column("Born", lambda one: staff_date(one.patient.birth_date), 130, role="number"),
         Column("Reason", lambda one: one.note.reason),
-        Column("Started", lambda one: staff_datetime(one.note.started_at, model.zone), 190, role="number"),
+        Column("Started", lambda one: staff_datetime(one.note.started_at, model.zone), 206, role="number"),
         Column("Age", lambda _: "", 150, badge=lambda one: _age(model, one)),
     ]
     table = DataTable(columns)

@@ -10,6 +10,7 @@ from medisecure_desktop.ui.doctor.page_head import GUTTER, page_head
 from medisecure_desktop.ui.doctor.patients_model import PatientsModel
 from medisecure_desktop.ui.doctor.patients_table import patients_table
 from medisecure_desktop.ui.doctor.problem import show_problem
+from medisecure_desktop.ui.doctor.shortcuts import on_key
 from medisecure_desktop.ui.widgets.card import Card
 from medisecure_desktop.ui.widgets.inline_message import InlineMessage
 from medisecure_desktop.ui.widgets.label import Label
@@ -42,6 +43,8 @@ class PatientsScreen(QWidget):
         self._message.hide()
         self._footer = Label("Enter opens the chart", role="caption")
         self._lay_out()
+        on_key(self, "Ctrl+F", self._search.line.setFocus)
+        on_key(self, "F5", model.load)
         model.on_change = self._render
         self._render()
 

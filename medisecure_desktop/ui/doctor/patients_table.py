@@ -22,10 +22,10 @@ def patients_table(model: PatientsModel) -> DataTable:
     columns: list[Column[PatientSummary]] = [
         Column("Name", lambda one: staff_name(one.family, one.given, one.prefix), role="strong"),
         Column("Born", lambda one: _born(model, one), 162, role="number"),
-        Column("Clinic No.", lambda one: isolated(one.clinic_number), 122, role="number"),
-        Column("Last seen", lambda one: _last_seen(model, one), 116, role="number"),
+        Column("Clinic No.", lambda one: isolated(one.clinic_number), 126, role="number"),
+        Column("Last seen", lambda one: _last_seen(model, one), 120, role="number"),
         Column("Next visit", lambda one: _next_visit(model, one.next_visit_at), 166, role="number"),
-        Column("Flags", lambda one: ", ".join(flag.text for flag in flags(one)), 232),
+        Column("Flags", lambda one: ", ".join(flag.text for flag in flags(one)), 226),
     ]
     table = DataTable(columns)
     table.set_name("My patients")

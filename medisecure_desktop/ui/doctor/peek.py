@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from medisecure_backend.contract.clinical import Summary
 from medisecure_backend.contract.scheduling import Appointment
 from medisecure_desktop.ui.doctor.allergy_words import UNAVAILABLE
-from medisecure_desktop.ui.doctor.day_words import next_step, status_word
+from medisecure_desktop.ui.doctor.day_words import status_word
 from medisecure_desktop.ui.doctor.live_region import Empty, LiveRegion
 from medisecure_desktop.ui.doctor.part import Part
 from medisecure_desktop.ui.doctor.peek_summary import PeekSummary
@@ -38,8 +38,8 @@ class Peek(Card):
         self._avatar = Avatar("", 44)
         self._name = Label(role="subtitle", wrap=True)
         self._status = Badge("")
-        self._visit = Label(role="caption")
-        self._born = Label(role="muted")
+        self._visit = Label(role="caption", wrap=True)
+        self._born = Label(role="strong")
         self._summary = PeekSummary(model.zone)
         self._region = LiveRegion(self._summary)
         self._unavailable = InlineMessage(UNAVAILABLE.tone, UNAVAILABLE.title, UNAVAILABLE.detail)
@@ -70,10 +70,11 @@ class Peek(Card):
         self._avatar.set_initials(initials(name))
         self._name.setText(isolated(name))
         self._status.set_text(f"{word.word} {word.detail}".strip(), TONES.get(visit.status, "neutral"))
-        self._visit.setText(f"{_span(visit, model.zone)}, {visit.place}" if visit.place else "")
+        parts = (visit.reason, _span(visit, model.zone), visit.place)
+        self._visit.setText(", ".join(part for part in parts if part))
         born = visit.patient_birth_date
         self._born.setText(f"Born {staff_date(born)} ({age(born, model.today)})")
-        step = next_step(visit)
+        step = model.step
         self._act.setVisible(step is not None)
         if step is not None:
             self._act.set_text(step.verb)
@@ -98,7 +99,7 @@ class Peek(Card):
         line = QHBoxLayout()
         line.setSpacing(8)
         line.addWidget(self._status)
-        line.addWidget(self._visit, 1)
+        line.addStretch(1)
         who.addLayout(line)
         head = QHBoxLayout()
         head.setSpacing(12)
@@ -106,6 +107,7 @@ class Peek(Card):
         head.addLayout(who, 1)
         self.body.addLayout(head)
         self.body.addWidget(self._born)
+        self.body.addWidget(self._visit)
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -13,6 +13,7 @@ from medisecure_desktop.ui.doctor.draft_tasks import DraftTasks
 from medisecure_desktop.ui.doctor.live_region import Empty, LiveRegion
 from medisecure_desktop.ui.doctor.page_head import GUTTER, page_head
 from medisecure_desktop.ui.doctor.peek import Peek
+from medisecure_desktop.ui.doctor.shortcuts import on_key
 from medisecure_desktop.ui.doctor.today_model import TodayModel
 from medisecure_desktop.ui.style.formatters import DAYS, staff_date, time_of_day
 from medisecure_desktop.ui.widgets.button import Button
@@ -42,6 +43,7 @@ class TodayScreen(QWidget):
         self._peek.opened.connect(self._open_chart)
         self._tasks = DraftTasks(model.drafts, navigate)
         self._lay_out()
+        on_key(self, "F5", model.load)
         self._clock = QTimer(self)
         self._clock.setInterval(TICK_MS)
         self._clock.timeout.connect(self._render)

@@ -11,7 +11,7 @@ from medisecure_desktop.api.client import ClinicApi
 from medisecure_desktop.session.clock import Clock
 from medisecure_desktop.session.tasks import Tasks
 from medisecure_desktop.ui.doctor.clinic_day import clinic_day
-from medisecure_desktop.ui.doctor.day_words import OVER, next_step
+from medisecure_desktop.ui.doctor.day_words import OVER, NextStep, next_step
 from medisecure_desktop.ui.doctor.drafts_model import DraftsModel
 from medisecure_desktop.ui.doctor.part import Part
 
@@ -62,6 +62,12 @@ class TodayModel:
         now = self.clock.now()
         return sum(one.starts_at <= now for one in self.rows)
 
+    @property
+    def step(self) -> NextStep | None:
+        """What moves the chosen visit on; visits of other days stay as they are."""
+        visit = self.chosen
+        return next_step(visit) if visit is not None and self.day == self.today else None
+
     def load(self) -> None:
         """Read the day and the unsigned notes again."""
         self.visits.load()
@@ -88,8 +94,7 @@ class TodayModel:
 
     def move_on(self) -> None:
         """Arrived, in the room, done: the next of them for the chosen visit."""
-        visit = self.chosen
-        step = next_step(visit) if visit else None
+        visit, step = self.chosen, self.step
         if visit is None or step is None or self.busy_id is not None:
             return
         self.busy_id, self.step_error = visit.id, None

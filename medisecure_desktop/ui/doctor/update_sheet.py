@@ -2,12 +2,12 @@
 
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from medisecure_desktop.ui.doctor.note_form import NoteForm
 from medisecure_desktop.ui.doctor.problem import show_problem
+from medisecure_desktop.ui.doctor.shortcuts import on_key
 from medisecure_desktop.ui.doctor.update_model import Saving, UpdateModel
 from medisecure_desktop.ui.doctor.vitals_form import VitalsForm
 from medisecure_desktop.ui.style.formatters import staff_datetime
@@ -61,11 +61,8 @@ class UpdateSheet(SideSheet):
         self.footer.addWidget(self._status, 1)
         self.footer.addWidget(self._draft)
         self.footer.addWidget(self._sign)
-        context = Qt.ShortcutContext.WidgetWithChildrenShortcut
-        save = QShortcut(QKeySequence(QKeySequence.StandardKey.Save), self, context=context)
-        save.activated.connect(lambda: self._save("draft"))
-        sign = QShortcut(QKeySequence("Ctrl+Return"), self, context=context)
-        sign.activated.connect(lambda: self._save("sign"))
+        on_key(self, "Ctrl+S", lambda: self._save("draft"))
+        on_key(self, "Ctrl+Return", lambda: self._save("sign"))
 
     def _save(self, saving: Saving) -> None:
         is_busy = self._model.saving is not None
