@@ -13,7 +13,7 @@ from medisecure_desktop.ui.admin.part_region import Empty, PartRegion
 from medisecure_desktop.ui.admin.table_rows import show_rows, unmark
 from medisecure_desktop.ui.admin.user_details import UserDetails
 from medisecure_desktop.ui.admin.users_model import UsersModel
-from medisecure_desktop.ui.admin.users_table import WIDE_ONLY, users_table
+from medisecure_desktop.ui.admin.users_table import make_room, users_table
 from medisecure_desktop.ui.widgets.button import Button
 from medisecure_desktop.ui.widgets.search_field import SearchField
 from medisecure_desktop.ui.widgets.segmented import SegmentedControl
@@ -125,9 +125,7 @@ class UsersScreen(QWidget):
         self._page.count.setText(model.count_text if model.users.value is not None else "")
         self._region.refresh((model.text, model.role))
         user = model.chosen
-        has_sheet = user is not None or self._invite is not None
-        for column in WIDE_ONLY:
-            self._users.view.setColumnHidden(column, has_sheet)
+        make_room(self._users, for_details=user is not None, for_form=self._invite is not None)
         if user is None:
             unmark(self._users)
         self._details.setVisible(user is not None)

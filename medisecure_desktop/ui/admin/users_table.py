@@ -7,8 +7,14 @@ from medisecure_desktop.ui.admin.account_words import STATUS_WORDS, authenticato
 from medisecure_desktop.ui.admin.staff_time import clinic_time
 from medisecure_desktop.ui.widgets.data_table import Column, DataTable
 
-WIDE_ONLY = (3, 5)
-"""Columns that make room for a sheet: it says the same."""
+AUTHENTICATOR, STATUS, LAST_SIGN_IN = 3, 4, 5
+
+
+def make_room(table: DataTable, *, for_details: bool, for_form: bool) -> None:
+    """Hide what the open sheet says anyway; a form needs more room than details."""
+    has_sheet = for_details or for_form
+    for column, is_hidden in ((AUTHENTICATOR, has_sheet), (STATUS, for_form), (LAST_SIGN_IN, has_sheet)):
+        table.view.setColumnHidden(column, is_hidden)
 
 
 def users_table(zone: tzinfo) -> DataTable:
