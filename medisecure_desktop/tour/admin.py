@@ -21,10 +21,10 @@ def tour_admin(driver: Driver, program: Program, workspace: Workspace) -> None:
         email = f"new.colleague.{uuid4().hex[:8]}@hillside.example"
         driver.press(driver.choice(screen, ChoiceCard, "Administrator"))
         driver.fill(screen, "First name", "Robin")
-        driver.fill(screen, "Last name", "Ashdown")
+        driver.fill(screen, "Family name", "Ashdown")
         driver.fill(screen, "Email", email)
         driver.picture(window, "admin-invite")
-        driver.press(driver.button_starting(screen, "Send"))
+        driver.press(driver.button_starting(screen, "Send invitation"))
         settle(driver, program)
         driver.says(window, email)
         driver.picture(window, "admin-invited")

@@ -45,12 +45,14 @@ class Driver:
         self._apply_theme = apply_theme
         self._pictures: list[str] = []
         self.steps: list[Step] = []
+        self._heartbeat = Heartbeat()
 
     @contextmanager
     def step(self, name: str) -> Generator[None]:
         """Time one step, watch that the window keeps answering, and print one line for it."""
         self._pictures = []
         with Heartbeat() as heartbeat:
+            self._heartbeat = heartbeat
             started = time.monotonic()
             yield
             seconds = time.monotonic() - started
@@ -126,11 +128,13 @@ class Driver:
         """The window as it is, light and dark."""
         for theme in ("dark", "light"):
             self._apply_theme(theme)
+            self._heartbeat.skip()
             self.settle()
             file = f"{name}-{theme}.png"
             if not window.grab().save(str(self._output / file)):
                 raise TourError(f"could not write {file}")
             self._pictures.append(file)
+        self._heartbeat.skip()
 
     def settle(self) -> None:
         """Let every queued event and repaint happen."""
@@ -166,6 +170,10 @@ class Heartbeat:
 
     def __exit__(self, *_: object) -> None:
         self._timer.stop()
+
+    def skip(self) -> None:
+        """What the tour itself just did, such as taking a picture, does not count."""
+        self._last = time.monotonic()
 
     def _beat(self) -> None:
         now = time.monotonic()
