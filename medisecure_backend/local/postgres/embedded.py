@@ -12,13 +12,13 @@ from pathlib import Path
 import psycopg
 from psycopg.conninfo import make_conninfo
 
+from medisecure_backend.local.postgres.orphan import STOP_S, end_orphan
 from medisecure_backend.local.postgres.place import Place, find_place
 
 SUPERUSER = "postgres"
 ATTEMPTS = 3
 POLLS = 600
 POLL_S = 0.05
-STOP_S = 30
 PR_SET_PDEATHSIG = 1
 ENVIRONMENT = {"LC_ALL": "C", "PATH": "/usr/bin:/bin"}
 INITDB = (
@@ -46,7 +46,10 @@ class PostgresStartError(OSError):
 
 
 class EmbeddedPostgres:
-    """PostgreSQL on a free loopback port, with its cluster in a clinic's data folder."""
+    """PostgreSQL on a free loopback port, with its cluster in a clinic's data folder.
+
+    On Linux it ends with the thread that started it, so start it from one that lives as long as the clinic.
+    """
 
     def __init__(self, data: Path) -> None:
         self._data = data
@@ -64,7 +67,7 @@ class EmbeddedPostgres:
         password = self._password()
         if not (place.cluster / "PG_VERSION").is_file():
             _make_cluster(place, password)
-        _stop_orphan(place)
+        end_orphan(place.cluster)
         for _ in range(ATTEMPTS):
             port = _free_port()
             dsn = make_conninfo(
@@ -114,7 +117,8 @@ def _make_cluster(place: Place, password: str) -> None:
     word = place.home / "initial-password"
     _write_private(word, password)
     if place.account is not None:
-        os.chown(word, place.home.stat().st_uid, place.home.stat().st_gid)
+        cluster = place.cluster.stat()
+        os.chown(word, cluster.st_uid, cluster.st_gid)
     try:
         made = _run(place, "initdb", "-U", SUPERUSER, f"--pwfile={word}", *INITDB)
     finally:
@@ -123,12 +127,6 @@ def _make_cluster(place: Place, password: str) -> None:
         raise PostgresStartError(
             0, "the database could not be made: is the disk full or the folder read-only?"
         )
-
-
-def _stop_orphan(place: Place) -> None:
-    """After a kill -9 the old server may still run, or be on its way out: it has to end first."""
-    if (place.cluster / "postmaster.pid").is_file():
-        _run(place, "pg_ctl", "-m", "fast", "-w", "-t", str(STOP_S), "stop")
 
 
 def _run(place: Place, program: str, *arguments: str) -> int:
@@ -167,5 +165,10 @@ def _write_private(file: Path, text: str) -> None:
         stream.write(text)
 
 
+_libc = ctypes.CDLL(None) if sys.platform == "linux" else None
+
+
 def _die_with_parent() -> None:
-    ctypes.CDLL(None).prctl(PR_SET_PDEATHSIG, signal.SIGINT)
+    # Between fork and exec: nothing here may take a lock, so the library is loaded above.
+    if _libc is not None:
+        _libc.prctl(PR_SET_PDEATHSIG, signal.SIGINT)

