@@ -43,19 +43,20 @@ class Button(QPushButton):
         """Name another act."""
         self._text = text
         self.setAccessibleName(text)
-        self.setText(f" {_literal(text)}" if self._icon else _literal(text))
+        self._say(text)
 
     def set_busy(self, busy: bool, text: str = "") -> None:  # noqa: FBT001 - reads as set_busy(True, "Saving")
         """While busy the button cannot be pressed again, keeps its width, and says what is going on."""
         if busy:
             self.setMinimumWidth(self.width())
         self.setEnabled(not busy)
-        self.setText(_literal(text if busy and text else self._text))
+        self._say(text if busy and text else self._text)
+
+    def _say(self, text: str) -> None:
+        """The words, away from the icon, with an ampersand as it is."""
+        literal = text.replace("&", "&&")
+        self.setText(f" {literal}" if self._icon else literal)
 
     def _draw(self) -> None:
         if self._icon:
             self.setIcon(themed_icon(self._icon, TONES[self._kind], ICON_PX))
-
-
-def _literal(text: str) -> str:
-    return text.replace("&", "&&")

@@ -1,6 +1,7 @@
 """What an empty place means, and one thing to do about it."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from medisecure_desktop.ui.widgets.button import Button
@@ -8,6 +9,7 @@ from medisecure_desktop.ui.widgets.icon_view import IconView
 from medisecure_desktop.ui.widgets.label import Label
 
 CIRCLE = 48
+ICON_FROM_PX = 120
 
 
 class EmptyState(QWidget):
@@ -25,10 +27,11 @@ class EmptyState(QWidget):
     ) -> None:
         super().__init__(parent)
         column = QVBoxLayout(self)
-        column.setContentsMargins(24, 32, 24, 32)
+        column.setContentsMargins(16, 8, 16, 8)
         column.setSpacing(8)
         column.addStretch(1)
-        column.addWidget(_sign(icon), 0, Qt.AlignmentFlag.AlignHCenter)
+        self._sign = _sign(icon)
+        column.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignHCenter)
         for text, role in ((title, "strong"), (body, "muted")):
             if text:
                 label = Label(text, role, wrap=True)
@@ -39,6 +42,15 @@ class EmptyState(QWidget):
             button.clicked.connect(self.action_triggered)
             column.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(1)
+
+    def minimumSizeHint(self) -> QSize:
+        """Small places do without the icon: the words say it."""
+        size = super().minimumSizeHint()
+        return size - QSize(0, CIRCLE) if self._sign.isVisibleTo(self) else size
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._sign.setVisible(event.size().height() >= ICON_FROM_PX)
 
 
 def _sign(icon: str) -> QFrame:

@@ -20,7 +20,7 @@ from medisecure_desktop.ui.widgets.slot_week import (
     free_count,
 )
 
-TICK, LINE_PX, HEADER_PX, SIGN_PX = 16, 17, 62, 24
+TICK, LINE_PX, HEADER_PX, SIGN_PX, DOWN_PX = 16, 17, 62, 24, 60
 FILLS = {FREE: "surface", TAKEN: "subtle", CHOSEN: "primary"}
 INKS = {FREE: "primary", TAKEN: "muted", CHOSEN: "on_primary"}
 EDGES = {FREE: "control", TAKEN: "line", CHOSEN: "primary"}
@@ -100,9 +100,9 @@ def _reason(painter: QPainter, rect: QRect, reason: str) -> None:
     painter.setFont(font(14, QFont.Weight.DemiBold))
     painter.setPen(colour("text2"))
     flags = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
-    words = QRect(rect.left() + 6, middle.y() + 6, rect.width() - 12, rect.bottom() - middle.y())
-    if rect.height() > 3 * SIGN_PX:
-        painter.drawPixmap(middle.x() - SIGN_PX // 2, middle.y() - SIGN_PX, sign)
+    words = QRect(rect.left() + 4, rect.top() + DOWN_PX + SIGN_PX + 6, rect.width() - 8, rect.height())
+    if rect.height() > DOWN_PX:
+        painter.drawPixmap(middle.x() - SIGN_PX // 2, rect.top() + DOWN_PX, sign)
     else:
         words = rect.adjusted(6, 4, -6, -4)
     painter.drawText(words, flags, reason)
