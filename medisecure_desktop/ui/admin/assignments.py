@@ -88,6 +88,7 @@ class AssignmentsScreen(QWidget):
     def _close_sheet(self) -> None:
         sheet, self._sheet = self._sheet, None
         if sheet is not None:
+            self._listed.setFocus()
             sheet.hide()
             sheet.deleteLater()
             self._render()

@@ -86,6 +86,7 @@ class UsersScreen(QWidget):
     def _close_invitation(self) -> None:
         sheet, self._invite = self._invite, None
         if sheet is not None:
+            self._users.setFocus()
             sheet.hide()
             sheet.deleteLater()
             self._render()
