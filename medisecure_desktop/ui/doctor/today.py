@@ -54,6 +54,7 @@ class TodayScreen(QWidget):
         """Read again whenever the day comes into view; the clock moves only then."""
         self._model.load()
         self._clock.start()
+        self._list.setFocus()
 
     def hideEvent(self, event: object) -> None:  # noqa: ARG002 - Qt's signature
         """Nobody looks at the clock."""

@@ -1,10 +1,14 @@
+import gc
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from typing import Any
 
 import pytest
 
 from medisecure_backend.contract.people import Clinic, Me, Profile
 from medisecure_backend.contract.roles import Role
+from medisecure_desktop.ui.garbage import GuiThreadCollector
 from tests.desktop.patient.hand_tasks import HandTasks
 
 NOW = datetime(2026, 11, 24, 10, 26, tzinfo=UTC)
@@ -47,3 +51,13 @@ def me() -> Me:
         ),
         doctor_id="doctor-1",
     )
+
+
+@pytest.fixture
+def collector(qapp: Any) -> Iterator[None]:
+    """As in the program: widgets are destroyed on the GUI thread only."""
+    made = GuiThreadCollector()
+    yield
+    made.deleteLater()
+    gc.collect()
+    gc.enable()
