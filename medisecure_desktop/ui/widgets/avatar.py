@@ -13,7 +13,7 @@ class Avatar(QWidget):
 
     def __init__(self, initials: str, size: int = 40, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._initials = initials
+        self._initials, self._ground = initials, "primary_soft"
         self.setFixedSize(size, size)
 
     def set_initials(self, initials: str) -> None:
@@ -21,11 +21,16 @@ class Avatar(QWidget):
         self._initials = initials
         self.update()
 
+    def set_ground(self, tone: str) -> None:
+        """Show the circle in another tone, where the usual one is behind it."""
+        self._ground = tone
+        self.update()
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(colour("primary_soft"))
+        painter.setBrush(colour(self._ground))
         painter.drawEllipse(self.rect())
         painter.setPen(colour("on_primary_soft"))
         painter.setFont(font(round(self.height() * 0.36), QFont.Weight.DemiBold))

@@ -94,8 +94,9 @@ class ChoiceCard(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 10, 12, 10)
         row.setSpacing(10)
-        if choice.initials:
-            row.addWidget(Avatar(choice.initials, 36))
+        self._avatar = Avatar(choice.initials, 36) if choice.initials else None
+        if self._avatar is not None:
+            row.addWidget(self._avatar)
         elif choice.icon:
             row.addWidget(IconView(choice.icon, 22))
         words = QVBoxLayout()
@@ -110,6 +111,8 @@ class ChoiceCard(QFrame):
     def set_chosen(self, *, is_chosen: bool) -> None:
         """Show as chosen: border, fill and tick."""
         self._tick.setVisible(is_chosen)
+        if self._avatar is not None:
+            self._avatar.set_ground("surface" if is_chosen else "primary_soft")
         state = "chosen" if is_chosen else "not chosen"
         self.setAccessibleName(f"{self.choice.title}, {self.choice.detail}, {state}".replace(", ,", ","))
         restyle(self, "msChosen", is_chosen)
