@@ -1,10 +1,34 @@
 """What every test may ask for."""
 
+import gc
+import os
 from collections.abc import Iterator
 
 import pytest
 
 from tests.clinic_process import RunningClinic, start_clinic
+
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+COLLECT_EVERY = 25
+
+
+@pytest.fixture(scope="session")
+def since_collected() -> list[str]:
+    """Names of the tests since garbage was last collected."""
+    gc.disable()
+    return []
+
+
+@pytest.fixture(autouse=True)
+def collected_on_this_thread(request: pytest.FixtureRequest, since_collected: list[str]) -> Iterator[None]:
+    """Widgets die on the GUI thread, as in the program: a thread that collects them crashes the process."""
+    yield
+    gc.disable()
+    since_collected.append(request.node.name)
+    if "qtbot" in request.fixturenames or len(since_collected) >= COLLECT_EVERY:
+        gc.collect()
+        since_collected.clear()
 
 
 @pytest.fixture(scope="session")
