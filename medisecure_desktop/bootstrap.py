@@ -160,7 +160,8 @@ class Program:
         self._scope = self.runner.scope()
         self._sign_in = None
         workspace = Workspace(me)
-        context = RoleContext(self._api, me, self._scope, self._clock, workspace.navigate, self._notify)
+        tasks = workspace.watch(self._scope, self._clock)
+        context = RoleContext(self._api, me, tasks, self._clock, workspace.navigate, self._notify)
         workspace.set_destinations(_destinations(context))
         workspace.signed_out.connect(lambda: self._leave("You are signed out."))
         workspace.appearance_chosen.connect(self._apply_theme)

@@ -8,7 +8,6 @@ import pytest
 
 from tests.clinic_process import RunningClinic, start_clinic
 
-
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 COLLECT_EVERY = 25
 
