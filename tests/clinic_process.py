@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -180,6 +181,22 @@ class RunningClinic:
 
     def outbox(self) -> list[dict[str, Any]]:
         return json.loads(command("outbox", "--data", str(self.data), "--json"))
+
+    def newest_mail(self, email: str) -> str:
+        """The last message to this address."""
+        return [str(message["body"]) for message in self.outbox() if message["recipient"] == email][-1]
+
+    def newest_code(self, email: str) -> str:
+        """The six digits in the last message to this address."""
+        found = re.search(r"\b\d{6}\b", self.newest_mail(email))
+        assert found
+        return found[0]
+
+    def temporary_password(self, email: str) -> str:
+        """The one in the invitation, which is the last message to this address."""
+        found = re.search(r"temporary password is (\S+)\n", self.newest_mail(email))
+        assert found
+        return found[1]
 
     def stop(self) -> int:
         """SIGTERM, wait, and the exit code."""

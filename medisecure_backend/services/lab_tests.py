@@ -20,6 +20,16 @@ def _test(
 LAB_TESTS: dict[str, VitalSign] = {
     test.code: test
     for test in (
+        # SI units, as British laboratories report them; limits by NICE NG28, KDIGO 2024, NICE NG238.
+        _test("59261-8", "HbA1c", "mmol/mol", (20, 41), (5, 250)),
+        _test("62238-1", "Estimated GFR", "mL/min/{1.73_m2}", (60, None), (1, 250)),
+        _test("14749-6", "Glucose", "mmol/L", (3.9, 7.8), (0.3, 110)),
+        _test("14647-2", "Total cholesterol", "mmol/L", (None, 5.0), (0.5, 50)),
+        _test("14646-4", "HDL cholesterol", "mmol/L", (1.0, None), (0.05, 8)),
+        _test("22748-8", "LDL cholesterol", "mmol/L", (None, 3.0), (0.05, 40)),
+        _test("14927-8", "Triglycerides", "mmol/L", (None, 1.7), (0.1, 110)),
+        _test("14682-9", "Creatinine", "umol/L", (45, 110), (5, 3500)),
+        # Conventional units.
         _test("4548-4", "HbA1c", "%", (4.0, 6.0), (2, 25)),
         _test("2345-7", "Glucose", "mg/dL", (70, 99), (5, 2000)),
         _test("2093-3", "Total cholesterol", "mg/dL", (None, 200), (20, 2000)),

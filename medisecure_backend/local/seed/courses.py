@@ -1,6 +1,12 @@
-"""Courses of health: what each invented patient has, takes and is seen for. SNOMED CT and RxNorm coded."""
+"""Courses of health: what each invented patient has, takes, is measured for and is seen for.
+
+SNOMED CT, RxNorm (ingredients), LOINC and CVX codes.
+"""
 
 from dataclasses import dataclass
+
+from medisecure_backend.local.seed import notes
+from medisecure_backend.local.seed.notes import Note
 
 
 @dataclass(frozen=True)
@@ -26,18 +32,11 @@ class Medicine:
 
 
 @dataclass(frozen=True)
-class Note:
-    """A SOAP note without its numbers: `objective` is completed with the values of the visit."""
-
-    reason: str
-    subjective: str
-    assessment: str
-    plan: str
-
-
-@dataclass(frozen=True)
 class Course:
-    """What one kind of patient's chart is made of. `systolic` falls from the first value to the second."""
+    """What one kind of patient's chart is made of.
+
+    `systolic`, `weight` and each laboratory test (LOINC code) go from the first value to the latest.
+    """
 
     problems: tuple[Problem, ...]
     medicines: tuple[Medicine, ...]
@@ -58,6 +57,9 @@ KNEE = Problem("239873007", "Osteoarthritis of knee", "Wear in the knee joint (o
 
 RAMIPRIL = Medicine("35296", "ramipril", (2.5, 5, 10), "mg", "by mouth", "Once a day", "High blood pressure")
 AMLODIPINE = Medicine("17767", "amlodipine", (5,), "mg", "by mouth", "Once a day", "High blood pressure")
+METFORMIN_START = Medicine(
+    "6809", "metformin", (500,), "mg", "by mouth", "Twice a day, with food", "Type 2 diabetes"
+)
 METFORMIN = Medicine(
     "6809", "metformin", (500, 1000), "mg", "by mouth", "Twice a day, with food", "Type 2 diabetes"
 )
@@ -84,63 +86,21 @@ PARACETAMOL = Medicine(
     "161", "paracetamol", (1000,), "mg", "by mouth", "When needed, up to four times a day", "Pain"
 )
 
-REVIEW = Note(
-    "Blood pressure review",
-    "Feels well. No headaches, no ankle swelling. Takes tablets every day.",
-    "Blood pressure under review; tolerating treatment.",
-    "Continue. Review in 3 months.",
-)
-DIABETES_REVIEW = Note(
-    "Diabetes review",
-    "Checks feet weekly. Walking most days. No hypoglycaemia.",
-    "Type 2 diabetes, control reviewed.",
-    "Diet and activity discussed. HbA1c in 3 months.",
-)
-ASTHMA_REVIEW = Note(
-    "Asthma review",
-    "Uses reliever about twice a week. Sleeps through. No attacks since last visit.",
-    "Asthma, controlled.",
-    "Inhaler technique checked. Continue.",
-)
-THYROID_REVIEW = Note(
-    "Thyroid review",
-    "Energy better. No palpitations. Weight steady.",
-    "Hypothyroidism on replacement.",
-    "Continue. TSH in 6 months.",
-)
-MOOD_REVIEW = Note(
-    "Mood review",
-    "Sleeping better, back at work part time. No thoughts of self-harm.",
-    "Depression, improving.",
-    "Continue. Review in 6 weeks.",
-)
-KNEE_REVIEW = Note(
-    "Knee pain",
-    "Pain on stairs, stiffness in the morning for ten minutes.",
-    "Osteoarthritis of the knee.",
-    "Exercises shown. Paracetamol when needed.",
-)
-COUGH = Note(
-    "Cough for a week",
-    "Dry cough, no fever, no breathlessness.",
-    "Viral upper respiratory infection.",
-    "Rest and fluids. Return if worse or after three weeks.",
-)
-CHECK = Note("General check", "No concerns. Active.", "Well.", "Routine check in a year.")
-CHILD_CHECK = Note(
-    "Child health check",
-    "Growing and learning well. Parents have no concerns.",
-    "Healthy child.",
-    "Immunisations up to date. Next check as planned.",
-)
-
-# Laboratory tests: LOINC code, first and latest value.
 COURSES: dict[str, Course] = {
+    "pressure-and-sugar": Course(
+        (HYPERTENSION, DIABETES, LIPIDS, ASTHMA),
+        (RAMIPRIL, METFORMIN_START, ATORVASTATIN, SALBUTAMOL),
+        (notes.PRESSURE, notes.PRESSURE, notes.DIABETES, notes.ASTHMA),
+        (("59261-8", 57, 48), ("62238-1", 84, 86), ("14647-2", 6.3, 4.6), ("2823-3", 4.1, 4.6)),
+        systolic=(162, 138),
+        weight=(84, 79),
+        visits_a_year=4,
+    ),
     "hypertension": Course(
         (HYPERTENSION, LIPIDS),
         (RAMIPRIL, ATORVASTATIN, AMLODIPINE),
-        (REVIEW, REVIEW, COUGH),
-        (("33914-3", 84, 72), ("2823-3", 4.2, 4.6), ("13457-7", 162, 98), ("4548-4", 5.6, 5.9)),
+        (notes.PRESSURE, notes.PRESSURE, notes.COUGH),
+        (("62238-1", 84, 72), ("2823-3", 4.2, 4.6), ("22748-8", 4.2, 2.5), ("59261-8", 37, 40)),
         systolic=(162, 138),
         weight=(84, 79),
         visits_a_year=3,
@@ -148,34 +108,38 @@ COURSES: dict[str, Course] = {
     "diabetes": Course(
         (DIABETES, HYPERTENSION, LIPIDS),
         (METFORMIN, RAMIPRIL, ATORVASTATIN),
-        (DIABETES_REVIEW, REVIEW, DIABETES_REVIEW),
-        (("4548-4", 8.9, 6.8), ("33914-3", 78, 66), ("13457-7", 148, 92), ("2160-0", 0.9, 1.1)),
+        (notes.DIABETES, notes.PRESSURE, notes.DIABETES),
+        (("59261-8", 74, 53), ("62238-1", 78, 58), ("22748-8", 3.8, 2.4), ("14682-9", 82, 104)),
         systolic=(154, 134),
         weight=(98, 91),
         visits_a_year=3.5,
     ),
     "asthma": Course(
-        (ASTHMA,), (SALBUTAMOL, BECLOMETASONE), (ASTHMA_REVIEW, COUGH), (("718-7", 14.1, 14.3),)
+        (ASTHMA,), (SALBUTAMOL, BECLOMETASONE), (notes.ASTHMA, notes.COUGH), (("718-7", 14.1, 14.3),)
     ),
     "thyroid": Course(
         (HYPOTHYROIDISM,),
         (LEVOTHYROXINE,),
-        (THYROID_REVIEW, CHECK),
+        (notes.THYROID, notes.CHECK),
         (("3016-3", 9.8, 2.1), ("718-7", 12.4, 13.1)),
         weight=(77, 71),
     ),
-    "low-mood": Course((LOW_MOOD,), (SERTRALINE,), (MOOD_REVIEW, CHECK), (("3016-3", 2.4, 2.2),)),
+    "low-mood": Course((LOW_MOOD,), (SERTRALINE,), (notes.MOOD, notes.CHECK), (("3016-3", 2.4, 2.2),)),
     "knee": Course(
         (KNEE, HYPERTENSION),
         (PARACETAMOL, AMLODIPINE),
-        (KNEE_REVIEW, REVIEW),
-        (("33914-3", 81, 74),),
+        (notes.KNEE, notes.PRESSURE),
+        (("62238-1", 81, 74),),
         systolic=(150, 139),
     ),
-    "well": Course((), (), (CHECK, COUGH), (("718-7", 13.9, 14.0), ("2093-3", 178, 188)), visits_a_year=0.7),
-    "well-child": Course(
-        (), (), (CHILD_CHECK, COUGH), (), systolic=(98, 104), weight=(14, 31), visits_a_year=1
+    "well": Course(
+        (),
+        (),
+        (notes.CHECK, notes.COUGH),
+        (("718-7", 13.9, 14.0), ("14647-2", 4.6, 5.2)),
+        visits_a_year=0.7,
     ),
+    "well-child": Course((), (), (notes.CHILD, notes.CHILD_COUGH), (), visits_a_year=1),
 }
 
 # Allergies: SNOMED CT code, words, reaction, severity.
@@ -185,14 +149,21 @@ ALLERGIES = (
         ("111088007", "Latex", "contact dermatitis", "moderate"),
     ),
     (("227493005", "Cashew nuts", "facial swelling", "severe"),),
-    (("293586001", "Aspirin", "wheeze", "moderate"),),
-    (("300916003", "Latex", "itching rash", "mild"), ("91936005", "Penicillin", "rash", "mild")),
+    (("387458008", "Aspirin", "wheeze", "moderate"),),
+    (("111088007", "Latex", "itching rash", "mild"), ("764146007", "Penicillin", "rash", "mild")),
+    (("387170002", "Trimethoprim", "rash", "moderate"),),
 )
-# Vaccines: CVX code and words.
+# Vaccines: CVX code and words. A child's: with the age in days at which it is given.
 VACCINES = (
     ("88", "Influenza vaccine"),
     ("213", "COVID-19 vaccine"),
-    ("115", "Tetanus, diphtheria, pertussis vaccine"),
+    ("115", "Tetanus, diphtheria and pertussis vaccine"),
     ("33", "Pneumococcal vaccine"),
+)
+CHILD_VACCINES = (
+    ("146", "Six-in-one vaccine", 58),
+    ("163", "Meningococcal B vaccine", 115),
+    ("03", "Measles, mumps and rubella vaccine", 372),
+    ("130", "Four-in-one booster", 1240),
 )
 VISIT_TYPES = (("Follow-up", 20), ("New problem", 20), ("Blood pressure review", 20), ("Long visit", 40))

@@ -9,13 +9,13 @@ from medisecure_backend.contract.roles import Role
 from medisecure_backend.local.seed.charts import Chart, make_chart
 from medisecure_backend.local.seed.courses import VISIT_TYPES
 from medisecure_backend.local.seed.demo_people import DOCTORS, EVERYBODY, record_id
-from medisecure_backend.local.seed.diary import ZONE, make_appointments
+from medisecure_backend.local.seed.diary import DAYS_AFTER, SESSIONS, ZONE, make_appointments
+from medisecure_backend.local.seed.diary_kept import move_on, read_diary
 from medisecure_backend.local.seed.people import DemoPatient, make_patients
 from medisecure_backend.local.seed.rows import put
 
 CLOSED_IN_DAYS = 3
 ASSIGNED_FOR = timedelta(days=365 * 3)
-SESSIONS = ((time(9), time(12, 20)), (time(14), time(17)))
 CLINIC = (
     "Hillside Family Clinic",
     ZONE.key,
@@ -31,18 +31,19 @@ def seed_demo(owner_dsn: str, now: datetime) -> None:
     with psycopg.connect(owner_dsn) as tx:
         patients = make_patients(today)
         if not _is_seeded(tx):
-            _clinic(tx, today)
+            _clinic(tx)
             _people(tx, patients, today)
             _charts(tx, patients, today)
         closed = _closed_day(tx, today)
-        put(tx, "appointment", make_appointments(patients, now, closed))
+        move_on(tx, now)
+        put(tx, "appointment", make_appointments(patients, read_diary(tx, today), now, closed))
 
 
 def _is_seeded(tx: psycopg.Connection[Any]) -> bool:
     return tx.execute("SELECT FROM app.clinic").fetchone() is not None
 
 
-def _clinic(tx: psycopg.Connection[Any], today: date) -> None:
+def _clinic(tx: psycopg.Connection[Any]) -> None:
     tx.execute(
         "INSERT INTO app.clinic (name, time_zone, phone, address, opening_hours) VALUES (%s, %s, %s, %s, %s)",
         CLINIC,
@@ -87,19 +88,23 @@ def _clinic(tx: psycopg.Connection[Any], today: date) -> None:
             for opens, closes in SESSIONS
         ],
     )
-    day = today + timedelta(days=CLOSED_IN_DAYS)
-    put(
-        tx,
-        "closed_day",
-        [(record_id("closed-day", day.isoformat()), None, day, "Clinic closed: staff training")],
-    )
 
 
 def _closed_day(tx: psycopg.Connection[Any], today: date) -> date:
+    """The next day the clinic is closed. If there is none ahead: a day on which nobody is booked yet."""
     found = tx.execute(
-        "SELECT day FROM app.closed_day WHERE doctor_id IS NULL AND day >= %s", [today]
+        "SELECT min(day) FROM app.closed_day WHERE doctor_id IS NULL AND day >= %s", [today]
     ).fetchone()
-    return date.max if found is None else found[0]
+    if found is not None and found[0] is not None:
+        return found[0]
+    booked = {day for _, day in read_diary(tx, today).visits}
+    days = (today + timedelta(days=ahead) for ahead in range(CLOSED_IN_DAYS, DAYS_AFTER + 1))
+    day = next((each for each in days if each not in booked), None)
+    if day is None:
+        return date.max
+    row = (record_id("closed-day", day.isoformat()), None, day, "Clinic closed: staff training")
+    put(tx, "closed_day", [row])
+    return day
 
 
 def _people(tx: psycopg.Connection[Any], patients: list[DemoPatient], today: date) -> None:

@@ -8,6 +8,8 @@ from uuid import UUID
 from medisecure_backend.local.seed.demo_people import PATIENTS, record_id
 
 COUNT = 60
+CHILD_EVERY = 5
+CHILDRENS_DOCTOR = 3
 FEMALE = (
     "Maja",
     "Leila",
@@ -88,16 +90,17 @@ STREETS = (
     "Beech Avenue",
     "Church Walk",
 )
+# By the patient's number: every third is Dr Okafor's, Dr Ferreira's, Dr Solberg's (hearts).
 COURSES = (
-    "hypertension",
     "diabetes",
-    "asthma",
     "thyroid",
-    "low-mood",
-    "well",
-    "well",
     "hypertension",
+    "asthma",
+    "well",
+    "diabetes",
+    "low-mood",
     "knee",
+    "hypertension",
 )
 ALLERGY_STATES = ("none-known", "known", "none-known", "not-recorded", "known", "none-known")
 
@@ -121,6 +124,11 @@ class DemoPatient:
     doctors: tuple[int, ...]
     seed: int
 
+    @property
+    def is_child(self) -> bool:
+        """Whether the paediatrician looks after this patient."""
+        return self.doctors == (CHILDRENS_DOCTOR,)
+
 
 def make_patients(today: date) -> list[DemoPatient]:
     """Everybody, in the order of their clinic numbers; the first three are those with accounts."""
@@ -134,7 +142,7 @@ def make_patients(today: date) -> list[DemoPatient]:
 def _with_account(index: int) -> DemoPatient:
     person = PATIENTS[index]
     birth_date, gender, prefix, course, state, doctors = (
-        (date(1967, 3, 14), "female", "Ms", "hypertension", "known", (0, 2)),
+        (date(1967, 3, 14), "female", "Ms", "pressure-and-sugar", "known", (0, 2)),
         (date(1988, 11, 2), "male", "Mr", "asthma", "none-known", (0, 1)),
         (date(1994, 6, 27), "female", "Mrs", "thyroid", "not-recorded", (1,)),
     )[index]
@@ -146,9 +154,9 @@ def _with_account(index: int) -> DemoPatient:
         birth_date=birth_date,
         gender=gender,
         clinic_number=_number(index),
-        phone=f"020 7946 08{15 + index:02d}",
+        phone=f"020 7946 08{31 + index:02d}",
         email=person.email,
-        address=f"{12 + index} Mill Lane, Hillside",
+        address=f"{41 + index} Orchard Road, Hillside",
         course=course,
         allergy_state=state,
         doctors=doctors,
@@ -157,9 +165,10 @@ def _with_account(index: int) -> DemoPatient:
 
 
 def _other(index: int, chance: random.Random, today: date) -> DemoPatient:
-    is_child = index % 10 == 9  # noqa: PLR2004 - one in ten
+    is_child = index % CHILD_EVERY == CHILD_EVERY - 1
     is_female = index % 2 == 0
-    given = chance.choice(FEMALE if is_female else MALE)
+    names = FEMALE if is_female else MALE
+    given = names[(index // 2 * 7 + 3) % len(names)]
     family = FAMILIES[(index * 7) % len(FAMILIES)]
     age_days = chance.randint(2 * 365, 15 * 365) if is_child else chance.randint(20 * 365, 92 * 365)
     return DemoPatient(
@@ -175,7 +184,7 @@ def _other(index: int, chance: random.Random, today: date) -> DemoPatient:
         address=f"{chance.randint(1, 140)} {chance.choice(STREETS)}, Hillside",
         course="well-child" if is_child else COURSES[index % len(COURSES)],
         allergy_state=ALLERGY_STATES[index % len(ALLERGY_STATES)],
-        doctors=(3,) if is_child else _doctors(index),
+        doctors=(CHILDRENS_DOCTOR,) if is_child else _doctors(index),
         seed=index,
     )
 

@@ -2,7 +2,12 @@
 
 from datetime import UTC, datetime, timedelta
 
+import pytest
+
 from medisecure_backend.database.connections import Database
+from medisecure_backend.services.appointments import read_appointment
+from medisecure_backend.services.errors import NotFoundError
+from medisecure_backend.services.patients import read_patient
 from tests.backend.database.records import book
 from tests.backend.people import People, Person
 
@@ -47,3 +52,12 @@ def test_a_patient_sees_their_own_visits_and_only_times_of_others(database: Data
         )
         assert [column.name for column in busy.description or []] == ["starts_at", "ends_at"]
         assert [start for start, _ in busy.fetchall()] == [MORNING, MORNING + timedelta(minutes=40)]
+
+
+def test_the_api_shows_a_doctor_who_booked_them(database: Database, people: People) -> None:
+    doctor, patient = people.doctor(), people.patient("Novák", "Jan")
+    visit = book(database, patient, doctor, patient, MORNING)
+    with database.transaction(doctor.caller) as tx:
+        assert read_appointment(tx, str(visit)).patient_name == "Jan Novák"
+        with pytest.raises(NotFoundError):
+            read_patient(tx, doctor.caller, str(patient.id))

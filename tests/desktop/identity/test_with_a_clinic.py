@@ -1,6 +1,5 @@
 """Signing in to a real clinic: every step, and what is refused."""
 
-import re
 from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta
 from uuid import uuid4
@@ -86,14 +85,14 @@ def test_registering_confirming_setting_up_a_code_and_a_forgotten_password(
     refused("not-confirmed", authenticator.sign_in, email, PASSWORD)
     refused("wrong-message-code", authenticator.confirm_registration, email, "000000")
     authenticator.resend_registration_code(email)
-    authenticator.confirm_registration(email, newest_code(clinic, email))
+    authenticator.confirm_registration(email, clinic.newest_code(email))
     used_code = set_up(authenticator, authenticator.sign_in(email, PASSWORD))
 
     authenticator.forgot_password(email)
     refused(
-        "password-policy", authenticator.confirm_forgot_password, email, newest_code(clinic, email), "short"
+        "password-policy", authenticator.confirm_forgot_password, email, clinic.newest_code(email), "short"
     )
-    authenticator.confirm_forgot_password(email, newest_code(clinic, email), NEW_PASSWORD)
+    authenticator.confirm_forgot_password(email, clinic.newest_code(email), NEW_PASSWORD)
     refused("wrong-credentials", authenticator.sign_in, email, PASSWORD)
     step = authenticator.sign_in(email, NEW_PASSWORD)
     assert isinstance(step, CodeStep)
@@ -114,13 +113,6 @@ def set_up(authenticator: Authenticator, step: Step) -> str:
     assert isinstance(done, SignedIn)
     assert done.tokens.groups == ("Patient",)
     return code
-
-
-def newest_code(clinic: RunningClinic, email: str) -> str:
-    bodies = [str(message["body"]) for message in clinic.outbox() if message["recipient"] == email]
-    found = re.search(r"\b\d{6}\b", bodies[-1])
-    assert found
-    return found[0]
 
 
 def test_an_address_nobody_has_is_treated_like_any_other(authenticator: Authenticator) -> None:

@@ -1,6 +1,5 @@
 """Registering, the first sign-in after an invitation, and a forgotten password, at the real screen."""
 
-import re
 from uuid import uuid4
 
 import pyotp
@@ -17,13 +16,6 @@ PASSWORD = "harbour-Lantern 47"
 NEW_PASSWORD = "lantern-Harbour 48"
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
-
-
-def newest_code(clinic: RunningClinic, email: str) -> str:
-    bodies = [str(message["body"]) for message in clinic.outbox() if message["recipient"] == email]
-    found = re.search(r"\b\d{6}\b", bodies[-1])
-    assert found
-    return found[0]
 
 
 def describe(person: Person, email: str) -> None:
@@ -52,7 +44,7 @@ def test_a_patient_registers_confirms_sets_up_a_code_and_is_in(clinic: RunningCl
     person.press("Send another code")
     person.wait()
     assert person.message().startswith("We sent another code.")
-    person.type("6-digit code", newest_code(clinic, email))
+    person.type("6-digit code", clinic.newest_code(email))
     person.wait()
     assert person.message().startswith("Your email address is confirmed.")
     assert person.text("Email address") == email
@@ -91,7 +83,7 @@ def forgotten(clinic: RunningClinic, person: Person, email: str, secret: str) ->
     person.wait()
     assert person.message().startswith("That code is not right.")
     assert person.text("New password") == NEW_PASSWORD, "a wrong code keeps the new password"
-    person.type("6-digit code", newest_code(clinic, email))
+    person.type("6-digit code", clinic.newest_code(email))
     person.press("Save password")
     person.wait()
     assert person.message() == "Your password is changed. Sign in with the new one."
@@ -119,7 +111,7 @@ def test_somebody_invited_chooses_a_password_and_sets_up_a_code(
         headers={"Idempotency-Key": str(uuid4())},
     )
     assert invited.status_code == 201, invited.text
-    person.sign_in(email, temporary_password(clinic, email))
+    person.sign_in(email, clinic.temporary_password(email))
     assert "It replaces the one in your invitation." in person.words()
     person.type("New password", "short")
     person.type("Type it again", "short")
@@ -131,16 +123,6 @@ def test_somebody_invited_chooses_a_password_and_sets_up_a_code(
     person.wait()
     set_up(person)
     assert person.tokens[0].groups == ("Doctor",)
-
-
-def temporary_password(clinic: RunningClinic, email: str) -> str:
-    bodies = [str(message["body"]) for message in clinic.outbox() if message["recipient"] == email]
-    words = [word.strip(".") for body in bodies for word in body.split()]
-    return next(
-        word
-        for word in words
-        if len(word) >= 12 and "@" not in word and any(map(str.isdigit, word)) and any(map(str.isupper, word))
-    )
 
 
 def test_what_is_missing_is_listed_and_nothing_typed_is_lost(person: Person) -> None:
