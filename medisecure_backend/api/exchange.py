@@ -32,12 +32,18 @@ class Call:
     tx: Connection[Any]
     caller: Caller
     runtime: Runtime
-    record_id: str
+    path: Mapping[str, str]
+    """The path's parameters, checked."""
     query_content: Request
     body_content: Request | None
     if_match: int
     undo: list[Undo] = field(default_factory=list[Undo])
     """What to take back outside the database if the transaction does not end well."""
+
+    @property
+    def record_id(self) -> str:
+        """The record the path names as {id}."""
+        return self.path["id"]
 
     def query(self, type_: type[R]) -> R:
         """The query string as the type the route table names."""

@@ -16,7 +16,8 @@ from medisecure_backend.api import (
 from medisecure_backend.api.exchange import Operation
 from medisecure_backend.api.log import log_request
 from medisecure_backend.api.pipeline import Event, Reply, answer, problem_reply
-from medisecure_backend.api.route_table import ROUTES, Route
+from medisecure_backend.api.route import Route
+from medisecure_backend.api.route_table import ROUTES
 from medisecure_backend.services.errors import NotFoundError
 
 _OPERATIONS: dict[str, Operation] = {
@@ -56,8 +57,8 @@ def _endpoint(route: Route) -> Callable[..., Response[str]]:
         return lambda: _response(health.answer(_current_event()))
     operation = _OPERATIONS[route.operation]
 
-    def endpoint(id: str = "") -> Response[str]:  # noqa: A002 - the path parameter's name
-        return _response(answer(route, operation, _current_event(), id))
+    def endpoint(**path: str) -> Response[str]:
+        return _response(answer(route, operation, _current_event(), path))
 
     return endpoint
 
@@ -68,6 +69,6 @@ def _unknown_path(_error: Exception) -> Response[str]:
 
 
 for _route in ROUTES:
-    _rule = _route.path.replace("{id}", "<id>")
+    _rule = _route.path.replace("{", "<").replace("}", ">")
     _app.route(_rule, method=_route.method)(_endpoint(_route))
 _app.not_found(_unknown_path)  # pyright: ignore[reportUnknownMemberType] - the library leaves it untyped

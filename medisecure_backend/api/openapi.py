@@ -9,7 +9,8 @@ from typing import Any
 import msgspec
 
 from medisecure_backend.api.problem import PROBLEM_CONTENT_TYPE
-from medisecure_backend.api.route_table import ROUTES, Route
+from medisecure_backend.api.route import Route
+from medisecure_backend.api.route_table import ROUTES
 from medisecure_backend.contract.problems import Problem
 from medisecure_backend.contract.roles import Role
 
@@ -22,6 +23,13 @@ _REFERENCE = "#/components/schemas/{name}"
 _VERSION = "1.0.0"
 _LICENSE = {"name": "Apache-2.0", "identifier": "Apache-2.0"}
 _BODY_PROBLEMS = {"413": "The body is too large", "422": "A value is not possible"}
+_REFUSALS = {
+    406: "Not in this format",
+    409: "The clinic's state does not allow it now",
+    413: "Too large",
+    415: "Not this type of content",
+    429: "Too many requests: wait",
+}
 
 Json = dict[str, Any]
 
@@ -79,8 +87,8 @@ def _operation(route: Route) -> Json:
 
 
 def _parameters(route: Route) -> Iterator[Json]:
-    if "{id}" in route.path:
-        yield _parameter("id", "path", {"type": "string", "format": "uuid"}, required=True)
+    for name in route.path_parameters:
+        yield _parameter(name, "path", _segment_schema(name), required=True)
     if route.creates:
         yield _parameter("Idempotency-Key", "header", {"type": "string", "format": "uuid"}, required=True)
     if route.changes:
@@ -90,6 +98,11 @@ def _parameters(route: Route) -> Iterator[Json]:
         if not field.required and field.default is not None:
             schema["default"] = field.default
         yield _parameter(field.encode_name, "query", schema, required=field.required)
+
+
+def _segment_schema(name: str) -> Json:
+    kind = {"format": "uuid"} if name.endswith(("id", "sub")) else {"pattern": "^[a-z][a-z0-9-]{0,63}$"}
+    return {"type": "string"} | kind
 
 
 def _parameter(name: str, place: str, schema: Json, *, required: bool) -> Json:
@@ -121,14 +134,15 @@ def _problems(route: Route) -> dict[str, str]:
     if route.permissions is None:
         return {"503": "The clinic does not answer"}
     problems = {"400": "The request cannot be read", "401": "Sign in again", "403": "Not for this role"}
-    if "{id}" in route.path:
+    if route.path_parameters:
         problems["404"] = "There is no such record, or it is not yours"
     if route.creates or route.path.startswith("/v1/appointments/") or route.operation.endswith("encounter"):
-        problems["409"] = "The clinic's state does not allow it now"
+        problems["409"] = _REFUSALS[409]
     if route.changes:
         problems |= {"412": "Somebody has changed it meanwhile", "428": "If-Match is missing"}
     if route.request is not None:
         problems |= _BODY_PROBLEMS
+    problems |= {str(status): _REFUSALS[status] for status in route.refusals}
     return dict(sorted(problems.items())) | {"503": "The clinic does not answer"}
 
 

@@ -12,8 +12,15 @@ from medisecure_backend.api import faults
 from medisecure_backend.api.caller import Identity, read_identity
 from medisecure_backend.api.exchange import Call, Operation, Undo
 from medisecure_backend.api.problem import PROBLEM_CONTENT_TYPE, problem_of
-from medisecure_backend.api.reading import NO_VERSION, read_body, read_id, read_key, read_query, read_version
-from medisecure_backend.api.route_table import Route
+from medisecure_backend.api.reading import (
+    NO_VERSION,
+    read_body,
+    read_key,
+    read_path,
+    read_query,
+    read_version,
+)
+from medisecure_backend.api.route import Route
 from medisecure_backend.api.runtime import Runtime, runtime
 from medisecure_backend.contract.wire import Request
 from medisecure_backend.database.connections import Caller
@@ -35,11 +42,11 @@ class Reply:
 Event = Mapping[str, Any]
 
 
-def answer(route: Route, operation: Operation, event: Event, record_id: str) -> Reply:
+def answer(route: Route, operation: Operation, event: Event, path: Mapping[str, str]) -> Reply:
     """The reply to one event; never raises."""
     request_id = str(event["requestContext"]["requestId"])
     try:
-        return _answer(route, operation, event, record_id)
+        return _answer(route, operation, event, path)
     except Exception as error:  # noqa: BLE001 - the last place: whatever happened becomes a problem reply
         return problem_reply(faults.refusal(error), request_id)
 
@@ -50,17 +57,17 @@ def problem_reply(error: ServiceError, request_id: str) -> Reply:
     return Reply(error.status, PROBLEM_CONTENT_TYPE, msgspec.json.encode(problem).decode())
 
 
-def _answer(route: Route, operation: Operation, event: Event, record_id: str) -> Reply:
+def _answer(route: Route, operation: Operation, event: Event, path: Mapping[str, str]) -> Reply:
     identity = read_identity(event)
     caller = _caller(identity, event)
     running = runtime()
     try:
         _check_role(route, identity)
-        request = _Request.read(route, event, record_id)
+        request = _Request.read(route, event, path)
         work = _Work(running, route, operation, identity.issued_at, caller, request)
         return faults.retry_once(work.transact)
     except (NotFoundError, ForbiddenError) as refusal:
-        _note_failed_access(running, caller, route, record_id, refusal)
+        _note_failed_access(running, caller, route, "/".join(path.values()), refusal)
         raise
 
 
@@ -68,18 +75,18 @@ def _answer(route: Route, operation: Operation, event: Event, record_id: str) ->
 class _Request:
     """What the event carries, checked before any transaction opens."""
 
-    record_id: str
+    path: Mapping[str, str]
     query: Request
     body: Request | None
     if_match: int
     key: UUID | None
 
     @classmethod
-    def read(cls, route: Route, event: Event, record_id: str) -> "_Request":
+    def read(cls, route: Route, event: Event, path: Mapping[str, str]) -> "_Request":
         headers: Mapping[str, str] = event.get("headers") or {}
         is_base64 = bool(event.get("isBase64Encoded"))
         return cls(
-            record_id=read_id(record_id) if record_id else "",
+            path=read_path(path),
             query=read_query(event.get("queryStringParameters") or {}, route.query),
             key=read_key(headers.get("idempotency-key")) if route.creates else None,
             if_match=read_version(headers.get("if-match")) if route.changes else NO_VERSION,
@@ -120,7 +127,7 @@ class _Work:
             tx=tx,
             caller=self.caller,
             runtime=self.running,
-            record_id=self.request.record_id,
+            path=self.request.path,
             query_content=self.request.query,
             body_content=self.request.body,
             if_match=self.request.if_match,
@@ -129,7 +136,7 @@ class _Work:
 
     def _reply_once(self, call: Call, key: UUID) -> Reply:
         """The stored reply if this key was seen before, else the operation's, stored with it."""
-        fingerprint = idempotency.fingerprint(self.route.key, self.request.record_id, self.request.body)
+        fingerprint = idempotency.fingerprint(self.route.key, self.request.path, self.request.body)
         stored = idempotency.find(call.tx, call.caller, key, fingerprint)
         if stored is not None:
             return Reply(stored.status, body=stored.body, etag=stored.etag)

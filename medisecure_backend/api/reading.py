@@ -3,6 +3,7 @@
 import base64
 import binascii
 import datetime as dt
+import re
 from collections.abc import Iterator, Mapping
 from typing import TypeVar
 from uuid import UUID
@@ -23,6 +24,7 @@ from medisecure_backend.services.errors import (
 R = TypeVar("R", bound=Request)
 MAX_BODY_BYTES = 1_000_000
 _MAX_VERSION = 2**31 - 1
+_WORD = re.compile(r"[a-z][a-z0-9-]{0,63}")
 _YEARS = range(1880, 2200)
 NO_VERSION = -1
 """An If-Match no record ever has: the change is stale."""
@@ -53,6 +55,19 @@ def read_query(parameters: Mapping[str, str], type_: type[R]) -> R:
     if errors := tuple(_impossible(query)):
         raise BadRequestError("A query parameter is wrong.", errors=errors)
     return query
+
+
+def read_path(parameters: Mapping[str, str]) -> dict[str, str]:
+    """The path's parameters: {id} and whatever ends in id or sub is a uuid, any other a short word."""
+    return {name: _read_segment(name, text) for name, text in parameters.items()}
+
+
+def _read_segment(name: str, text: str) -> str:
+    if name.endswith(("id", "sub")):
+        return read_id(text)
+    if not _WORD.fullmatch(text):
+        raise NotFoundError
+    return text
 
 
 def read_id(text: str) -> str:

@@ -1,6 +1,7 @@
 """Once per key: a creation's reply is stored in the transaction that creates, and given again to a repeat."""
 
 import hashlib
+from collections.abc import Mapping
 from dataclasses import dataclass
 from uuid import UUID
 
@@ -33,9 +34,9 @@ class Outcome:
     etag: str | None
 
 
-def fingerprint(route: str, record_id: str, body: Request | None) -> str:
-    """What makes two requests the same: route, record and body, however the JSON was spaced."""
-    content = msgspec.json.encode([route, record_id, body])
+def fingerprint(route: str, path: Mapping[str, str], body: Request | None) -> str:
+    """What makes two requests the same: route, records and body, however the JSON was spaced."""
+    content = msgspec.json.encode([route, path, body])
     return hashlib.sha256(content).hexdigest()
 
 

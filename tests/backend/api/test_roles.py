@@ -7,7 +7,8 @@ from uuid import uuid4
 import psycopg
 import pytest
 
-from medisecure_backend.api.route_table import ROUTES, Route
+from medisecure_backend.api.route import Route
+from medisecure_backend.api.route_table import ROUTES
 from medisecure_backend.contract.roles import Role
 from tests.backend.api.client import Client, event, invoke
 from tests.backend.people import People, Person

@@ -9,7 +9,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from medisecure_backend.api.route_table import ROUTES, Route
+from medisecure_backend.api.route import Route
+from medisecure_backend.api.route_table import ROUTES
 from tests.backend.api.client import Answered, Client, event, invoke
 from tests.backend.people import People, Person
 

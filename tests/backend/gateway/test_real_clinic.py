@@ -7,7 +7,8 @@ import jwt
 import pytest
 from cryptography.hazmat.primitives.serialization import load_pem_private_key
 
-from medisecure_backend.api.route_table import ROUTES, Route
+from medisecure_backend.api.route import Route
+from medisecure_backend.api.route_table import ROUTES
 from tests.backend.gateway import bad_tokens
 from tests.backend.gateway.tokens import RSAPrivateKey, signed
 from tests.clinic_process import RunningClinic

@@ -1,0 +1,52 @@
+"""The diary: doctors, their free times, appointments."""
+
+from medisecure_backend.api.queries import AppointmentQuery, SlotQuery
+from medisecure_backend.api.route import Route
+from medisecure_backend.contract.people import Doctor
+from medisecure_backend.contract.roles import Permission
+from medisecure_backend.contract.scheduling import Appointment, AppointmentCancel, AppointmentNew, Slots
+from medisecure_backend.contract.wire import Page
+
+_P = Permission
+_SEE_VISITS = frozenset({_P.APPOINTMENTS_READ, _P.OWN_APPOINTMENTS_BOOK})
+_BOOK = frozenset({_P.APPOINTMENTS_BOOK, _P.OWN_APPOINTMENTS_BOOK})
+_RUN_VISITS = frozenset({_P.APPOINTMENTS_BOOK})
+_APPOINTMENT = "/v1/appointments/{id}"
+
+ROUTES: tuple[Route, ...] = (
+    Route("list_doctors", "GET", "/v1/doctors", "Doctors people can book", _BOOK, Page[Doctor]),
+    Route(
+        "list_slots", "GET", "/v1/doctors/{id}/slots", "A doctor's free times", _BOOK, Slots, query=SlotQuery
+    ),
+    Route(
+        "list_appointments", "GET", "/v1/appointments", "Appointments by time", _SEE_VISITS,
+        Page[Appointment], query=AppointmentQuery,
+    ),
+    Route(
+        "book_appointment", "POST", "/v1/appointments", "Book a visit", _BOOK, Appointment,
+        request=AppointmentNew, status=201, creates=True, versioned=True,
+    ),
+    Route(
+        "read_appointment", "GET", _APPOINTMENT, "An appointment", _SEE_VISITS, Appointment, versioned=True
+    ),
+    Route(
+        "cancel_appointment", "POST", _APPOINTMENT + "/cancel", "Call a visit off", _BOOK, Appointment,
+        request=AppointmentCancel, changes=True, versioned=True,
+    ),
+    Route(
+        "check_in", "POST", _APPOINTMENT + "/check-in", "The patient has arrived", _RUN_VISITS, Appointment,
+        changes=True, versioned=True,
+    ),
+    Route(
+        "start_visit", "POST", _APPOINTMENT + "/start", "The visit begins", _RUN_VISITS, Appointment,
+        changes=True, versioned=True,
+    ),
+    Route(
+        "complete_visit", "POST", _APPOINTMENT + "/complete", "The visit is over", _RUN_VISITS, Appointment,
+        changes=True, versioned=True,
+    ),
+    Route(
+        "mark_no_show", "POST", _APPOINTMENT + "/no-show", "The patient did not come", _RUN_VISITS,
+        Appointment, changes=True, versioned=True,
+    ),
+)  # fmt: skip
