@@ -1,4 +1,7 @@
-"""openapi.json from route table and contract; `python -m medisecure_backend.api.openapi` writes it."""
+"""openapi.json from route table and contract; `python -m medisecure_backend.api.openapi` writes it.
+
+It writes the routes in template.yaml too: after a change of routes or contract this is all to run.
+"""
 
 import json
 import sys
@@ -8,14 +11,12 @@ from typing import Any
 
 import msgspec
 
+from medisecure_backend.api import stack_routes
 from medisecure_backend.api.problem import PROBLEM_CONTENT_TYPE
 from medisecure_backend.api.route import Route
 from medisecure_backend.api.route_table import ROUTES
 from medisecure_backend.contract.problems import Problem
 from medisecure_backend.contract.roles import Role
-
-ACCESS_SCOPE = "aws.cognito.signin.user.admin"
-"""The scope of every Cognito access token and of no ID token."""
 
 OPENAPI_FILE = Path(__file__).resolve().parents[1] / "openapi.json"
 _SCHEME = "cognito"
@@ -75,7 +76,7 @@ def _operation(route: Route) -> Json:
         "operationId": route.operation,
         "summary": route.summary,
         "x-roles": [role.value for role in Role if route.admits(role)],
-        "security": [{_SCHEME: [ACCESS_SCOPE]}] if route.permissions is not None else [],
+        "security": [{_SCHEME: list(route.scopes)}] if route.scopes else [],
     }
     if parameters := list(_parameters(route)):
         operation["parameters"] = parameters
@@ -152,11 +153,12 @@ def _reference(type_: Any) -> Json:
 
 
 def main() -> None:
-    """Write openapi.json; with --stdout print it instead."""
+    """Write openapi.json and the template's routes; with --stdout print openapi.json instead."""
     if "--stdout" in sys.argv[1:]:
         sys.stdout.write(text())
     else:
         OPENAPI_FILE.write_text(text(), encoding="utf-8")
+        stack_routes.write()
 
 
 if __name__ == "__main__":

@@ -8,6 +8,9 @@ from medisecure_backend.api.queries import NoQuery
 from medisecure_backend.contract.roles import PERMISSIONS, Permission, Role
 from medisecure_backend.contract.wire import Request
 
+ACCESS_SCOPE = "aws.cognito.signin.user.admin"
+"""The scope of every Cognito access token and of no ID token."""
+
 _PARAMETER = re.compile(r"\{(\w+)\}")
 
 
@@ -34,6 +37,11 @@ class Route:
     def key(self) -> str:
         """The route key as API Gateway writes it."""
         return f"{self.method} {self.path}"
+
+    @property
+    def scopes(self) -> tuple[str, ...]:
+        """What the gateway asks of a token; nothing on the routes open to everyone."""
+        return () if self.permissions is None else (ACCESS_SCOPE,)
 
     @property
     def path_parameters(self) -> tuple[str, ...]:

@@ -5,8 +5,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from urllib.parse import unquote
 
-ACCESS_SCOPE = "aws.cognito.signin.user.admin"
-"""The scope of every Cognito access token and of no ID token."""
+from medisecure_backend.api.route import ACCESS_SCOPE
 
 _PARAMETER = re.compile(r"\{(\w+)\}")
 

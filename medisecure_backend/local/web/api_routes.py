@@ -1,12 +1,9 @@
 """The gateway's routes, read from the API's own route table: one source of truth."""
 
 from medisecure_backend.api.route_table import ROUTES
-from medisecure_backend.local.gateway.routes import ACCESS_SCOPE, Route
+from medisecure_backend.local.gateway.routes import Route
 
 
 def api_routes() -> list[Route]:
-    """Every route of the API; all but the open ones ask for the scope of an access token."""
-    return [
-        Route(route.method, route.path, () if route.permissions is None else (ACCESS_SCOPE,))
-        for route in ROUTES
-    ]
+    """Every route of the API with the scopes the stack asks for."""
+    return [Route(route.method, route.path, route.scopes) for route in ROUTES]
