@@ -26,6 +26,8 @@ MFA_SETUP_VERIFIED = "MFA_SETUP/verified"
 
 _FAILURES_ALLOWED = 5
 _HANDLE_BYTES = 384
+_HANDLE_START = "AYABe"
+"""As Cognito's begin: a command line would take a leading dash for an option."""
 _NOBODY = uuid.UUID(int=0)
 
 
@@ -46,7 +48,7 @@ def random_bytes(count: int) -> bytes:
 
 def new_handle() -> str:
     """A Session nobody can guess."""
-    return secrets.token_urlsafe(_HANDLE_BYTES)
+    return _HANDLE_START + secrets.token_urlsafe(_HANDLE_BYTES)
 
 
 def begin(

@@ -18,6 +18,8 @@ from medisecure_backend.local.identity.users import Account
 
 _TOKEN_BYTES = 1_290
 """Gives 1,720 characters: as long as Cognito's, longer than a Windows credential holds in one piece."""
+_FIRST_LETTERS = "eyJ"
+"""As Cognito's begin: a command line would take a leading dash for an option."""
 
 
 def start(unit: Unit, account: Account) -> Body:
@@ -123,7 +125,7 @@ def _lock_family(connection: Connection, token: str) -> Row | None:
 
 
 def _new_token(unit: Unit, origin_jti: uuid.UUID) -> str:
-    token = secrets.token_urlsafe(_TOKEN_BYTES)
+    token = _FIRST_LETTERS + secrets.token_urlsafe(_TOKEN_BYTES)
     unit.connection.execute(
         "INSERT INTO identity.refresh_token (token_hash, origin_jti, issued_at) VALUES (%s, %s, %s)",
         (_hash(token), origin_jti, unit.now),

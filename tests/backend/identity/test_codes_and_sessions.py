@@ -26,6 +26,14 @@ def test_the_right_code_gives_tokens(pool: Pool) -> None:
     assert len(result["RefreshToken"]) > 1280
 
 
+def test_sessions_and_refresh_tokens_begin_as_cognitos_do(pool: Pool) -> None:
+    email = pool.account()
+    step = password_step(pool, email)
+    assert step["Session"].startswith("AYABe")
+    result = code_step(pool, step, code(pool))["AuthenticationResult"]
+    assert result["RefreshToken"].startswith("eyJ")
+
+
 @pytest.mark.parametrize("text", ["000000", "", "12345", "1234567", "abcdef", "१२३४५६", " 12345"])
 def test_a_wrong_code_is_refused_and_another_may_be_tried(pool: Pool, text: str) -> None:
     step = password_step(pool, pool.account())

@@ -3,6 +3,8 @@
 import os
 import shutil
 import stat
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import psycopg
@@ -27,6 +29,15 @@ def ancestors(*paths: Path) -> dict[Path, Rights]:
     return {folder: rights(folder) for path in paths for folder in path.parents}
 
 
+@contextmanager
+def running(data: Path) -> Iterator[str]:
+    server = EmbeddedPostgres(data)
+    try:
+        yield server.start()
+    finally:
+        server.stop()
+
+
 def test_no_folder_on_the_way_changes(data: Path) -> None:
     wheel = Path(psycopg.__file__)
     before = ancestors(data, wheel, places.ROOT_HOME)
@@ -40,8 +51,11 @@ def test_no_folder_on_the_way_changes(data: Path) -> None:
 
 @pytest.mark.skipif(not IS_ROOT, reason="only root has a place of its own")
 def test_as_root_only_the_cluster_is_nobodys(data: Path) -> None:
-    server = EmbeddedPostgres(data)
-    dsn = server.start()
+    with running(data) as dsn:
+        _check_owners(dsn, data)
+
+
+def _check_owners(dsn: str, data: Path) -> None:
     place = find_place(data)
     assert rights(place.home) == (0o711, 0, 0)
     assert rights(place.cluster)[0] == 0o700
@@ -50,9 +64,8 @@ def test_as_root_only_the_cluster_is_nobodys(data: Path) -> None:
     assert not (place.home / "initial-password").exists()
     with psycopg.connect(dsn) as tx:
         backend = tx.execute("SELECT pg_backend_pid()").fetchone()
-    assert backend is not None
-    assert Path(f"/proc/{backend[0]}").owner() == "nobody"
-    server.stop()
+        assert backend is not None
+        assert Path(f"/proc/{backend[0]}").owner() == "nobody"
 
 
 @pytest.mark.skipif(not IS_ROOT, reason="only root has a place of its own")
