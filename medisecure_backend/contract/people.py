@@ -5,6 +5,7 @@ from typing import Annotated, Literal
 
 import msgspec
 
+from medisecure_backend.contract.booking_rules import BookingMode
 from medisecure_backend.contract.roles import Permission, Role
 from medisecure_backend.contract.wire import Reply, Request
 
@@ -16,11 +17,12 @@ Email = Annotated[str, msgspec.Meta(min_length=3, max_length=254, pattern=r"^[^@
 
 
 class VisitType(Reply, frozen=True):
-    """A kind of visit the clinic offers, with its length."""
+    """A kind of visit the clinic offers, with its length and how patients come by one."""
 
     id: str
     name: str
     minutes: int
+    mode: BookingMode = "book"
 
 
 class Clinic(Reply, frozen=True):

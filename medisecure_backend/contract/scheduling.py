@@ -36,7 +36,7 @@ class Slots(Reply, frozen=True):
 
 
 class Appointment(Reply, frozen=True):
-    """A booked visit; `version` is the ETag. Names are those the caller may see."""
+    """A booked visit; `version` is the ETag. Why somebody comes is not for admins: theirs is empty."""
 
     id: str
     version: int
@@ -54,6 +54,8 @@ class Appointment(Reply, frozen=True):
     place: str
     arrived_at: datetime | None = None
     cancel_reason: str | None = None
+    patient_family: str = ""
+    patient_given: str = ""
 
 
 class AppointmentNew(Request, frozen=True):

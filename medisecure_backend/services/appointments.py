@@ -13,12 +13,12 @@ from medisecure_backend.services.rows import Tx, all_rows, one_row
 _SCOPE = "appointments"
 _SELECT = """
     SELECT a.id::text, a.version, a.doctor_id::text, d.display_name AS doctor_name, a.patient_id::text,
-        v.given || ' ' || v.family AS patient_name, v.birth_date AS patient_birth_date, a.starts_at,
-        a.ends_at, a.status, a.reason, a.visit_type_id::text, t.name AS visit_type, a.place, a.arrived_at,
-        a.cancel_reason
+        v.given || ' ' || v.family AS patient_name, v.family AS patient_family, v.given AS patient_given,
+        v.birth_date AS patient_birth_date, a.starts_at, a.ends_at, a.status, v.reason,
+        a.visit_type_id::text, t.name AS visit_type, a.place, a.arrived_at, v.cancel_reason
     FROM app.appointment a
     JOIN app.doctor d ON d.id = a.doctor_id
-    JOIN LATERAL app.visitor(a.id) v ON true
+    JOIN LATERAL app.visit_words(a.id) v ON true
     LEFT JOIN app.visit_type t ON t.id = a.visit_type_id
 """
 _LIST = f"""

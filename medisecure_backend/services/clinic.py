@@ -8,7 +8,9 @@ from medisecure_backend.services.rows import Tx, all_rows, one_row
 from medisecure_backend.services.zones import zone
 
 _CLINIC = "SELECT name, time_zone, phone, address, opening_hours FROM app.clinic"
-_VISIT_TYPES = "SELECT id::text, name, minutes FROM app.visit_type ORDER BY position, name"
+_VISIT_TYPES = """
+    SELECT id::text, name, minutes, mode FROM app.visit_type WHERE is_active ORDER BY position, name
+"""
 
 
 def read_clinic(tx: Tx) -> Clinic:

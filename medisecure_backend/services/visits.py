@@ -17,7 +17,7 @@ _UPDATE = """
     UPDATE app.appointment
     SET status = %(status)s,
         arrived_at = CASE WHEN %(status)s = 'arrived' THEN now() ELSE arrived_at END,
-        cancel_reason = coalesce(%(reason)s::text, cancel_reason)
+        cancel_reason = %(reason)s
     WHERE id = %(id)s AND version = %(version)s
     RETURNING id
 """

@@ -2,6 +2,7 @@
 
 from datetime import UTC, datetime, timedelta
 
+import psycopg
 import pytest
 
 from medisecure_backend.database.connections import Database
@@ -61,3 +62,27 @@ def test_the_api_shows_a_doctor_who_booked_them(database: Database, people: Peop
         assert read_appointment(tx, str(visit)).patient_name == "Jan Novák"
         with pytest.raises(NotFoundError):
             read_patient(tx, doctor.caller, str(patient.id))
+
+
+@pytest.mark.parametrize("column", ["reason", "cancel_reason", "*"])
+def test_an_admin_never_reads_why_somebody_comes(column: str, database: Database, people: People) -> None:
+    doctor, patient, admin = people.doctor(), people.patient(), people.admin()
+    visit = book(database, admin, doctor, patient, MORNING)
+    with database.transaction(patient.caller) as tx:
+        assert read_appointment(tx, str(visit)).reason == "Cough"
+        tx.execute("UPDATE app.appointment SET status = 'cancelled', cancel_reason = 'In hospital'")
+    with database.transaction(doctor.caller) as tx:
+        assert read_appointment(tx, str(visit)).cancel_reason == "In hospital"
+    with database.transaction(admin.caller) as tx:
+        seen = read_appointment(tx, str(visit))
+        assert (seen.reason, seen.cancel_reason) == ("", None)
+    with database.transaction(admin.caller) as tx, pytest.raises(psycopg.errors.InsufficientPrivilege):
+        tx.execute(f"SELECT {column} FROM app.appointment".encode())
+
+
+def test_names_come_apart_for_lists_of_staff(database: Database, people: People) -> None:
+    doctor, patient = people.doctor(), people.patient("Novák", "Jan")
+    visit = book(database, patient, doctor, patient, MORNING)
+    with database.transaction(doctor.caller) as tx:
+        seen = read_appointment(tx, str(visit))
+    assert (seen.patient_family, seen.patient_given, seen.patient_name) == ("Novák", "Jan", "Jan Novák")
