@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QWidget
 
 from medisecure_desktop.ui.admin.assign_model import AssignModel
 from medisecure_desktop.ui.admin.patient_search import PatientSearch
-from medisecure_desktop.ui.admin.problem import show_problem
+from medisecure_desktop.ui.regions.problem import show_problem
 from medisecure_desktop.ui.widgets.button import Button
 from medisecure_desktop.ui.widgets.choice_cards import Choice, ChoiceCards
 from medisecure_desktop.ui.widgets.inline_message import InlineMessage

@@ -5,8 +5,8 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from medisecure_backend.contract.administration import Assignment
-from medisecure_desktop.ui.admin.problem import show_problem
-from medisecure_desktop.ui.admin.rows import clear, fact
+from medisecure_desktop.ui.regions.problem import show_problem
+from medisecure_desktop.ui.regions.rows import clear, fact
 from medisecure_desktop.ui.style.formatters import staff_date
 from medisecure_desktop.ui.widgets.button import Button
 from medisecure_desktop.ui.widgets.inline_message import InlineMessage

@@ -13,8 +13,8 @@ from medisecure_desktop.ui.admin.assignment_details import AssignmentDetails
 from medisecure_desktop.ui.admin.assignments_model import AssignmentsModel
 from medisecure_desktop.ui.admin.assignments_table import WIDE_ONLY, assignments_table
 from medisecure_desktop.ui.admin.list_page import ListPage
-from medisecure_desktop.ui.admin.part_region import Empty, PartRegion
 from medisecure_desktop.ui.admin.table_rows import show_rows, unmark
+from medisecure_desktop.ui.regions.part_region import Empty, PartRegion
 from medisecure_desktop.ui.widgets.button import Button
 from medisecure_desktop.ui.widgets.dialog import Dialog
 from medisecure_desktop.ui.widgets.search_field import SearchField

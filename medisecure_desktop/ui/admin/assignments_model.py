@@ -9,7 +9,7 @@ from medisecure_backend.contract.people import Me
 from medisecure_desktop.api.client import ClinicApi
 from medisecure_desktop.session.clock import Clock
 from medisecure_desktop.session.tasks import Tasks
-from medisecure_desktop.ui.admin.part import Part
+from medisecure_desktop.ui.regions.part import Part
 
 
 class AssignmentsModel:

@@ -9,7 +9,7 @@ from medisecure_backend.contract.roles import Role
 from medisecure_desktop.ui.admin.account_words import ROLE_WORDS
 from medisecure_desktop.ui.admin.invite_model import EFFECTS, Field, InviteModel
 from medisecure_desktop.ui.admin.patient_search import PatientSearch
-from medisecure_desktop.ui.admin.problem import show_problem
+from medisecure_desktop.ui.regions.problem import show_problem
 from medisecure_desktop.ui.widgets.button import Button
 from medisecure_desktop.ui.widgets.choice_cards import Choice, ChoiceCards
 from medisecure_desktop.ui.widgets.error_summary import ErrorSummary

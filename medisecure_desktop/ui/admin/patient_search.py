@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from medisecure_backend.contract.people import PatientSummary
 from medisecure_desktop.ui.admin.patient_search_model import PatientSearchModel
-from medisecure_desktop.ui.admin.problem import show_problem
+from medisecure_desktop.ui.regions.problem import show_problem
 from medisecure_desktop.ui.style.formatters import staff_date
 from medisecure_desktop.ui.widgets.choice_cards import Choice, ChoiceCards
 from medisecure_desktop.ui.widgets.inline_message import InlineMessage

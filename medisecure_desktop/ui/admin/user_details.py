@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from medisecure_backend.contract.administration import User
 from medisecure_desktop.ui.admin.account_words import STATUS_WORDS, authenticator_word, role_word
 from medisecure_desktop.ui.admin.invite_model import EFFECTS
-from medisecure_desktop.ui.admin.rows import clear, fact
 from medisecure_desktop.ui.admin.staff_time import clinic_time
+from medisecure_desktop.ui.regions.rows import clear, fact
 from medisecure_desktop.ui.widgets.badge import Badge
 from medisecure_desktop.ui.widgets.label import Label
 from medisecure_desktop.ui.widgets.side_sheet import SideSheet

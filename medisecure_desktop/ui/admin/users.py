@@ -9,11 +9,11 @@ from medisecure_backend.contract.roles import Role
 from medisecure_desktop.ui.admin.invite_model import InviteModel
 from medisecure_desktop.ui.admin.invite_sheet import InviteSheet
 from medisecure_desktop.ui.admin.list_page import ListPage
-from medisecure_desktop.ui.admin.part_region import Empty, PartRegion
 from medisecure_desktop.ui.admin.table_rows import show_rows, unmark
 from medisecure_desktop.ui.admin.user_details import UserDetails
 from medisecure_desktop.ui.admin.users_model import UsersModel
 from medisecure_desktop.ui.admin.users_table import make_room, users_table
+from medisecure_desktop.ui.regions.part_region import Empty, PartRegion
 from medisecure_desktop.ui.widgets.button import Button
 from medisecure_desktop.ui.widgets.search_field import SearchField
 from medisecure_desktop.ui.widgets.segmented import SegmentedControl

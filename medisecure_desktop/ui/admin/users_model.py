@@ -8,7 +8,7 @@ from medisecure_backend.contract.people import Me
 from medisecure_backend.contract.roles import Role
 from medisecure_desktop.api.client import ClinicApi
 from medisecure_desktop.session.tasks import Tasks
-from medisecure_desktop.ui.admin.part import Part
+from medisecure_desktop.ui.regions.part import Part
 
 if TYPE_CHECKING:
     from collections.abc import Callable

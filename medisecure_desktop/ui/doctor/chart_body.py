@@ -15,8 +15,8 @@ from medisecure_desktop.ui.doctor.chart_visits import ChartVisits
 from medisecure_desktop.ui.doctor.conflict_view import ConflictView
 from medisecure_desktop.ui.doctor.discard_dialog import ask_to_discard
 from medisecure_desktop.ui.doctor.page_head import GUTTER
-from medisecure_desktop.ui.doctor.shortcuts import on_key
 from medisecure_desktop.ui.doctor.update_sheet import UpdateSheet
+from medisecure_desktop.ui.regions.shortcuts import on_key
 from medisecure_desktop.ui.style.formatters import time_of_day
 from medisecure_desktop.ui.widgets.label import Label
 from medisecure_desktop.ui.widgets.tabs import Tabs

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from medisecure_backend.contract.people import Patient
 from medisecure_desktop.ui.doctor.chart_model import ChartModel
 from medisecure_desktop.ui.doctor.clinic_day import clinic_day
-from medisecure_desktop.ui.doctor.live_region import Empty, LiveRegion
+from medisecure_desktop.ui.regions.live_region import Empty, LiveRegion
 from medisecure_desktop.ui.widgets.allergy_strip import AllergyStrip
 from medisecure_desktop.ui.widgets.button import Button
 from medisecure_desktop.ui.widgets.patient_banner import PatientBanner

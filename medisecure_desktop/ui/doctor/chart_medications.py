@@ -4,10 +4,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from medisecure_backend.contract.clinical import Summary
 from medisecure_desktop.ui.doctor.chart_model import ChartModel
-from medisecure_desktop.ui.doctor.live_region import Empty, LiveRegion
 from medisecure_desktop.ui.doctor.medications_card import MedicationsCard
 from medisecure_desktop.ui.doctor.page_head import GUTTER
-from medisecure_desktop.ui.doctor.scrolling import scrolling
+from medisecure_desktop.ui.regions.live_region import Empty, LiveRegion
+from medisecure_desktop.ui.widgets.scrolling import scrolling
 
 
 class ChartMedications(QWidget):

@@ -18,10 +18,10 @@ from medisecure_desktop.api.client import ClinicApi
 from medisecure_desktop.api.errors import UnexpectedReplyError
 from medisecure_desktop.session.clock import Clock
 from medisecure_desktop.session.tasks import Tasks
-from medisecure_desktop.ui.doctor.pager import Pager
-from medisecure_desktop.ui.doctor.part import Part
 from medisecure_desktop.ui.doctor.update_model import UpdateModel
-from medisecure_desktop.ui.doctor.withdrawable_tasks import WithdrawableTasks
+from medisecure_desktop.ui.regions.pager import Pager
+from medisecure_desktop.ui.regions.part import Part
+from medisecure_desktop.ui.regions.withdrawable_tasks import WithdrawableTasks
 
 Change = Callable[[], None]
 KINDS: tuple[TimelineKind, ...] = (

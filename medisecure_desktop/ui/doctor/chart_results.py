@@ -5,9 +5,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from medisecure_backend.contract.clinical import Observation, Summary
 from medisecure_desktop.ui.doctor.chart_model import ChartModel
 from medisecure_desktop.ui.doctor.clinic_day import clinic_day
-from medisecure_desktop.ui.doctor.live_region import Empty, LiveRegion
 from medisecure_desktop.ui.doctor.page_head import GUTTER
 from medisecure_desktop.ui.doctor.peek_words import flag_word
+from medisecure_desktop.ui.regions.live_region import Empty, LiveRegion
 from medisecure_desktop.ui.style.formatters import isolated, number, quantity, staff_date, unit_text
 from medisecure_desktop.ui.widgets.card import Card
 from medisecure_desktop.ui.widgets.data_table import Column, DataTable

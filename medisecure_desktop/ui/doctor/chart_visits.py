@@ -5,16 +5,16 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from medisecure_backend.contract.clinical import Encounter, Observation
 from medisecure_desktop.ui.doctor.chart_model import ChartModel
-from medisecure_desktop.ui.doctor.live_region import Empty, LiveRegion
 from medisecure_desktop.ui.doctor.page_head import GUTTER
-from medisecure_desktop.ui.doctor.problem import show_problem
-from medisecure_desktop.ui.doctor.scrolling import scrolling
 from medisecure_desktop.ui.doctor.visit_list import VisitList
 from medisecure_desktop.ui.doctor.visit_list_model import visit_lines
 from medisecure_desktop.ui.doctor.visit_note import VisitNote
+from medisecure_desktop.ui.regions.live_region import Empty, LiveRegion
+from medisecure_desktop.ui.regions.problem import show_problem
 from medisecure_desktop.ui.widgets.button import Button
 from medisecure_desktop.ui.widgets.card import Card
 from medisecure_desktop.ui.widgets.inline_message import InlineMessage
+from medisecure_desktop.ui.widgets.scrolling import scrolling
 
 LIST_PX = 256
 NO_VISITS: Empty = ("notebook-pen", "No visits yet", "Update record starts the first note.")

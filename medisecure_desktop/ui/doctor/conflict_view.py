@@ -8,11 +8,11 @@ from medisecure_desktop.ui.doctor.conflict_model import Conflict, Side
 from medisecure_desktop.ui.doctor.conflict_side import ConflictSide
 from medisecure_desktop.ui.doctor.note_text import FIELDS
 from medisecure_desktop.ui.doctor.page_head import GUTTER
-from medisecure_desktop.ui.doctor.scrolling import scrolling
 from medisecure_desktop.ui.doctor.update_model import UpdateModel
 from medisecure_desktop.ui.widgets.button import Button
 from medisecure_desktop.ui.widgets.card import Card
 from medisecure_desktop.ui.widgets.label import Label
+from medisecure_desktop.ui.widgets.scrolling import scrolling
 
 FIELD_PX = 118
 TITLE = "This note was changed while you were writing"

@@ -6,10 +6,10 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from medisecure_desktop.ui.doctor.day_list_model import LINE_ROLE, DayLine
 from medisecure_desktop.ui.doctor.day_words import StatusWord
-from medisecure_desktop.ui.doctor.painted_option import area, is_selected
 from medisecure_desktop.ui.style.current import colour
 from medisecure_desktop.ui.style.fonts import font
 from medisecure_desktop.ui.style.icons import pixmap
+from medisecure_desktop.ui.widgets.painted_option import area, is_selected
 
 ROW_PX = 43
 NOW_PX = 23

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from medisecure_desktop.ui.doctor.chart_visit import ChartVisit
 from medisecure_desktop.ui.doctor.drafts_model import Draft, DraftsModel
-from medisecure_desktop.ui.doctor.live_region import Empty, LiveRegion
+from medisecure_desktop.ui.regions.live_region import Empty, LiveRegion
 from medisecure_desktop.ui.style.formatters import staff_name
 from medisecure_desktop.ui.widgets.badge import Badge
 from medisecure_desktop.ui.widgets.button import Button

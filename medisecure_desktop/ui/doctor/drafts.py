@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from medisecure_desktop.ui.doctor.chart_visit import ChartVisit
 from medisecure_desktop.ui.doctor.drafts_model import Draft, DraftsModel
 from medisecure_desktop.ui.doctor.drafts_table import drafts_table
-from medisecure_desktop.ui.doctor.live_region import Empty, LiveRegion
 from medisecure_desktop.ui.doctor.page_head import GUTTER, page_head
+from medisecure_desktop.ui.regions.live_region import Empty, LiveRegion
 from medisecure_desktop.ui.widgets.card import Card
 
 ALL_SIGNED: Empty = ("circle-check", "All notes are signed", "")

@@ -10,7 +10,7 @@ from medisecure_desktop.api.client import ClinicApi
 from medisecure_desktop.session.clock import Clock
 from medisecure_desktop.session.tasks import Tasks
 from medisecure_desktop.ui.doctor.clinic_day import clinic_day
-from medisecure_desktop.ui.doctor.part import Part
+from medisecure_desktop.ui.regions.part import Part
 
 HAS_DRAFT = "Unsigned note"
 PAGE = 100

@@ -5,12 +5,12 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from medisecure_backend.contract.people import PatientSummary
-from medisecure_desktop.ui.doctor.painted_option import area, is_selected
 from medisecure_desktop.ui.doctor.patient_flags import Flag, flags
 from medisecure_desktop.ui.style.current import colour
 from medisecure_desktop.ui.style.fonts import font
 from medisecure_desktop.ui.style.icons import pixmap
 from medisecure_desktop.ui.widgets.data_table import RowsModel
+from medisecure_desktop.ui.widgets.painted_option import area, is_selected
 
 PAD, GAP, HEIGHT, ICON = 12, 6, 21, 14
 COUNT_PX = 34

@@ -5,12 +5,12 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from medisecure_backend.contract.people import PatientSummary
-from medisecure_desktop.ui.doctor.live_region import Empty, LiveRegion
 from medisecure_desktop.ui.doctor.page_head import GUTTER, page_head
 from medisecure_desktop.ui.doctor.patients_model import PatientsModel
 from medisecure_desktop.ui.doctor.patients_table import patients_table
-from medisecure_desktop.ui.doctor.problem import show_problem
-from medisecure_desktop.ui.doctor.shortcuts import on_key
+from medisecure_desktop.ui.regions.live_region import Empty, LiveRegion
+from medisecure_desktop.ui.regions.problem import show_problem
+from medisecure_desktop.ui.regions.shortcuts import on_key
 from medisecure_desktop.ui.widgets.card import Card
 from medisecure_desktop.ui.widgets.inline_message import InlineMessage
 from medisecure_desktop.ui.widgets.label import Label

@@ -8,7 +8,7 @@ from medisecure_backend.contract.wire import Page
 from medisecure_desktop.api.client import ClinicApi
 from medisecure_desktop.session.clock import Clock
 from medisecure_desktop.session.tasks import Tasks
-from medisecure_desktop.ui.doctor.pager import Pager
+from medisecure_desktop.ui.regions.pager import Pager
 
 PAGE = 50
 

@@ -9,11 +9,11 @@ from medisecure_backend.contract.clinical import Summary
 from medisecure_backend.contract.scheduling import Appointment
 from medisecure_desktop.ui.doctor.allergy_words import UNAVAILABLE
 from medisecure_desktop.ui.doctor.day_words import status_word
-from medisecure_desktop.ui.doctor.live_region import Empty, LiveRegion
-from medisecure_desktop.ui.doctor.part import Part
 from medisecure_desktop.ui.doctor.peek_summary import PeekSummary
-from medisecure_desktop.ui.doctor.problem import show_problem
 from medisecure_desktop.ui.doctor.today_model import TodayModel
+from medisecure_desktop.ui.regions.live_region import Empty, LiveRegion
+from medisecure_desktop.ui.regions.part import Part
+from medisecure_desktop.ui.regions.problem import show_problem
 from medisecure_desktop.ui.style.formatters import age, initials, isolated, staff_date, time_of_day
 from medisecure_desktop.ui.widgets.avatar import Avatar
 from medisecure_desktop.ui.widgets.badge import Badge

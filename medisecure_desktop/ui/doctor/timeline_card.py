@@ -5,9 +5,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from medisecure_backend.contract.clinical import TimelineEntry
 from medisecure_desktop.ui.doctor.chart_model import ChartModel
-from medisecure_desktop.ui.doctor.live_region import Empty, LiveRegion
-from medisecure_desktop.ui.doctor.problem import show_problem
 from medisecure_desktop.ui.doctor.timeline_words import readable
+from medisecure_desktop.ui.regions.live_region import Empty, LiveRegion
+from medisecure_desktop.ui.regions.problem import show_problem
 from medisecure_desktop.ui.widgets.button import Button
 from medisecure_desktop.ui.widgets.card import Card
 from medisecure_desktop.ui.widgets.inline_message import InlineMessage

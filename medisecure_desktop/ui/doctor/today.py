@@ -10,11 +10,11 @@ from medisecure_desktop.ui.doctor.day_list import DayList
 from medisecure_desktop.ui.doctor.day_list_model import day_lines
 from medisecure_desktop.ui.doctor.day_words import day_count
 from medisecure_desktop.ui.doctor.draft_tasks import DraftTasks
-from medisecure_desktop.ui.doctor.live_region import Empty, LiveRegion
 from medisecure_desktop.ui.doctor.page_head import GUTTER, page_head
 from medisecure_desktop.ui.doctor.peek import Peek
-from medisecure_desktop.ui.doctor.shortcuts import on_key
 from medisecure_desktop.ui.doctor.today_model import TodayModel
+from medisecure_desktop.ui.regions.live_region import Empty, LiveRegion
+from medisecure_desktop.ui.regions.shortcuts import on_key
 from medisecure_desktop.ui.style.formatters import DAYS, staff_date, time_of_day
 from medisecure_desktop.ui.widgets.button import Button
 from medisecure_desktop.ui.widgets.card import Card

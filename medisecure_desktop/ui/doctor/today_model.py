@@ -13,7 +13,7 @@ from medisecure_desktop.session.tasks import Tasks
 from medisecure_desktop.ui.doctor.clinic_day import clinic_day
 from medisecure_desktop.ui.doctor.day_words import OVER, NextStep, next_step
 from medisecure_desktop.ui.doctor.drafts_model import DraftsModel
-from medisecure_desktop.ui.doctor.part import Part
+from medisecure_desktop.ui.regions.part import Part
 
 
 class TodayModel:

@@ -6,10 +6,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from medisecure_desktop.ui.doctor.note_form import NoteForm
-from medisecure_desktop.ui.doctor.problem import show_problem
-from medisecure_desktop.ui.doctor.shortcuts import on_key
 from medisecure_desktop.ui.doctor.update_model import Saving, UpdateModel
 from medisecure_desktop.ui.doctor.vitals_form import VitalsForm
+from medisecure_desktop.ui.regions.problem import show_problem
+from medisecure_desktop.ui.regions.shortcuts import on_key
 from medisecure_desktop.ui.style.formatters import staff_datetime
 from medisecure_desktop.ui.widgets.button import Button
 from medisecure_desktop.ui.widgets.inline_message import InlineMessage

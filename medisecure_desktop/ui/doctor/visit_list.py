@@ -12,11 +12,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from medisecure_desktop.ui.doctor.painted_option import area, is_selected
 from medisecure_desktop.ui.doctor.visit_list_model import LINE_ROLE, VisitLine, VisitListModel
 from medisecure_desktop.ui.style.current import colour
 from medisecure_desktop.ui.style.fonts import font
 from medisecure_desktop.ui.style.icons import pixmap
+from medisecure_desktop.ui.widgets.painted_option import area, is_selected
 
 ROW_PX, LEFT_PX, BAR_PX = 66, 16, 3
 TITLE_PX = 14

@@ -7,12 +7,12 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from medisecure_backend.contract.clinical import Encounter, Observation
 from medisecure_desktop.ui.doctor.note_text import FIELDS
-from medisecure_desktop.ui.doctor.soft_panel import SoftPanel
 from medisecure_desktop.ui.doctor.visit_values import visit_values
 from medisecure_desktop.ui.style.formatters import staff_datetime
 from medisecure_desktop.ui.widgets.button import Button
 from medisecure_desktop.ui.widgets.inline_message import InlineMessage
 from medisecure_desktop.ui.widgets.label import Label
+from medisecure_desktop.ui.widgets.soft_panel import SoftPanel
 
 LABEL_PX = 92
 NOT_WRITTEN = "Not written"
@@ -79,7 +79,7 @@ def _text(note: Encounter) -> QGridLayout:
 
 
 def _values(shown: list[tuple[str, str]]) -> SoftPanel:
-    panel = SoftPanel()
+    panel = SoftPanel("subtle", "line")
     row = panel.inside
     for title, value in shown:
         column = QVBoxLayout()

@@ -3,11 +3,11 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from medisecure_desktop.ui.doctor.soft_panel import SoftPanel
 from medisecure_desktop.ui.doctor.vital_fields import Question
 from medisecure_desktop.ui.widgets.button import Button
 from medisecure_desktop.ui.widgets.icon_view import IconView
 from medisecure_desktop.ui.widgets.label import Label
+from medisecure_desktop.ui.widgets.soft_panel import SoftPanel
 
 
 class VitalQuestion(SoftPanel):

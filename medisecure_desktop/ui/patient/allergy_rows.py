@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from medisecure_backend.contract.clinical import Allergies, Allergy
-from medisecure_desktop.ui.patient.rows import column, line, row
+from medisecure_desktop.ui.regions.rows import column, line, row
 from medisecure_desktop.ui.widgets.badge import Badge
 from medisecure_desktop.ui.widgets.icon_view import IconView
 from medisecure_desktop.ui.widgets.label import Label

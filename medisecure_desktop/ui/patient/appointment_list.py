@@ -10,9 +10,9 @@ from medisecure_desktop.ui.patient.appointment_row import AppointmentRow
 from medisecure_desktop.ui.patient.appointments_model import AppointmentsModel
 from medisecure_desktop.ui.patient.cancel_dialog import CancelDialog
 from medisecure_desktop.ui.patient.page import GAP, Page
-from medisecure_desktop.ui.patient.part_region import Empty, PartRegion
-from medisecure_desktop.ui.patient.problem import show_problem
-from medisecure_desktop.ui.patient.rows import column, line
+from medisecure_desktop.ui.regions.part_region import Empty, PartRegion
+from medisecure_desktop.ui.regions.problem import show_problem
+from medisecure_desktop.ui.regions.rows import column, line
 from medisecure_desktop.ui.widgets.button import Button
 from medisecure_desktop.ui.widgets.card import Card
 from medisecure_desktop.ui.widgets.inline_message import InlineMessage

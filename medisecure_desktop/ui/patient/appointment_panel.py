@@ -10,14 +10,14 @@ from medisecure_backend.contract.scheduling import Appointment
 from medisecure_desktop.ui.patient.appointment_row import reason_words
 from medisecure_desktop.ui.patient.appointments_model import status_word
 from medisecure_desktop.ui.patient.date_tile import DateTile
-from medisecure_desktop.ui.patient.rows import row
-from medisecure_desktop.ui.patient.soft_panel import SoftPanel
 from medisecure_desktop.ui.patient.weeks import clinic_day, days_until
+from medisecure_desktop.ui.regions.rows import row
 from medisecure_desktop.ui.style.formatters import patient_date, time_of_day
 from medisecure_desktop.ui.widgets.badge import Badge
 from medisecure_desktop.ui.widgets.button import Button
 from medisecure_desktop.ui.widgets.icon_view import IconView
 from medisecure_desktop.ui.widgets.label import Label
+from medisecure_desktop.ui.widgets.soft_panel import SoftPanel
 
 
 class AppointmentPanel(QWidget):

@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from medisecure_backend.contract.scheduling import Appointment
 from medisecure_desktop.ui.patient.appointments_model import status_word
-from medisecure_desktop.ui.patient.rows import column
 from medisecure_desktop.ui.patient.weeks import clinic_day
+from medisecure_desktop.ui.regions.rows import column
 from medisecure_desktop.ui.style.formatters import patient_date, time_of_day
 from medisecure_desktop.ui.widgets.badge import Badge
 from medisecure_desktop.ui.widgets.label import Label

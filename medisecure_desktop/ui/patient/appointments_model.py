@@ -10,8 +10,8 @@ from medisecure_desktop.api.client import ClinicApi
 from medisecure_desktop.session.clock import Clock
 from medisecure_desktop.session.tasks import Tasks
 from medisecure_desktop.ui.patient.cancellation_model import CancellationModel
-from medisecure_desktop.ui.patient.part import Part
 from medisecure_desktop.ui.patient.weeks import clinic_day
+from medisecure_desktop.ui.regions.part import Part
 
 LIVE = frozenset({"booked", "arrived", "in-room"})
 BACK = timedelta(days=730)

@@ -5,10 +5,10 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from medisecure_desktop.ui.patient.booking_model import BookingModel, Step
 from medisecure_desktop.ui.patient.booking_words import minutes, times
-from medisecure_desktop.ui.patient.problem import show_problem
-from medisecure_desktop.ui.patient.rows import clear, column, detail, line
-from medisecure_desktop.ui.patient.spoken import without_isolates
 from medisecure_desktop.ui.patient.weeks import clinic_day, zone_words
+from medisecure_desktop.ui.regions.problem import show_problem
+from medisecure_desktop.ui.regions.rows import clear, column, detail, line
+from medisecure_desktop.ui.regions.spoken import without_isolates
 from medisecure_desktop.ui.style.formatters import patient_date
 from medisecure_desktop.ui.widgets.button import Button
 from medisecure_desktop.ui.widgets.card import Card

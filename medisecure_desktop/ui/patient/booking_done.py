@@ -7,13 +7,13 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from medisecure_desktop.ui.patient.appointment_row import reason_words
 from medisecure_desktop.ui.patient.booking_model import BookingModel
 from medisecure_desktop.ui.patient.date_tile import DateTile
-from medisecure_desktop.ui.patient.rows import clear, detail
-from medisecure_desktop.ui.patient.soft_panel import SoftPanel
 from medisecure_desktop.ui.patient.weeks import clinic_day, zone_words
+from medisecure_desktop.ui.regions.rows import clear, detail
 from medisecure_desktop.ui.style.formatters import patient_date, time_of_day
 from medisecure_desktop.ui.widgets.button import Button
 from medisecure_desktop.ui.widgets.card import Card
 from medisecure_desktop.ui.widgets.inline_message import InlineMessage
+from medisecure_desktop.ui.widgets.soft_panel import SoftPanel
 
 
 class BookingDonePage(QWidget):

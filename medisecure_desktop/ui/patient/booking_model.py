@@ -12,9 +12,9 @@ from medisecure_desktop.api.errors import ConflictError
 from medisecure_desktop.session.clock import Clock
 from medisecure_desktop.session.tasks import Tasks
 from medisecure_desktop.ui.patient.booking_times_model import BookingTimesModel
-from medisecure_desktop.ui.patient.part import Part
 from medisecure_desktop.ui.patient.slot_week import end_of
 from medisecure_desktop.ui.patient.weeks import clinic_day, day_and_month
+from medisecure_desktop.ui.regions.part import Part
 from medisecure_desktop.ui.style.formatters import time_of_day
 
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from medisecure_desktop.ui.patient.booking_model import BookingModel
 from medisecure_desktop.ui.patient.calling import calling
 from medisecure_desktop.ui.patient.card_columns import columns_for
-from medisecure_desktop.ui.patient.rows import row
+from medisecure_desktop.ui.regions.rows import row
 from medisecure_desktop.ui.widgets.button import Button
 from medisecure_desktop.ui.widgets.card import Card
 from medisecure_desktop.ui.widgets.choice_cards import Choice, ChoiceCards

@@ -8,11 +8,11 @@ from medisecure_backend.contract.scheduling import Slot
 from medisecure_desktop.ui.patient.booking_model import BookingModel
 from medisecure_desktop.ui.patient.booking_words import minutes, reason_facts, times
 from medisecure_desktop.ui.patient.calling import calling
-from medisecure_desktop.ui.patient.problem import show_problem
-from medisecure_desktop.ui.patient.rows import clear, detail, row
-from medisecure_desktop.ui.patient.spoken import without_isolates
 from medisecure_desktop.ui.patient.taken import comparison, taken_body, taken_title
 from medisecure_desktop.ui.patient.weeks import clinic_day, zone_words
+from medisecure_desktop.ui.regions.problem import show_problem
+from medisecure_desktop.ui.regions.rows import clear, detail, row
+from medisecure_desktop.ui.regions.spoken import without_isolates
 from medisecure_desktop.ui.style.formatters import patient_date, time_of_day
 from medisecure_desktop.ui.widgets.button import Button
 from medisecure_desktop.ui.widgets.card import Card

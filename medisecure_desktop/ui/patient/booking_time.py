@@ -9,9 +9,9 @@ from medisecure_desktop.ui.patient.booking_model import BookingModel
 from medisecure_desktop.ui.patient.booking_summary import SUMMARY_WIDTH, BookingSummary
 from medisecure_desktop.ui.patient.calling import calling
 from medisecure_desktop.ui.patient.card_columns import columns_for
-from medisecure_desktop.ui.patient.part_region import Empty, PartRegion
-from medisecure_desktop.ui.patient.rows import row
 from medisecure_desktop.ui.patient.week_bar import WeekBar
+from medisecure_desktop.ui.regions.part_region import Empty, PartRegion
+from medisecure_desktop.ui.regions.rows import row
 from medisecure_desktop.ui.widgets.card import Card
 from medisecure_desktop.ui.widgets.choice_cards import Choice, ChoiceCards
 from medisecure_desktop.ui.widgets.icon_view import IconView

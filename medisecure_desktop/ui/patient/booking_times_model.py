@@ -8,9 +8,9 @@ from medisecure_backend.contract.scheduling import Slot, Slots
 from medisecure_desktop.api.client import ClinicApi
 from medisecure_desktop.session.clock import Clock
 from medisecure_desktop.session.tasks import Tasks
-from medisecure_desktop.ui.patient.part import Part
 from medisecure_desktop.ui.patient.slot_week import DayOfTimes, days_of, first_free
 from medisecure_desktop.ui.patient.weeks import Week, clinic_day
+from medisecure_desktop.ui.regions.part import Part
 
 HORIZON = timedelta(days=60)
 

@@ -12,10 +12,10 @@ from medisecure_desktop.ui.patient.cancel_dialog import CancelDialog
 from medisecure_desktop.ui.patient.home_model import HomeModel
 from medisecure_desktop.ui.patient.medicine_rows import NO_MEDICINES, medicine_rows
 from medisecure_desktop.ui.patient.page import GAP, Page
-from medisecure_desktop.ui.patient.part_region import Empty, PartRegion
-from medisecure_desktop.ui.patient.problem import show_problem
 from medisecure_desktop.ui.patient.result_row import NO_RESULTS, result_rows
-from medisecure_desktop.ui.patient.rows import row
+from medisecure_desktop.ui.regions.part_region import Empty, PartRegion
+from medisecure_desktop.ui.regions.problem import show_problem
+from medisecure_desktop.ui.regions.rows import row
 from medisecure_desktop.ui.widgets.button import Button
 from medisecure_desktop.ui.widgets.card import Card
 from medisecure_desktop.ui.widgets.icon_view import IconView

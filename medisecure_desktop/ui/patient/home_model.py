@@ -10,10 +10,10 @@ from medisecure_desktop.session.clock import Clock
 from medisecure_desktop.session.tasks import Tasks
 from medisecure_desktop.ui.patient.appointments_model import AppointmentsModel
 from medisecure_desktop.ui.patient.greeting import greeting
-from medisecure_desktop.ui.patient.part import Part
 from medisecure_desktop.ui.patient.record_model import current
 from medisecure_desktop.ui.patient.result_line import ResultLine, latest, result_line
 from medisecure_desktop.ui.patient.weeks import clinic_day
+from medisecure_desktop.ui.regions.part import Part
 from medisecure_desktop.ui.style.formatters import patient_date
 
 MOST_RESULTS = 2

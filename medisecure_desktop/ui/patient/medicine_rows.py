@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QWidget
 
 from medisecure_backend.contract.clinical import Prescription
-from medisecure_desktop.ui.patient.rows import column, line
+from medisecure_desktop.ui.regions.rows import column, line
 from medisecure_desktop.ui.style.formatters import dose, isolated, patient_date
 from medisecure_desktop.ui.widgets.label import Label
 

@@ -8,8 +8,8 @@ from medisecure_backend.contract.people import Me
 from medisecure_desktop.api.client import ClinicApi
 from medisecure_desktop.session.clock import Clock
 from medisecure_desktop.session.tasks import Tasks
-from medisecure_desktop.ui.patient.part import Part
 from medisecure_desktop.ui.patient.result_line import ResultLine, latest, result_line
+from medisecure_desktop.ui.regions.part import Part
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QWidget
 from medisecure_backend.contract.clinical import Encounter, Summary, TimelineEntry
 from medisecure_desktop.ui.patient.allergy_rows import UNAVAILABLE, allergy_rows
 from medisecure_desktop.ui.patient.medicine_rows import NO_MEDICINES, medicine_rows
-from medisecure_desktop.ui.patient.part import Part
-from medisecure_desktop.ui.patient.part_region import Empty, PartRegion
 from medisecure_desktop.ui.patient.record_model import RecordModel
 from medisecure_desktop.ui.patient.record_rows import immunisation_rows, problem_rows, visit_rows
 from medisecure_desktop.ui.patient.result_row import NO_RESULTS, result_rows
+from medisecure_desktop.ui.regions.part import Part
+from medisecure_desktop.ui.regions.part_region import Empty, PartRegion
 
 T = TypeVar("T")
 LATEST = 3

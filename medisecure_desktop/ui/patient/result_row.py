@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from medisecure_desktop.ui.patient.range_bar_view import RangeBarView
 from medisecure_desktop.ui.patient.result_line import ResultLine
-from medisecure_desktop.ui.patient.rows import column, line, row
 from medisecure_desktop.ui.patient.weeks import clinic_day
+from medisecure_desktop.ui.regions.rows import column, line, row
 from medisecure_desktop.ui.style.formatters import isolated, patient_date
 from medisecure_desktop.ui.widgets.badge import Badge
 from medisecure_desktop.ui.widgets.label import Label

@@ -3,8 +3,8 @@
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from medisecure_desktop.ui.patient.booking_model import BookingModel
-from medisecure_desktop.ui.patient.problem import show_problem
 from medisecure_desktop.ui.patient.weeks import span, zone_words
+from medisecure_desktop.ui.regions.problem import show_problem
 from medisecure_desktop.ui.widgets.button import Button
 from medisecure_desktop.ui.widgets.icon_button import IconButton
 from medisecure_desktop.ui.widgets.inline_message import InlineMessage

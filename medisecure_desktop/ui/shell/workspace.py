@@ -1,6 +1,7 @@
 """A role's workspace: navigation, top bar, and the screens, each built when it is first opened."""
 
 from functools import partial
+from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
@@ -14,6 +15,7 @@ from medisecure_desktop.ui.shell.destination import Destination
 from medisecure_desktop.ui.shell.navigation import Navigation
 from medisecure_desktop.ui.shell.top_bar import TopBar
 from medisecure_desktop.ui.shell.watched_tasks import WatchedTasks
+from medisecure_desktop.ui.style.clinic_zone import use_zone
 
 WIDE_FROM = 1200
 
@@ -46,6 +48,7 @@ class Workspace(QWidget):
 
     def watch(self, tasks: Tasks, clock: Clock) -> Tasks:
         """The tasks to give to the screens, so that the top bar can say whether the clinic answers."""
+        use_zone(ZoneInfo(self._me.clinic.time_zone))
         state = ConnectionState(self._me.clinic.time_zone, clock.now)
         self.top_bar.set_state(state)
         return WatchedTasks(tasks, state.reached, state.lost)

@@ -1,16 +1,16 @@
-"""A place for data: loading, there, empty, or failed with a way to try again. Each region fails alone."""
+"""A place for data in one of its states. Each region loads, fails and recovers alone; it is never blank."""
 
 from collections.abc import Callable
 from typing import Protocol
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from medisecure_desktop.ui.widgets.button import Button
 from medisecure_desktop.ui.widgets.empty_state import EmptyState
 from medisecure_desktop.ui.widgets.inline_message import InlineMessage
 from medisecure_desktop.ui.widgets.label import Label
-from medisecure_desktop.ui.widgets.skeleton import Skeleton
+from medisecure_desktop.ui.widgets.region_note import RegionNote
+from medisecure_desktop.ui.widgets.waiting import Waiting
 
 
 class ShownError(Protocol):
@@ -22,18 +22,29 @@ class ShownError(Protocol):
 
 
 class DataRegion(QWidget):
-    """One region of a screen in one of its states; content that was given is kept for the next time."""
+    """One region of a screen; content that was given is kept for the next time.
+
+    `state` is new, loading, content, empty, error, offline or forbidden. Content that could not be read
+    again stays, under a note that says so: `note` is offline or stale.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._stack = QStackedLayout(self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        self._note = RegionNote()
+        column.addWidget(self._note)
+        self._stack = QStackedLayout()
+        column.addLayout(self._stack, 1)
         self._content: QWidget | None = None
         self._passing: QWidget | None = None
         self.state = "new"
+        self.note = ""
 
-    def show_loading(self, rows: int = 3) -> None:
+    def show_loading(self, rows: int = 3, on_retry: Callable[[], None] | None = None) -> None:
         """Data is on its way."""
-        self._show_passing("loading", _padded(Skeleton(rows)))
+        self._show_passing("loading", Waiting(rows, on_retry))
 
     def show_content(self, widget: QWidget) -> None:
         """Data is there."""
@@ -66,14 +77,38 @@ class DataRegion(QWidget):
         body = QWidget()
         column = QVBoxLayout(body)
         column.addWidget(InlineMessage("danger", error.title, error.body))
-        if error.reference:
-            column.addWidget(Label(f"Reference {error.reference}", "caption"))
+        acts = QHBoxLayout()
         if on_retry is not None:
             again = Button("Try again", "secondary", "refresh-cw")
             again.clicked.connect(on_retry)
-            column.addWidget(again, 0, Qt.AlignmentFlag.AlignLeft)
+            acts.addWidget(again)
+        if error.reference:
+            acts.addWidget(Label(f"Reference {error.reference}", "caption", wrap=True), 1)
+        else:
+            acts.addStretch(1)
+        column.addLayout(acts)
         column.addStretch(1)
         self._show_passing("error", body)
+
+    def show_offline(self, error: ShownError, on_retry: Callable[[], None]) -> None:
+        """The clinic cannot be reached, and nothing was read before."""
+        lost = EmptyState("wifi-off", error.title, error.body, "Try again")
+        lost.action_triggered.connect(on_retry)
+        self._show_passing("offline", lost)
+
+    def show_forbidden(self, error: ShownError) -> None:
+        """Not for this person; whether the record exists is not told."""
+        self._show_passing("forbidden", EmptyState("lock", error.title, error.body))
+
+    def show_note(self, kind: str, text: str, on_refresh: Callable[[], None]) -> None:
+        """What is shown was read before, and why it is not newer: `kind` is "offline" or "stale"."""
+        self.note = kind
+        self._note.say(kind, text, on_refresh)
+
+    def clear_note(self) -> None:
+        """What is shown is the newest."""
+        self.note = ""
+        self._note.hide()
 
     def _show_passing(self, state: str, widget: QWidget) -> None:
         self._clear_passing()
@@ -87,11 +122,3 @@ class DataRegion(QWidget):
             self._stack.removeWidget(self._passing)
             self._passing.deleteLater()
             self._passing = None
-
-
-def _padded(widget: QWidget) -> QWidget:
-    frame = QWidget()
-    column = QVBoxLayout(frame)
-    column.addWidget(widget)
-    column.addStretch(1)
-    return frame

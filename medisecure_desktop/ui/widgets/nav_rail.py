@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QPainter, QPen
 from PySide6.QtWidgets import (
     QListView,
@@ -17,6 +17,7 @@ from medisecure_desktop.ui.style.current import colour
 from medisecure_desktop.ui.style.fonts import font
 from medisecure_desktop.ui.style.icons import pixmap
 from medisecure_desktop.ui.widgets.keyboard_focus import KeyboardFocus, has_keyboard_focus
+from medisecure_desktop.ui.widgets.painted_option import area, state_of
 
 ROW_PX = 44
 WORDS_FROM_PX = 100
@@ -92,8 +93,8 @@ class _PlaceDelegate(QStyledItemDelegate):
         return QSize(ROW_PX, ROW_PX)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        rect = QRect(option.rect)  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType, reportUnknownArgumentType]
-        state = option.state  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType, reportUnknownVariableType]
+        rect = area(option)
+        state = state_of(option)
         is_current = bool(state & QStyle.StateFlag.State_Selected)
         place = index.data(PLACE_ROLE)
         painter.save()

@@ -45,13 +45,19 @@ class PatientBanner(QFrame):
         name = staff_name(patient.family, patient.given, patient.prefix)
         self._avatar.set_initials(initials(patient.given, patient.family))
         self._name.setText(name)
-        self._status.set_text("Assigned to you" if patient.is_assigned else "Your record")
+        self._show_assignment(is_assigned=patient.is_assigned)
         born = f"{staff_date(patient.birth_date)} ({age(patient.birth_date, today)})"
         texts = (born, patient.gender.capitalize(), patient.clinic_number, patient.phone or UNKNOWN)
         for label, text in zip(self._values.values(), texts, strict=True):
             label.setText(isolated(text))
         spoken = ", ".join(f"{title} {label.text()}" for title, label in self._values.items())
         self.setAccessibleName(f"Patient {name}, {spoken}")
+
+    def _show_assignment(self, *, is_assigned: bool) -> None:
+        if is_assigned:
+            self._status.set_text("Assigned to you", "primary")
+        else:
+            self._status.set_text("Not assigned to you", "warning")
 
 
 def _labelled(row: QHBoxLayout, title: str) -> Label:

@@ -9,6 +9,7 @@ from medisecure_desktop.ui.style.fonts import font
 from medisecure_desktop.ui.style.formatters import DAYS, MONTHS
 from medisecure_desktop.ui.style.icons import pixmap
 from medisecure_desktop.ui.widgets.keyboard_focus import has_keyboard_focus
+from medisecure_desktop.ui.widgets.painted_option import area
 from medisecure_desktop.ui.widgets.slot_week import (
     CELL_ROLE,
     CHOSEN,
@@ -31,7 +32,7 @@ class SlotDelegate(QStyledItemDelegate):
     """Paints the cells of a SlotWeek."""
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        rect = QRect(option.rect)  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType, reportUnknownArgumentType]
+        rect = area(option)
         cell, day = index.data(CELL_ROLE), index.data(DAY_ROLE)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -10,6 +10,7 @@ from medisecure_desktop.ui.style.current import colour
 from medisecure_desktop.ui.style.fonts import font
 from medisecure_desktop.ui.style.icons import pixmap
 from medisecure_desktop.ui.widgets.keyboard_focus import has_keyboard_focus
+from medisecure_desktop.ui.widgets.painted_option import area, state_of
 
 CELL_ROLE = Qt.ItemDataRole.UserRole + 1
 PAD = 12
@@ -41,8 +42,8 @@ class CellDelegate(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         look = index.data(CELL_ROLE)
-        rect = QRect(option.rect)  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType, reportUnknownArgumentType]
-        state = option.state  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType, reportUnknownVariableType]
+        rect = area(option)
+        state = state_of(option)
         is_selected = bool(state & QStyle.StateFlag.State_Selected)
         is_pointed_at = bool(state & QStyle.StateFlag.State_MouseOver)
         painter.save()

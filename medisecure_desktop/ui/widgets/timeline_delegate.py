@@ -13,6 +13,7 @@ from medisecure_desktop.ui.style.fonts import font
 from medisecure_desktop.ui.style.formatters import staff_datetime
 from medisecure_desktop.ui.style.icons import pixmap
 from medisecure_desktop.ui.widgets.keyboard_focus import has_keyboard_focus
+from medisecure_desktop.ui.widgets.painted_option import area
 
 ICONS = {
     "encounter": "stethoscope",
@@ -72,7 +73,7 @@ class EntryDelegate(QStyledItemDelegate):
         return QSize(width, self._places(index.data(ENTRY_ROLE), QRect(0, 0, width, 0)).height)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        rect = QRect(option.rect)  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType, reportUnknownArgumentType]
+        rect = area(option)
         entry = index.data(ENTRY_ROLE)
         view = self.parent()
         is_current = isinstance(view, QListView) and view.currentIndex().row() == index.row()

@@ -10,8 +10,6 @@ from medisecure_desktop.ui.admin.navigation import destinations
 from tests.clinic_process import RunningClinic
 from tests.desktop.patient.seat import Seat, seat
 
-pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
-
 
 @pytest.fixture
 def admin(qtbot: Any, clinic: RunningClinic) -> Iterator[Seat]:

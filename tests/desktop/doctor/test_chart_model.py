@@ -9,8 +9,8 @@ from medisecure_backend.contract.wire import Page
 from medisecure_desktop.api.errors import ClinicDownError, UnexpectedReplyError
 from medisecure_desktop.ui.doctor.allergy_words import allergy_words
 from medisecure_desktop.ui.doctor.chart_model import ChartModel
-from medisecure_desktop.ui.doctor.pager import Pager
 from medisecure_desktop.ui.doctor.patients_model import PatientsModel
+from medisecure_desktop.ui.regions.pager import Pager
 from tests.desktop.doctor.records import a_note, a_patient, a_row, a_summary
 
 

@@ -17,7 +17,7 @@ from medisecure_desktop.ui.widgets.dialog import Dialog
 from tests.clinic_process import RunningClinic, start_clinic
 from tests.desktop.patient.seat import Seat, seat
 
-pytestmark = [pytest.mark.qt_log_ignore("propagateSizeHints"), pytest.mark.usefixtures("collector")]
+pytestmark = pytest.mark.usefixtures("collector")
 
 
 @pytest.fixture

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QStackedWidget
 from medisecure_backend.contract.people import Me
 from medisecure_desktop.api.client import ClinicApi
 from medisecure_desktop.session.clock import SystemClock
-from medisecure_desktop.ui.patient.spoken import without_isolates
+from medisecure_desktop.ui.regions.spoken import without_isolates
 from medisecure_desktop.ui.shell.destination import Destination, Notice, RoleContext
 from medisecure_desktop.ui.task_runner import TaskRunner
 from medisecure_desktop.ui.widgets.choice_cards import ChoiceCard

@@ -8,8 +8,8 @@ from medisecure_backend.contract.problems import Problem, ProblemType
 from medisecure_backend.contract.scheduling import Appointment, AppointmentNew, DayWithoutSlots, Slot, Slots
 from medisecure_desktop.api.errors import ConflictError, OfflineError
 from medisecure_desktop.ui.patient.booking_model import MISSING_REASON, MISSING_TIME, BookingModel
-from medisecure_desktop.ui.patient.spoken import without_isolates
 from medisecure_desktop.ui.patient.taken import comparison, taken_body, taken_title
+from medisecure_desktop.ui.regions.spoken import without_isolates
 
 
 def slot(day: int, hour: int, minute: int = 0, doctor: str = "d1", month: int = 11) -> Slot:

@@ -13,16 +13,14 @@ from medisecure_desktop.api.client import ClinicApi
 from medisecure_desktop.api.errors import ClinicDownError
 from medisecure_desktop.ui.patient.booking_model import BookingModel
 from medisecure_desktop.ui.patient.navigation import destinations
-from medisecure_desktop.ui.patient.spoken import without_isolates
 from medisecure_desktop.ui.patient.taken import taken_title
 from medisecure_desktop.ui.patient.weeks import clinic_day, day_and_month
+from medisecure_desktop.ui.regions.spoken import without_isolates
 from medisecure_desktop.ui.style.formatters import patient_date, time_of_day
 from medisecure_desktop.ui.widgets.choice_cards import ChoiceCards
 from medisecure_desktop.ui.widgets.slot_grid import SlotGrid
 from tests.clinic_process import RunningClinic
 from tests.desktop.patient.seat import DemoToken, Seat, seat
-
-pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 
 
 @pytest.fixture

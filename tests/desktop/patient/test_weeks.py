@@ -3,8 +3,8 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from medisecure_desktop.ui.patient.spoken import without_isolates
 from medisecure_desktop.ui.patient.weeks import Week, clinic_day, day_and_month, days_until, span, zone_words
+from medisecure_desktop.ui.regions.spoken import without_isolates
 from medisecure_desktop.ui.style.formatters import time_of_day
 
 LONDON = ZoneInfo("Europe/London")

@@ -24,8 +24,6 @@ from medisecure_desktop.ui.shell.workspace import Workspace
 from medisecure_desktop.ui.widgets.toast import Toast
 from tests.desktop.shell.seated import Place, seated
 
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
-
 
 class Immediate:
     """Tasks that are done at once."""

@@ -15,8 +15,6 @@ from tests.desktop.sign_in.conftest import Person
 PASSWORD = "harbour-Lantern 47"
 NEW_PASSWORD = "lantern-Harbour 48"
 
-pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
-
 
 def describe(person: Person, email: str) -> None:
     person.press("Create an account")

@@ -11,8 +11,6 @@ from medisecure_desktop.ui.widgets.icon_button import IconButton
 from tests.clinic_process import RunningClinic
 from tests.desktop.sign_in.conftest import Person
 
-pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
-
 
 @pytest.mark.parametrize("role", ["Doctor", "Patient", "Admin"])
 def test_each_role_signs_in_and_the_sixth_digit_sends(

@@ -17,8 +17,6 @@ from tests.desktop.widgets import samples
 
 ISOLATES = dict.fromkeys((0x2066, 0x2069))
 
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
-
 
 def shown(qtbot: Any, widget: Any) -> Any:
     qtbot.addWidget(widget)

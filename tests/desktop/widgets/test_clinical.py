@@ -24,7 +24,6 @@ from tests.desktop.widgets import samples
 ZONE = ZoneInfo("Europe/London")
 ISOLATES = dict.fromkeys((0x2066, 0x2069))
 
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 FACTS = (
     ("Born", "14-Mar-1967 (59y)"),
     ("Gender", "Female"),

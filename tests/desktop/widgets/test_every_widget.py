@@ -24,8 +24,6 @@ from tests.desktop.widgets.gallery import PAGES
 SMALLEST = 24
 CALLS = 100_000
 
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
-
 
 @pytest.fixture(params=sorted(PAGES))
 def page(qtbot: Any, request: pytest.FixtureRequest) -> QWidget:

@@ -18,8 +18,6 @@ from medisecure_desktop.ui.widgets.password_field import PasswordField
 from medisecure_desktop.ui.widgets.select_field import SelectField
 from medisecure_desktop.ui.widgets.text_field import TextField
 
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
-
 
 def shown(qtbot: Any, widget: Any) -> Any:
     qtbot.addWidget(widget)

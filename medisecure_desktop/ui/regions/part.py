@@ -1,9 +1,13 @@
 """One region's data: on its way, here, or failed; every region of a screen fails alone."""
 
 from collections.abc import Callable
-from typing import Generic, TypeVar
+from typing import TYPE_CHECKING, Generic, TypeVar
 
+from medisecure_desktop.session.clock import Clock, SystemClock
 from medisecure_desktop.session.tasks import Tasks
+
+if TYPE_CHECKING:
+    from datetime import datetime
 
 T = TypeVar("T")
 
@@ -11,14 +15,23 @@ T = TypeVar("T")
 class Part(Generic[T]):
     """Reads one thing from the clinic. A refresh keeps the old value visible; the newest reading wins."""
 
-    def __init__(self, name: str, read: Callable[[], T], tasks: Tasks, on_change: Callable[[], None]) -> None:
+    def __init__(
+        self,
+        name: str,
+        read: Callable[[], T],
+        tasks: Tasks,
+        on_change: Callable[[], None],
+        clock: Clock | None = None,
+    ) -> None:
         self.value: T | None = None
         self.error: Exception | None = None
         self.is_loading = False
+        self.read_at: datetime | None = None
         self._name = name
         self._read = read
         self._tasks = tasks
         self._on_change = on_change
+        self._clock = clock or SystemClock()
 
     def load(self) -> None:
         """Ask the clinic again."""
@@ -35,6 +48,7 @@ class Part(Generic[T]):
 
     def _arrived(self, value: T) -> None:
         self.value = value
+        self.read_at = self._clock.now()
         self.is_loading = False
         self._on_change()
 

@@ -9,7 +9,11 @@ def area(option: QStyleOptionViewItem) -> QRect:
     return QRect(option.rect)  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType, reportUnknownArgumentType]
 
 
+def state_of(option: QStyleOptionViewItem) -> QStyle.StateFlag:
+    """Selected, pointed at, and so on."""
+    return option.state  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType, reportUnknownVariableType]
+
+
 def is_selected(option: QStyleOptionViewItem) -> bool:
     """Whether the row is the current one."""
-    state = option.state  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType, reportUnknownVariableType]
-    return bool(state & QStyle.StateFlag.State_Selected)
+    return bool(state_of(option) & QStyle.StateFlag.State_Selected)

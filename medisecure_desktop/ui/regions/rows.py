@@ -1,4 +1,4 @@
-"""Small building blocks of the patient's cards: lines, rows with an icon, details."""
+"""Small building blocks of cards and sheets: lines, rows with an icon, facts."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QVBoxLayout, QWidget
@@ -63,3 +63,11 @@ def clear(layout: QLayout) -> None:
             widget.deleteLater()
         elif inner is not None:
             clear(inner)
+
+
+def fact(label: str, text: str, note: str = "") -> QWidget:
+    """A caption, its value, and what the value means."""
+    words = [Label(label, role="caption"), Label(text, role="strong", wrap=True)]
+    if note:
+        words.append(Label(note, role="muted", wrap=True))
+    return column(*words, spacing=1)

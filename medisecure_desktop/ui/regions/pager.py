@@ -1,10 +1,14 @@
 """A list that comes page by page; the newest question wins, and more is added at the end."""
 
 from collections.abc import Callable
-from typing import Generic, TypeVar
+from typing import TYPE_CHECKING, Generic, TypeVar
 
 from medisecure_backend.contract.wire import Page
+from medisecure_desktop.session.clock import Clock, SystemClock
 from medisecure_desktop.session.tasks import Tasks
+
+if TYPE_CHECKING:
+    from datetime import datetime
 
 T = TypeVar("T")
 
@@ -18,10 +22,12 @@ class Pager(Generic[T]):
         read: Callable[[str | None], Page[T]],
         tasks: Tasks,
         on_change: Callable[[], None],
+        clock: Clock | None = None,
     ) -> None:
         self.value: list[T] | None = None
         self.error: Exception | None = None
         self.more_error: Exception | None = None
+        self.read_at: datetime | None = None
         self.is_loading = False
         self.is_loading_more = False
         self._cursor: str | None = None
@@ -29,6 +35,7 @@ class Pager(Generic[T]):
         self._read = read
         self._tasks = tasks
         self._on_change = on_change
+        self._clock = clock or SystemClock()
 
     @property
     def has_more(self) -> bool:
@@ -66,6 +73,7 @@ class Pager(Generic[T]):
 
     def _arrived(self, page: Page[T]) -> None:
         self.value, self._cursor = list(page.items), page.next_cursor
+        self.read_at = self._clock.now()
         self.is_loading = False
         self._on_change()
 
