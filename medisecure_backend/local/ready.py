@@ -22,7 +22,7 @@ class ReadyLine(msgspec.Struct, frozen=True, kw_only=True):
     user_pool_id: str
     client_id: str
     issuer: str
-    documents_url: str | None
+    documents_url: str
     outbox: str
     clinic_file: str
     pid: int
@@ -38,7 +38,7 @@ def describe(folder: DataFolder, secrets: ClinicSecrets, port: int, pid: int) ->
         user_pool_id=secrets.user_pool_id,
         client_id=secrets.client_id,
         issuer=secrets.issuer,
-        documents_url=None,
+        documents_url=url,
         outbox=shlex.join(["medisecure-clinic", "outbox", "--data", str(folder.path), "--json"]),
         clinic_file=str(folder.clinic_file),
         pid=pid,

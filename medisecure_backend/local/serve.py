@@ -15,22 +15,27 @@ from types import FrameType
 import msgspec
 import psycopg
 
-from medisecure_backend.contract.roles import Role
 from medisecure_backend.database.migrate import MigrationError
 from medisecure_backend.local import logs
+from medisecure_backend.local.documents.buckets import open_documents
 from medisecure_backend.local.errors import ClinicError
 from medisecure_backend.local.folder.clinic_secrets import REGION, ClinicSecrets, load_or_make
 from medisecure_backend.local.folder.data_folder import DataFolder
 from medisecure_backend.local.folder.private_file import write_private
+from medisecure_backend.local.lambda_environment import lambda_environment
 from medisecure_backend.local.pool import open_pool
 from medisecure_backend.local.postgres.embedded import EmbeddedPostgres
-from medisecure_backend.local.preparation import login_dsn, prepare_database
+from medisecure_backend.local.preparation import prepare_database
 from medisecure_backend.local.ready import ReadyLine, describe, wait_until_ready
 from medisecure_backend.local.seeding import seed_once
 from medisecure_backend.local.web.access_log import rotate
 from medisecure_backend.local.web.internal_port import internal_port
 from medisecure_backend.local.web.port import reserve
-from medisecure_backend.local.web.worker_configuration import PoolConfiguration, WorkerConfiguration
+from medisecure_backend.local.web.worker_configuration import (
+    DocumentsConfiguration,
+    PoolConfiguration,
+    WorkerConfiguration,
+)
 from medisecure_backend.local.web.workers import run_workers
 
 PRIVATE_UMASK = 0o077
@@ -87,11 +92,13 @@ def _run(options: ServeOptions, folder: DataFolder, stack: ExitStack) -> None:
     seed_once(options.seed, folder, owner_dsn, pool.dsn)
     identity = open_pool(pool)
     stack.callback(identity.close)
-    endpoint = stack.enter_context(internal_port(identity))
+    documents = _documents(folder, secrets)
+    endpoint = stack.enter_context(internal_port(identity, open_documents(documents)))
     rotate(folder.access_log_file)
     worker = WorkerConfiguration(
-        environment=_lambda_environment(owner_dsn, secrets, endpoint),
+        environment=lambda_environment(owner_dsn, secrets, endpoint, number),
         pool=pool,
+        documents=documents,
         access_log_file=str(folder.access_log_file),
         log_level=options.log_level,
     )
@@ -122,27 +129,13 @@ def _pool(folder: DataFolder, secrets: ClinicSecrets, local_dsn: str) -> PoolCon
     )
 
 
-def _lambda_environment(owner_dsn: str, secrets: ClinicSecrets, endpoint: str) -> dict[str, str]:
-    dsns = {
-        f"MEDISECURE_DSN_{role.name}": login_dsn(owner_dsn, f"ms_{role.name.lower()}", secrets.passwords)
-        for role in Role
-    }
-    return {
-        **dsns,
-        "MEDISECURE_DSN_TRIGGER": login_dsn(owner_dsn, "ms_trigger", secrets.passwords),
-        "MEDISECURE_CURSOR_KEY": secrets.cursor_key,
-        "MEDISECURE_USER_POOL_ID": secrets.user_pool_id,
-        "MEDISECURE_REGION": REGION,
-        "MEDISECURE_COGNITO_ENDPOINT": endpoint,
-        "AWS_ACCESS_KEY_ID": secrets.aws_access_key_id,
-        "AWS_SECRET_ACCESS_KEY": secrets.aws_secret_access_key,
-        "AWS_DEFAULT_REGION": REGION,
-        "AWS_CONFIG_FILE": os.devnull,
-        "AWS_SHARED_CREDENTIALS_FILE": os.devnull,
-        "AWS_EC2_METADATA_DISABLED": "true",
-        "POWERTOOLS_SERVICE_NAME": "medisecure",
-        "POWERTOOLS_TRACE_DISABLED": "true",
-    }
+def _documents(folder: DataFolder, secrets: ClinicSecrets) -> DocumentsConfiguration:
+    return DocumentsConfiguration(
+        folder=str(folder.documents),
+        region=REGION,
+        access_key=secrets.aws_access_key_id,
+        secret=secrets.aws_secret_access_key,
+    )
 
 
 def _announce(options: ServeOptions, line: ReadyLine, number: int, stopping: threading.Event) -> None:

@@ -46,6 +46,7 @@ class DataFolder:
         self.clinic_file = self.path / "clinic.json"
         self.worker_file = self.path / "worker.json"
         self.access_log_file = self.path / "access.log"
+        self.documents = self.path / "documents"
         self.postgres = self.path / "postgres"
         self._lock_file = self.path / "lock"
 

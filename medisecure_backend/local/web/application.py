@@ -1,9 +1,10 @@
-"""The one address of the local clinic: identity requests to the pool, the rest to the gateway."""
+"""The one address of the local clinic: calls to the pool, buckets, and the rest to the gateway."""
 
 import time
 from collections.abc import Iterable
 from typing import Any, Protocol
 
+from medisecure_backend.local.documents.service import OBJECT_LIMIT, DocumentService
 from medisecure_backend.local.gateway.gateway import BODY_LIMIT, Gateway
 from medisecure_backend.local.gateway.reply import own_answer
 from medisecure_backend.local.web.access_log import AccessLog
@@ -29,8 +30,11 @@ class Identity(Protocol):
 class Application:
     """The WSGI application of one worker."""
 
-    def __init__(self, identity: Identity, gateway: Gateway, access_log: AccessLog) -> None:
+    def __init__(
+        self, identity: Identity, documents: DocumentService, gateway: Gateway, access_log: AccessLog
+    ) -> None:
         self._identity = identity
+        self._documents = documents
         self._gateway = gateway
         self._access_log = access_log
 
@@ -38,7 +42,7 @@ class Application:
         """Answer one request and log it."""
         started = time.perf_counter()
         try:
-            request = read_request(environ, BODY_LIMIT)
+            request = read_request(environ, self._body_limit(environ))
         except TooLargeError:
             response, template = own_answer(413), "too-large"
         else:
@@ -51,7 +55,12 @@ class Application:
     def _answer(self, request: HttpRequest) -> tuple[HttpResponse, str]:
         if is_identity(request):
             return self._identity.handle(request), request.headers.get("x-amz-target", "well-known")
+        if self._documents.serves(request.path):
+            return self._documents.handle(request), "documents"
         return self._gateway.handle(request), self._gateway.template(request)
+
+    def _body_limit(self, environ: dict[str, Any]) -> int:
+        return OBJECT_LIMIT if self._documents.serves(environ["PATH_INFO"]) else BODY_LIMIT
 
 
 def is_identity(request: HttpRequest) -> bool:

@@ -10,6 +10,7 @@ import msgspec
 
 from medisecure_backend.api.handler import lambda_handler
 from medisecure_backend.local import logs
+from medisecure_backend.local.documents.buckets import open_documents
 from medisecure_backend.local.gateway.authorizer import JwtAuthorizer
 from medisecure_backend.local.gateway.gateway import Gateway
 from medisecure_backend.local.gateway.invoke import Invoker
@@ -37,7 +38,8 @@ def load() -> Application:
     _become_lambda(configuration.environment)
     identity = open_pool(configuration.pool)
     access_log = AccessLog(Path(configuration.access_log_file))
-    return Application(identity, _gateway(configuration.pool, identity), access_log)
+    documents = open_documents(configuration.documents)
+    return Application(identity, documents, _gateway(configuration.pool, identity), access_log)
 
 
 def _become_lambda(environment: Mapping[str, str]) -> None:

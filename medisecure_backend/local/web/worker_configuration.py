@@ -20,12 +20,25 @@ class PoolConfiguration(msgspec.Struct, frozen=True, kw_only=True):
         return f"PoolConfiguration(user_pool_id={self.user_pool_id!r})"
 
 
+class DocumentsConfiguration(msgspec.Struct, frozen=True, kw_only=True):
+    """Where the clinic's documents lie, and the key their addresses are signed with."""
+
+    folder: str
+    region: str
+    access_key: str
+    secret: str
+
+    def __repr__(self) -> str:
+        return "DocumentsConfiguration()"
+
+
 class WorkerConfiguration(msgspec.Struct, frozen=True, kw_only=True):
     """Everything one worker needs to answer."""
 
     environment: dict[str, str]
     """What the Lambda reads from its environment."""
     pool: PoolConfiguration
+    documents: DocumentsConfiguration
     access_log_file: str
     log_level: str
 

@@ -33,8 +33,10 @@ def read_request(environ: dict[str, Any], body_limit: int) -> HttpRequest:
 
 
 def write_response(response: HttpResponse, start_response: StartResponse) -> Iterable[bytes]:
-    """Send a response through WSGI."""
-    headers = [*response.headers, ("content-length", str(len(response.body)))]
+    """Send a response through WSGI. One to HEAD says itself how long its body would be."""
+    headers = list(response.headers)
+    if not any(name == "content-length" for name, _ in headers):
+        headers.append(("content-length", str(len(response.body))))
     start_response(f"{response.status} ", headers)
     return [response.body]
 

@@ -10,13 +10,15 @@ from typing import Any
 
 import pytest
 
+from medisecure_backend.local.documents.service import OBJECT_LIMIT
 from medisecure_backend.local.errors import ClinicError
 from medisecure_backend.local.web.access_log import ROTATE_BYTES, AccessLog, rotate
 from medisecure_backend.local.web.application import is_identity
-from medisecure_backend.local.web.internal_port import BODY_LIMIT, internal_port
+from medisecure_backend.local.web.internal_port import internal_port
 from medisecure_backend.local.web.port import reserve
 from medisecure_backend.local.web.wsgi_messages import TooLargeError, read_request
 from medisecure_backend.local.wire import HttpRequest, HttpResponse, json_response
+from tests.backend.documents.signing import BUCKET, Bucket
 
 
 class Echo:
@@ -87,8 +89,8 @@ def test_nothing_of_a_request_shows_in_its_repr() -> None:
     assert "canary" not in repr(HttpResponse(200, [("set-cookie", "canary")], b"canary"))
 
 
-def test_the_internal_port_answers_for_the_pool() -> None:
-    with internal_port(Echo()) as url:
+def test_the_internal_port_answers_for_the_pool_and_the_documents(tmp_path: Path) -> None:
+    with internal_port(Echo(), Bucket(tmp_path).service) as url:
         connection = http.client.HTTPConnection(url.removeprefix("http://"), timeout=5)
         for _ in range(2):
             connection.request("POST", "/", b"{}", {"X-Amz-Target": "A.B"})
@@ -97,7 +99,9 @@ def test_the_internal_port_answers_for_the_pool() -> None:
             assert seen["headers"]["x-amz-target"] == "A.B"
         connection.request("GET", "/pool/.well-known/jwks.json")
         assert json.loads(connection.getresponse().read())["path"] == "/pool/.well-known/jwks.json"
-        connection.request("POST", "/", headers={"Content-Length": str(BODY_LIMIT + 1)})
+        connection.request("PUT", f"/{BUCKET}/key", b"x")
+        assert b"<Code>AccessDenied</Code>" in connection.getresponse().read()
+        connection.request("POST", "/", headers={"Content-Length": str(OBJECT_LIMIT + 1)})
         assert connection.getresponse().status == 413
         connection.close()
 
