@@ -1,6 +1,6 @@
 """What administrators do with one account."""
 
-from medisecure_backend.local.identity import policy, refresh, srp, users
+from medisecure_backend.local.identity import confirmations, policy, refresh, srp, users
 from medisecure_backend.local.identity.errors import invalid_parameter, not_authorized
 from medisecure_backend.local.identity.fields import Body, Input
 from medisecure_backend.local.identity.new_password import store_password
@@ -78,6 +78,27 @@ def admin_set_user_password(unit: Unit, given: Input) -> Body:
 def admin_user_global_sign_out(unit: Unit, given: Input) -> Body:
     """End every sign-in of a person."""
     refresh.revoke_all(unit, _account(unit, given).sub)
+    return {}
+
+
+def admin_delete_software_token(unit: Unit, given: Input) -> Body:
+    """Take a lost authenticator away: the next sign-in sets up a new one. Open sign-ins stay open."""
+    account = _account(unit, given, lock=True)
+    if account.totp_secret is None:
+        raise invalid_parameter("User has not registered a software token.")
+    users.update(
+        unit.connection, account.sub, unit.now, totp_secret=None, totp_pending=None, totp_last_step=None
+    )
+    return {}
+
+
+def admin_confirm_sign_up(unit: Unit, given: Input) -> Body:
+    """Confirm somebody's own sign-up without the code; the address stays unverified."""
+    account = _account(unit, given, lock=True)
+    if account.status != users.UNCONFIRMED:
+        raise not_authorized(f"User cannot be confirmed. Current status is {account.status}")
+    users.update(unit.connection, account.sub, unit.now, status=users.CONFIRMED)
+    confirmations.note(unit, users.require(unit.connection, account.username), confirmations.SIGN_UP)
     return {}
 
 

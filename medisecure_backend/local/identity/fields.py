@@ -93,6 +93,10 @@ class Input:
             raise _mistyped(name)
         return items
 
+    def texts_by_name(self) -> dict[str, str]:
+        """All members, which must be texts."""
+        return {name: self.optional_text(name) or "" for name in self._members}
+
     def prefixed(self, prefix: str) -> dict[str, str]:
         """The text members whose names begin so, without the prefix."""
         return {

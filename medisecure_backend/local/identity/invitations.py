@@ -4,7 +4,7 @@ import secrets
 import string
 import uuid
 
-from medisecure_backend.local.identity import attributes, mail, policy, srp, users
+from medisecure_backend.local.identity import attributes, messages, policy, srp, users
 from medisecure_backend.local.identity.errors import Refusal, invalid_parameter
 from medisecure_backend.local.identity.fields import Body, Input
 from medisecure_backend.local.identity.pool_checks import require_pool
@@ -25,8 +25,7 @@ def admin_create_user(unit: Unit, given: Input) -> Body:
     policy.require_strong(password)
     account = _renew(unit, given, password) if action == "RESEND" else _create(unit, given, password)
     if action != "SUPPRESS":
-        days = unit.pool.temporary_password_life.days
-        unit.messages.append(mail.invitation(account.email, password, days))
+        messages.post(unit, account, messages.INVITATION, password)
     return {"User": {**users.described(account), "Attributes": users.attribute_list(account)}}
 
 

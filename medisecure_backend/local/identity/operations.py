@@ -51,7 +51,9 @@ _OPEN: dict[str, Perform] = {
 
 _SIGNED: dict[str, Perform] = {
     "AdminAddUserToGroup": memberships.admin_add_user_to_group,
+    "AdminConfirmSignUp": administration.admin_confirm_sign_up,
     "AdminCreateUser": invitations.admin_create_user,
+    "AdminDeleteSoftwareToken": administration.admin_delete_software_token,
     "AdminDeleteUser": administration.admin_delete_user,
     "AdminDisableUser": administration.admin_disable_user,
     "AdminEnableUser": administration.admin_enable_user,

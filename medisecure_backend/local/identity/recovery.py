@@ -1,6 +1,6 @@
 """A forgotten password: a code by e-mail, then a new password."""
 
-from medisecure_backend.local.identity import codes, mail, policy, users
+from medisecure_backend.local.identity import codes, confirmations, messages, policy, users
 from medisecure_backend.local.identity.fields import Body, Input
 from medisecure_backend.local.identity.new_password import store_password
 from medisecure_backend.local.identity.pool_checks import require_client
@@ -30,6 +30,7 @@ def confirm_forgot_password(unit: Unit, given: Input) -> Body:
     policy.require_strong(password)
     account = codes.accept(unit, users.find(unit.connection, name, lock=True), name, codes.RESET, code)
     store_password(unit, account, password)
+    confirmations.note(unit, users.require(unit.connection, account.username), confirmations.RESET)
     return {}
 
 
@@ -41,4 +42,4 @@ def may_recover(account: Account) -> bool:
 def send_reset_code(unit: Unit, account: Account) -> None:
     """A new code, to be mailed once the operation is safe."""
     code = codes.renew(unit, account, codes.RESET, unit.pool.reset_code_life)
-    unit.messages.append(mail.reset_code(account.email, code))
+    messages.post(unit, account, messages.RESET, code)

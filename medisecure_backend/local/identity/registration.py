@@ -2,7 +2,7 @@
 
 import uuid
 
-from medisecure_backend.local.identity import attributes, codes, mail, policy, srp, users
+from medisecure_backend.local.identity import attributes, codes, confirmations, messages, policy, srp, users
 from medisecure_backend.local.identity.errors import invalid_parameter, not_authorized
 from medisecure_backend.local.identity.fields import Body, Input
 from medisecure_backend.local.identity.pool_checks import require_client
@@ -29,7 +29,7 @@ def sign_up(unit: Unit, given: Input) -> Body:
         now=unit.now,
     )
     codes.count_send(unit, account, email, codes.SIGN_UP)
-    _send(unit, account)
+    _send(unit, account, messages.SIGN_UP)
     return {"UserConfirmed": False, "UserSub": account.username, **codes.delivery(account.email)}
 
 
@@ -42,7 +42,7 @@ def resend_confirmation_code(unit: Unit, given: Input) -> Body:
         raise invalid_parameter("User is already confirmed.")
     codes.count_send(unit, account, name, codes.SIGN_UP)
     if account is not None:
-        _send(unit, account)
+        _send(unit, account, messages.RESEND)
     return codes.delivery(account.email if account else name)
 
 
@@ -56,11 +56,10 @@ def confirm_sign_up(unit: Unit, given: Input) -> Body:
         raise not_authorized(f"User cannot be confirmed. Current status is {account.status}")
     account = codes.accept(unit, account, name, codes.SIGN_UP, code)
     users.update(unit.connection, account.sub, unit.now, status=users.CONFIRMED, email_verified=True)
-    confirmed = {**account.all_attributes(), "email_verified": "true", "cognito:user_status": users.CONFIRMED}
-    unit.confirmed.append(confirmed)
+    confirmations.note(unit, users.require(unit.connection, account.username), confirmations.SIGN_UP)
     return {}
 
 
-def _send(unit: Unit, account: Account) -> None:
+def _send(unit: Unit, account: Account, source: str) -> None:
     code = codes.renew(unit, account, codes.SIGN_UP, unit.pool.sign_up_code_life)
-    unit.messages.append(mail.sign_up_code(account.email, code))
+    messages.post(unit, account, source, code)

@@ -71,6 +71,16 @@ CREATE TABLE IF NOT EXISTS identity.code (
     PRIMARY KEY (sub, purpose)
 );
 
+CREATE TABLE IF NOT EXISTS identity.confirmation (
+    id uuid PRIMARY KEY DEFAULT gen_random_uuid(),
+    sub uuid NOT NULL REFERENCES identity.account ON DELETE CASCADE,
+    event jsonb NOT NULL,
+    due_at timestamptz NOT NULL,
+    tries integer NOT NULL DEFAULT 0
+);
+CREATE INDEX IF NOT EXISTS confirmation_sub ON identity.confirmation (sub);
+COMMENT ON TABLE identity.confirmation IS 'PostConfirmation events whose function has not answered yet';
+
 CREATE TABLE IF NOT EXISTS identity.former_password (
     id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
     sub uuid NOT NULL REFERENCES identity.account ON DELETE CASCADE,

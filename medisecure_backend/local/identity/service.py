@@ -4,30 +4,27 @@ import logging
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Protocol
 
 import psycopg
 from psycopg import errors as database_errors
 from psycopg.rows import dict_row
 from psycopg_pool import ConnectionPool
 
-from medisecure_backend.local.identity import keys, srp, wire
+from medisecure_backend.local.identity import confirmations, keys, srp, wire
 from medisecure_backend.local.identity.errors import Refusal
 from medisecure_backend.local.identity.fields import Body, Input
+from medisecure_backend.local.identity.lambdas import Triggers
 from medisecure_backend.local.identity.operations import OPERATIONS, Operation
 from medisecure_backend.local.identity.settings import PoolSettings
 from medisecure_backend.local.identity.unit import Connection, Message, Prove, Unit
 from medisecure_backend.local.wire import HttpRequest, HttpResponse
-from medisecure_backend.triggers import post_confirmation
 
 _log = logging.getLogger(__name__)
 
 _POOL_SIZE = 8
 _TRIES = 3
 _KEYS_AGE = 7200
-
-Trigger = Callable[[dict[str, Any], object], dict[str, Any]]
-"""A Lambda handler of the pool: event and context in, the event back."""
 
 
 def _check(connection: Connection) -> None:
@@ -45,8 +42,8 @@ class Delivery(Protocol):
 class IdentityService:
     """One pool with its one app client, in the database of the clinic.
 
-    Any number of processes may serve the same pool: all state is in PostgreSQL. `confirmed` is the
-    pool's PostConfirmation trigger. `clock` and `prove` are there for tests; nothing else replaces them.
+    Any number of processes may serve the same pool: all state is in PostgreSQL. `triggers` are
+    the Lambda functions it calls. `clock` and `prove` are there for tests; nothing else replaces them.
     """
 
     def __init__(
@@ -56,14 +53,14 @@ class IdentityService:
         signing_key_file: Path,
         outbox: Delivery,
         *,
-        confirmed: Trigger = post_confirmation.handler,
+        triggers: Triggers | None = None,
         clock: Callable[[], datetime] = lambda: datetime.now(UTC),
         prove: Prove = srp.verify_proof,
     ) -> None:
         self._settings = settings
         self._keys = keys.load_or_make(signing_key_file)
         self._outbox = outbox
-        self._confirmed = confirmed
+        self._triggers = triggers or Triggers()
         self._clock = clock
         self._prove = prove
         self._connections = ConnectionPool[Connection](
@@ -134,7 +131,7 @@ class IdentityService:
         refusal = None
         body: Body = {}
         with self._connections.connection() as connection:
-            unit = Unit(connection, self._clock(), self._settings, self._keys, self._prove)
+            unit = self._unit(connection, members)
             try:
                 body = operation.perform(unit, members)
             except Refusal as problem:
@@ -142,7 +139,7 @@ class IdentityService:
                     raise
                 refusal = problem
         self._send(unit.messages)
-        self._announce(unit.confirmed)
+        self._announce(unit)
         if refusal is not None:
             raise refusal
         return body
@@ -154,27 +151,20 @@ class IdentityService:
             except psycopg.Error:
                 raise Refusal("CodeDeliveryFailureException", "Unable to deliver message") from None
 
-    def _announce(self, confirmed: list[dict[str, str]]) -> None:
-        for attributes in confirmed:
-            try:
-                self._confirmed(self._event(attributes), None)
-            except Exception as problem:  # noqa: BLE001 - whatever a Lambda raises
-                _log.error("identity: PostConfirmation failed (%s)", type(problem).__name__)
-                raise Refusal(
-                    "UserLambdaValidationException", "PostConfirmation failed with error."
-                ) from None
+    def _unit(self, connection: Connection, members: Input) -> Unit:
+        return Unit(
+            connection,
+            self._clock(),
+            self._settings,
+            self._keys,
+            self._prove,
+            self._triggers,
+            members.inner("ClientMetadata").texts_by_name(),
+        )
 
-    def _event(self, attributes: dict[str, str]) -> dict[str, Any]:
-        return {
-            "version": "1",
-            "region": self._settings.region,
-            "userPoolId": self._settings.user_pool_id,
-            "userName": attributes["sub"],
-            "callerContext": {
-                "awsSdkVersion": "aws-sdk-unknown-unknown",
-                "clientId": self._settings.client_id,
-            },
-            "triggerSource": "PostConfirmation_ConfirmSignUp",
-            "request": {"userAttributes": attributes},
-            "response": {},
-        }
+    def _announce(self, unit: Unit) -> None:
+        trigger, connect = self._triggers.post_confirmation, self._connections.connection
+        for key in unit.left_behind:
+            confirmations.announce_late(connect, trigger, key)
+        for key in unit.confirmations:
+            confirmations.announce(connect, trigger, key)

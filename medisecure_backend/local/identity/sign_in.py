@@ -4,7 +4,17 @@ import base64
 import binascii
 from collections.abc import Callable
 
-from medisecure_backend.local.identity import challenges, lockout, refresh, srp, tally, users
+from medisecure_backend.local.identity import (
+    challenges,
+    confirmations,
+    events,
+    lambdas,
+    lockout,
+    refresh,
+    srp,
+    tally,
+    users,
+)
 from medisecure_backend.local.identity.challenges import Challenge
 from medisecure_backend.local.identity.errors import (
     Refusal,
@@ -48,6 +58,7 @@ def _begin_password(unit: Unit, parameters: Input) -> Body:
     if public_a is None:
         raise invalid_parameter("Invalid SRP_A")
     account = users.find(unit.connection, name)
+    confirmations.pick_up(unit, account)
     subject = _subject(unit, account, name)
     lockout.refuse_if_locked(unit.connection, subject, unit.now)
     user_id, verifier = _who(unit, account, name)
@@ -148,6 +159,7 @@ def _finish(unit: Unit, challenge: Challenge, account: Account) -> Body:
         raise not_authorized("User is disabled.")
     challenges.close(unit, challenge)
     lockout.forget_failures(unit.connection, account.username)
+    lambdas.invoke(unit.triggers.post_authentication, events.authentication(unit, account, new_device=False))
     return refresh.start(unit, account)
 
 

@@ -1,5 +1,6 @@
 """What one operation works with: its transaction, the time, the pool, and what to do once it is committed."""
 
+import uuid
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -8,6 +9,7 @@ from typing import Any
 import psycopg
 
 from medisecure_backend.local.identity.keys import PoolKeys
+from medisecure_backend.local.identity.lambdas import Triggers
 from medisecure_backend.local.identity.settings import PoolSettings
 from medisecure_backend.local.identity.srp import Proof
 
@@ -35,6 +37,11 @@ class Unit:
     pool: PoolSettings
     keys: PoolKeys
     prove: Prove
+    triggers: Triggers
+    client_metadata: dict[str, str] = field(default_factory=dict[str, str], repr=False)
+    """What the client program sent along for the functions."""
     messages: list[Message] = field(default_factory=list[Message])
-    confirmed: list[dict[str, str]] = field(default_factory=list[dict[str, str]])
-    """Attributes of the people whose sign-up this operation completed."""
+    confirmations: list[uuid.UUID] = field(default_factory=list[uuid.UUID])
+    """PostConfirmation events of this operation."""
+    left_behind: list[uuid.UUID] = field(default_factory=list[uuid.UUID])
+    """Those of earlier ones, which a dead process never announced."""

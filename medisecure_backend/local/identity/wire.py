@@ -79,7 +79,7 @@ def success(body: Body) -> HttpResponse:
 def failure(refusal: Refusal) -> HttpResponse:
     """An error in AWS's form."""
     body = {"__type": refusal.code, "message": refusal.message}
-    headers = [("x-amzn-errortype", f"{refusal.code}:"), ("x-amzn-errormessage", refusal.message)]
+    headers = [("x-amzn-errortype", f"{refusal.code}:"), ("x-amzn-errormessage", _one_line(refusal.message))]
     return _answer(refusal.status, body, headers)
 
 
@@ -98,6 +98,11 @@ def _answer(status: int, body: Body, extra: list[tuple[str, str]]) -> HttpRespon
         *extra,
     ]
     return HttpResponse(status, headers, json.dumps(body, separators=(",", ":")).encode())
+
+
+def _one_line(message: str) -> str:
+    """The message as a header can carry it: names from the request may hold anything."""
+    return "".join(letter if " " <= letter <= "~" else "?" for letter in message)
 
 
 def _refuse_constant(name: str) -> None:

@@ -18,7 +18,8 @@ from psycopg.conninfo import make_conninfo
 
 from medisecure_backend.local.identity import schema, srp
 from medisecure_backend.local.identity.accounts import create_demo_account
-from medisecure_backend.local.identity.service import IdentityService, Trigger
+from medisecure_backend.local.identity.lambdas import Trigger, Triggers
+from medisecure_backend.local.identity.service import IdentityService
 from medisecure_backend.local.identity.settings import PoolSettings
 from medisecure_backend.local.outbox import Outbox
 from medisecure_backend.local.wire import HttpRequest
@@ -102,6 +103,14 @@ class MovableClock:
         self.offset += timedelta(**by)
 
 
+class Remembered(list[dict[str, Any]]):
+    """A trigger that keeps its events."""
+
+    def __call__(self, event: dict[str, Any], context: object) -> dict[str, Any]:
+        self.append(event)
+        return event
+
+
 @dataclass
 class Pool:
     """One running user pool and what a test needs to know of it."""
@@ -114,6 +123,7 @@ class Pool:
     outbox: Outbox
     key_file: Path
     confirmations: list[dict[str, Any]] = field(default_factory=list)
+    authentications: list[dict[str, Any]] = field(default_factory=list)
     more: ExitStack = field(default_factory=ExitStack)
 
     def client(self) -> Any:
@@ -171,24 +181,20 @@ def running_pool(
     prove: Callable[[srp.Proof], bool] = srp.verify_proof,
     settings: PoolSettings | None = None,
     confirmed: Trigger | None = None,
+    triggers: Triggers | None = None,
 ) -> Generator[Pool]:
     """A pool on this database, served over HTTP."""
     settings = settings or PoolSettings(REGION, POOL_ID, CLIENT_ID)
     clock = MovableClock()
-    confirmations: list[dict[str, Any]] = []
-
-    def remember(event: dict[str, Any], context: object) -> dict[str, Any]:
-        confirmations.append(event)
-        return event
+    confirmations, authentications = Remembered(), Remembered()
+    triggers = triggers or Triggers(confirmed or confirmations, authentications)
 
     outbox = Outbox(dsn)
     key_file = folder / "signing-key.pem"
-    identity = IdentityService(
-        settings, dsn, key_file, outbox, confirmed=confirmed or remember, clock=clock, prove=prove
-    )
+    identity = IdentityService(settings, dsn, key_file, outbox, triggers=triggers, clock=clock, prove=prove)
     try:
         with served(identity) as url:
-            pool = Pool(url, dsn, identity, settings, clock, outbox, key_file, confirmations)
+            pool = Pool(url, dsn, identity, settings, clock, outbox, key_file, confirmations, authentications)
             with pool.more:
                 yield pool
     finally:

@@ -144,6 +144,20 @@ def test_a_lost_authenticator_is_replaced(pool: Pool) -> None:
         )
 
 
+def test_a_software_token_is_deleted(pool: Pool) -> None:
+    email = pool.account()
+    token = sign_in(pool, email)["AccessToken"]
+    named = {"UserPoolId": POOL_ID, "Username": email}
+    pool.admin().admin_delete_software_token(**named)
+    assert "UserMFASettingList" not in pool.admin().admin_get_user(**named)
+    assert "UserMFASettingList" not in pool.client().get_user(AccessToken=token)
+    assert password_step_at_pool_time(pool, email)["ChallengeName"] == "MFA_SETUP"
+    with Refused("InvalidParameterException", "not registered"):
+        pool.admin().admin_delete_software_token(**named)
+    with Refused("UserNotFoundException"):
+        pool.admin().admin_delete_software_token(UserPoolId=POOL_ID, Username="ghost@example.org")
+
+
 def test_an_authenticator_is_changed_with_an_access_token(pool: Pool) -> None:
     email = pool.account()
     token = sign_in(pool, email)["AccessToken"]
