@@ -3,6 +3,7 @@
 import base64
 import binascii
 import datetime as dt
+import json
 import re
 from collections.abc import Iterator, Mapping
 from typing import TypeVar
@@ -41,6 +42,7 @@ def read_body(body: str | None, type_: type[R], *, is_base64: bool) -> R:
         raise UnprocessableError(errors=(field_problem(error),)) from None
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
         raise BadRequestError("The body is not valid JSON in UTF-8.") from None
+    json.loads(raw, object_pairs_hook=_each_once)
     if errors := tuple(_impossible(content)):
         raise UnprocessableError(errors=errors)
     return content
@@ -112,6 +114,16 @@ def _raw(body: str | None, *, is_base64: bool) -> bytes:
         return base64.b64decode(body or "", validate=True) if is_base64 else (body or "").encode()
     except (binascii.Error, UnicodeEncodeError):
         raise BadRequestError("The body cannot be decoded.") from None
+
+
+def _each_once(pairs: list[tuple[str, object]]) -> None:
+    """Refuse an object that says a field twice: what reads it next may believe the other one."""
+    said: set[str] = set()
+    for name, _ in pairs:
+        if name in said:
+            problem = FieldProblem(pointer=f"/{name}", code="twice")
+            raise BadRequestError("The body says a field twice.", errors=(problem,))
+        said.add(name)
 
 
 def _impossible(content: Request) -> Iterator[FieldProblem]:

@@ -78,6 +78,13 @@ def test_wrong_encodings_are_a_bad_request(body: str) -> None:
         read_body(body, ObservationNew, is_base64=True)
 
 
+def test_a_field_said_twice_is_a_bad_request() -> None:
+    text = json.dumps(GOOD)[:-1] + ', "value": 60}'
+    with pytest.raises(BadRequestError) as refusal:
+        read_body(text, ObservationNew, is_base64=False)
+    assert [(each.pointer, each.code) for each in refusal.value.errors] == [("/value", "twice")]
+
+
 def test_deep_nesting_is_refused() -> None:
     with pytest.raises(ServiceError):
         read_body("[" * 100_000, ObservationNew, is_base64=False)
