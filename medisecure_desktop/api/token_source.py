@@ -21,3 +21,7 @@ class TokenSource(Protocol):
             SessionEndedError: the person has to sign in again.
         """
         ...
+
+    def end_after_401(self, rejected_token: str) -> None:
+        """The clinic refused this token too, though it was new: the session is over."""
+        ...

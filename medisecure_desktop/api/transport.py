@@ -88,6 +88,8 @@ class Transport:
         if answer.status == HTTPStatus.UNAUTHORIZED:
             token = self._tokens.refresh_after_401(token)
             answer = self._exchange(method, path, headers, content, token, is_repeatable=is_repeatable)
+            if answer.status == HTTPStatus.UNAUTHORIZED:
+                self._tokens.end_after_401(token)
         if not HTTPStatus.OK <= answer.status < HTTPStatus.MULTIPLE_CHOICES:
             raise error_of(answer.status, answer.headers, answer.body)
         return answer

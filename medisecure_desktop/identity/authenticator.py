@@ -8,7 +8,7 @@ from medisecure_desktop.config import ClinicConfiguration
 from medisecure_desktop.identity import challenges
 from medisecure_desktop.identity.catalogue import failure
 from medisecure_desktop.identity.connection import Connection
-from medisecure_desktop.identity.errors import CatalogueEntry, SignInError
+from medisecure_desktop.identity.errors import AnswerLostError, CatalogueEntry, SignInError
 from medisecure_desktop.identity.key_set import KeySet
 from medisecure_desktop.identity.pool import Pool, PoolReply
 from medisecure_desktop.identity.registration import Accounts, Delivery, Registration
@@ -108,21 +108,24 @@ class Authenticator:
             challenges.SETUP, reply.get("Session"), {"USERNAME": secret.username}, secret.email
         )
 
-    def refresh(self, refresh_token: str) -> Tokens:
+    def refresh(self, refresh_token: str, device_key: str, keep: Callable[[str], None]) -> Tokens:
         """New tokens for an old refresh token; the pool may give a new refresh token too.
+
+        `keep` is called with that one before anything else can go wrong. A lost answer is asked for once
+        more: for some seconds after it was used, the pool accepts the old token again.
 
         Raises:
             SignInError: `session-ended` or `session-reused` are final, everything else is not.
         """
+        self._verifier.prepare()
         try:
-            reply = self._pool.call(
-                "GetTokensFromRefreshToken", ClientId=self._pool.client_id, RefreshToken=refresh_token
-            )
-        except SignInError as error:
-            if error.id != "configuration":
-                raise
-            reply = self._refresh_without_rotation(refresh_token)
-        return self._verifier.verify(reply.get("AuthenticationResult") or {}, refresh_token)
+            reply = self._refreshed(refresh_token, device_key)
+        except AnswerLostError:
+            reply = self._refreshed(refresh_token, device_key)
+        result: PoolReply = reply.get("AuthenticationResult") or {}
+        if renewed := str(result.get("RefreshToken") or ""):
+            keep(renewed)
+        return self._verifier.verify(result, refresh_token)
 
     def revoke(self, refresh_token: str) -> None:
         """Make a refresh token useless for ever; gives up after three seconds."""
@@ -149,12 +152,24 @@ class Authenticator:
         """Choose a new password with the code that was sent."""
         self._accounts.confirm_forgot_password(email, code, password)
 
-    def _refresh_without_rotation(self, refresh_token: str) -> PoolReply:
+    def _refreshed(self, refresh_token: str, device_key: str) -> PoolReply:
+        device = {"DeviceKey": device_key} if device_key else {}
+        try:
+            return self._pool.call(
+                "GetTokensFromRefreshToken", ClientId=self._pool.client_id, RefreshToken=refresh_token, **device
+            )
+        except SignInError as error:
+            if error.id != "configuration":
+                raise
+        return self._refreshed_without_rotation(refresh_token, device_key)
+
+    def _refreshed_without_rotation(self, refresh_token: str, device_key: str) -> PoolReply:
+        device = {"DEVICE_KEY": device_key} if device_key else {}
         return self._pool.call(
             "InitiateAuth",
             AuthFlow="REFRESH_TOKEN_AUTH",
             ClientId=self._pool.client_id,
-            AuthParameters={"REFRESH_TOKEN": refresh_token},
+            AuthParameters={"REFRESH_TOKEN": refresh_token, **device},
         )
 
     def _answer(self, challenge: str, step: CodeStep | NewPasswordStep, answers: Mapping[str, str]) -> Step:

@@ -54,6 +54,12 @@ _ENTRIES = (
         "Sign in",
     ),
     (
+        "somebody-else",
+        "Somebody else has signed in on this computer.",
+        "They used another window of MediSecure. Sign in again to go on.",
+        "Sign in",
+    ),
+    (
         "reset-required",
         "You need a new password.",
         "Your clinic asks you to choose a new one. We send a code to your email address.",

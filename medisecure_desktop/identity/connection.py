@@ -9,8 +9,8 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from medisecure_desktop.identity.catalogue import failure
-from medisecure_desktop.identity.errors import SignInError
+from medisecure_desktop.identity.catalogue import CATALOGUE, failure
+from medisecure_desktop.identity.errors import AnswerLostError, SignInError
 from medisecure_desktop.identity.server_clock import ServerClock
 
 if TYPE_CHECKING:
@@ -116,7 +116,7 @@ def _read(response: "urllib3.BaseHTTPResponse") -> bytes:
         content += chunk
         if len(content) > LARGEST_REPLY or time.monotonic() > deadline:
             response.close()
-            raise failure("clinic-down")
+            raise AnswerLostError(CATALOGUE["clinic-down"])
     return content
 
 
@@ -129,7 +129,7 @@ def _translated(error: Exception) -> SignInError:
         return failure("clinic-down" if _was_refused(error) else "network")
     if isinstance(error, urllib3.exceptions.ConnectTimeoutError):
         return failure("network")
-    return failure("clinic-down")
+    return AnswerLostError(CATALOGUE["clinic-down"])
 
 
 def _was_refused(error: BaseException) -> bool:

@@ -44,3 +44,7 @@ class SignInError(Exception):
     def reference(self) -> str:
         """Sign-in failures have none."""
         return ""
+
+
+class AnswerLostError(SignInError):
+    """What was sent may have arrived; its answer did not."""

@@ -47,6 +47,16 @@ class KeySet:
         self._keys: dict[str, PyJWK] = {}
         self._fetched_at: float | None = None
 
+    def ensure(self) -> None:
+        """Read the keys if none are known.
+
+        Raises:
+            SignInError: they cannot be read.
+        """
+        with self._lock:
+            if not self._keys:
+                self._fetch()
+
     def key(self, kid: str) -> "PyJWK | None":
         """The key of this name, or None if the pool has no such key.
 

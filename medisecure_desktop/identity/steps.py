@@ -9,7 +9,10 @@ CodeKind = Literal["app", "text", "email"]
 
 @dataclass(frozen=True)
 class Tokens:
-    """What a finished sign-in gives, verified. `expires_at` is by this computer's clock."""
+    """What a finished sign-in gives, verified. `expires_at` is by this computer's clock.
+
+    `device_key` is the pool's name for this computer where it keeps track of computers.
+    """
 
     access_token: str = field(repr=False)
     id_token: str = field(repr=False)
@@ -18,6 +21,7 @@ class Tokens:
     sub: str
     groups: tuple[str, ...]
     email: str
+    device_key: str = ""
 
 
 @dataclass(frozen=True)

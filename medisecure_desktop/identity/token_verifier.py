@@ -33,6 +33,14 @@ class TokenVerifier:
         self._keys = keys
         self._clock = clock
 
+    def prepare(self) -> None:
+        """Read the pool's keys if they are not known yet.
+
+        Raises:
+            SignInError: they cannot be read.
+        """
+        self._keys.ensure()
+
     def verify(self, result: PoolReply, refresh_token: str, email: str = "") -> Tokens:
         """The verified tokens of an AuthenticationResult.
 
@@ -54,6 +62,7 @@ class TokenVerifier:
             sub=str(access["sub"]),
             groups=_groups(access),
             email=str(identity.get("email", email)),
+            device_key=str(access.get("device_key", "")),
         )
 
     def claims(self, token: str, use: Use) -> Claims:

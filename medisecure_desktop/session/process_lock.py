@@ -5,7 +5,7 @@ import os
 import sys
 import threading
 from collections.abc import Generator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import platformdirs
@@ -33,14 +33,37 @@ class ProcessLock:
         Raises:
             LockTimeoutError: somebody else held it all the time.
         """
-        self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        flags = os.O_RDWR | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_CLOEXEC", 0)
-        handle = os.open(self._file, flags, 0o600)
+        handle = self._opened()
+        if handle is None:
+            yield
+            return
         try:
             _wait_for(handle, patience_s)
             yield
         finally:
             os.close(handle)
+
+    @contextmanager
+    def held_if_possible(self, patience_s: float) -> Generator[None]:
+        """Hold the lock, or go on without it after this time: for what must happen in any case."""
+        handle = self._opened()
+        try:
+            if handle is not None:
+                with suppress(LockTimeoutError):
+                    _wait_for(handle, patience_s)
+            yield
+        finally:
+            if handle is not None:
+                os.close(handle)
+
+    def _opened(self) -> int | None:
+        """The lock's file, or None where this user may write no file: then there is nobody to wait for."""
+        flags = os.O_RDWR | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_CLOEXEC", 0)
+        try:
+            self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+            return os.open(self._file, flags, 0o600)
+        except OSError:
+            return None
 
 
 def _runtime_folder() -> Path:

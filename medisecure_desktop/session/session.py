@@ -1,6 +1,8 @@
 """One person signed in: tokens that are always good, kept across restarts, gone after signing out."""
 
 import threading
+import time
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -11,13 +13,16 @@ from medisecure_desktop.api.errors import ApiError, ClinicDownError, OfflineErro
 from medisecure_desktop.identity.catalogue import failure
 from medisecure_desktop.identity.errors import SignInError
 from medisecure_desktop.identity.steps import Tokens
-from medisecure_desktop.keychain.secret_store import MemorySecretStore, SecretStore, SecretStoreError
+from medisecure_desktop.keychain.secret_store import MemorySecretStore, SecretStore
 from medisecure_desktop.session.clock import Clock
+from medisecure_desktop.session.kept_session import KeptSession, SessionShelf
 from medisecure_desktop.session.process_lock import LockTimeoutError, ProcessLock
 
 __all__ = ["Refresher", "Session", "SessionEndedError"]
 
 EARLY = timedelta(seconds=60)
+OTHER_WINDOW_S = 2.0
+PARTING_PATIENCE_S = 20.0
 _FINAL = frozenset({"session-ended", "session-reused"})
 _PRECEDENCE = (Role.ADMIN, Role.DOCTOR, Role.PATIENT)
 
@@ -30,8 +35,8 @@ class Refresher(Protocol):
         """Which pool and client the tokens belong to."""
         ...
 
-    def refresh(self, refresh_token: str) -> Tokens:
-        """New tokens for an old refresh token."""
+    def refresh(self, refresh_token: str, device_key: str, keep: Callable[[str], None]) -> Tokens:
+        """New tokens for an old refresh token; `keep` hears of a new refresh token as soon as it arrives."""
         ...
 
     def revoke(self, refresh_token: str) -> None:
@@ -42,19 +47,28 @@ class Refresher(Protocol):
 class Session:
     """The signed-in person. Calls may block: never on the GUI thread. May be shared by threads.
 
-    The access token lives in memory, the refresh token in the store and nowhere else.
+    The access token lives in memory, the refresh token in the store and nowhere else. One object serves a
+    window from its start to its end: people come and go in it, and the store may change under it.
     """
 
     def __init__(
         self, authenticator: Refresher, store: SecretStore, clock: Clock, lock_folder: Path | None = None
     ) -> None:
         self._authenticator = authenticator
-        self._store = store
         self._clock = clock
         self._name = f"refresh token {authenticator.realm}"
+        self._shelf = SessionShelf(store, self._name)
         self._between_processes = ProcessLock(self._name, lock_folder)
-        self._lock = threading.RLock()
+        self._refreshing = threading.RLock()
+        """Held while the pool is asked: many threads cause one refresh."""
+        self._keeping = threading.Lock()
+        """Held for moments, while what is kept changes: signing out waits for no answer of the pool."""
         self._tokens: Tokens | None = None
+        self._owner = ""
+        """Whose session this was last: only theirs is wiped from the store."""
+        self._generation = 0
+        """Counts beginnings and ends: a refresh that began before the latest one changes nothing."""
+        self._failure: tuple[float, ApiError] | None = None
 
     @property
     def is_signed_in(self) -> bool:
@@ -76,31 +90,58 @@ class Session:
         """The one role the person acts in, from the verified access token."""
         return _role(self._current())
 
+    def keep_in(self, store: SecretStore) -> None:
+        """Keep the session here from now on; somebody who is signed in already is taken along."""
+        with self._keeping:
+            before, self._shelf = self._shelf, SessionShelf(store, self._name)
+            kept = before.read()
+            if self._tokens is not None and kept is not None:
+                self._shelve(kept)
+            before.clear()
+
     def adopt(self, tokens: Tokens) -> None:
-        """Begin, with the tokens of a finished sign-in.
+        """Begin, with the tokens of a finished sign-in, in place of whatever was there.
 
         Raises:
             SignInError: the account has no role at this clinic.
         """
         _role(tokens)
-        with self._lock:
-            self._keep(tokens)
+        kept = KeptSession(tokens.sub, tokens.refresh_token, tokens.device_key)
+        with self._keeping:
+            self._generation += 1
+            self._shelve(kept)
+            self._tokens, self._owner = replace(tokens, refresh_token=""), kept.sub
+            generation = self._generation
+        with self._between_processes.held_if_possible(OTHER_WINDOW_S), self._keeping:
+            found = self._shelf.read()
+            if generation == self._generation and (found is None or found.sub != kept.sub):
+                self._shelve(kept)  # another window has just renewed the session of the person before
+
+    def has_something_kept(self) -> bool:
+        """Whether there is a session to go on with; asks the store, not the clinic."""
+        return self._shelf.read() is not None
 
     def restore(self) -> bool:
         """Go on where the program was closed; False if there is nothing to go on with.
 
         Raises:
+            SessionEndedError: it ended in a way the person must hear of; nothing is kept any more.
             ApiError: the clinic cannot be reached now; the session is kept for another try.
         """
-        with self._lock:
-            if self._stored() is None:
+        with self._refreshing:
+            kept = self._shelf.read()
+            if self._tokens is not None or kept is None:
                 return False
             try:
                 self._refresh()
                 _role(self._current())
-            except (SessionEndedError, SignInError):
-                self._wipe()
+            except _ReusedError:
+                raise
+            except SessionEndedError:
                 return False
+            except SignInError as error:
+                self._end_here()
+                raise SessionEndedError(title=error.title, body=error.body) from None
             return True
 
     def access_token(self) -> str:
@@ -110,12 +151,16 @@ class Session:
             SessionEndedError: the clinic ended the session.
             ApiError: it has run out and the clinic cannot be reached; the session is kept.
         """
-        with self._lock:
+        tokens = self._current()
+        if self._is_fresh(tokens):
+            return tokens.access_token
+        asked_at = time.monotonic()
+        with self._refreshing:
             tokens = self._current()
-            if tokens.expires_at - self._clock.now() > EARLY:
+            if self._is_fresh(tokens):
                 return tokens.access_token
             try:
-                return self._refresh()
+                return self._refresh_once(asked_at)
             except SessionEndedError:
                 raise
             except ApiError:
@@ -130,67 +175,125 @@ class Session:
             SessionEndedError: the clinic ended the session.
             ApiError: the clinic cannot be reached; the session is kept.
         """
-        with self._lock:
+        asked_at = time.monotonic()
+        with self._refreshing:
             current = self._current().access_token
-            return current if current != rejected_token else self._refresh()
+            return current if current != rejected_token else self._refresh_once(asked_at)
+
+    def end_after_401(self, rejected_token: str) -> None:
+        """The clinic refused a token that had just been made: the session is wiped here at once."""
+        tokens = self._tokens
+        if tokens is not None and tokens.access_token == rejected_token:
+            self.sign_out()
 
     def sign_out(self) -> None:
-        """End: wiped here first and always, then the clinic is told, if it answers within seconds."""
-        with self._lock:
-            refresh_token = self._stored()
-            self._wipe()
-        if refresh_token is not None:
+        """End: wiped here first and always, then the clinic is told, if it answers within seconds.
+
+        A window that is refreshing the same session at this moment would keep its new token: that is waited
+        for, and wiped too.
+        """
+        self._revoke(self._end_here())
+        ended = self._generation
+        with self._between_processes.held_if_possible(PARTING_PATIENCE_S):
+            self._revoke(self._end_here(ended))
+
+    def _revoke(self, kept: KeptSession | None) -> None:
+        if kept is not None:
             try:
-                self._authenticator.revoke(refresh_token)
+                self._authenticator.revoke(kept.refresh_token)
             except SignInError:
                 return
+
+    def _is_fresh(self, tokens: Tokens) -> bool:
+        return tokens.expires_at - self._clock.now() > EARLY
 
     def _current(self) -> Tokens:
         if self._tokens is None:
             raise SessionEndedError
         return self._tokens
 
+    def _refresh_once(self, asked_at: float) -> str:
+        """Refresh, unless somebody who asked later than this one has just been told that it does not work."""
+        if self._failure is not None and self._failure[0] > asked_at:
+            raise self._failure[1]
+        try:
+            return self._refresh()
+        except SessionEndedError:
+            raise
+        except ApiError as error:
+            self._failure = (time.monotonic(), error)
+            raise
+
     def _refresh(self) -> str:
+        generation = self._generation
         try:
             with self._between_processes.held():
-                refresh_token = self._stored()
-                if refresh_token is None:
-                    self._wipe()
+                kept = self._shelf.read()
+                self._require_same_person(kept)
+                if kept is None:
+                    self._tokens = None
                     raise SessionEndedError
-                tokens = self._authenticator.refresh(refresh_token)
-                self._keep(tokens)
-                return tokens.access_token
-        except SignInError as error:
-            if error.id in _FINAL:
-                self._wipe()
-                raise SessionEndedError(title=error.title, body=error.body) from None
-            raise _as_api_error(error) from None
-        except (LockTimeoutError, OSError):
+                return self._exchange(kept, generation)
+        except LockTimeoutError:
             raise ClinicDownError from None
 
-    def _keep(self, tokens: Tokens) -> None:
-        try:
-            self._store.write(self._name, tokens.refresh_token)
-        except SecretStoreError:
-            self._fall_back_to_memory(tokens.refresh_token)
-        self._tokens = replace(tokens, refresh_token="")
+    def _require_same_person(self, kept: KeptSession | None) -> None:
+        """Another window of this user may have signed in somebody else: theirs is not touched."""
+        if self._tokens is not None and kept is not None and kept.sub != self._owner:
+            self._tokens = None
+            entry = failure("somebody-else")
+            raise SessionEndedError(title=entry.title, body=entry.body)
 
-    def _fall_back_to_memory(self, refresh_token: str) -> None:
-        self._store = MemorySecretStore()
-        self._store.write(self._name, refresh_token)
+    def _exchange(self, kept: KeptSession, generation: int) -> str:
+        """The pool's new tokens for the kept one; the new refresh token is kept before it is looked at."""
 
-    def _stored(self) -> str | None:
-        try:
-            return self._store.read(self._name)
-        except SecretStoreError:
-            return None
+        def keep(refresh_token: str) -> None:
+            renewed = KeptSession(kept.sub, refresh_token, kept.device_key)
+            with self._keeping:
+                if generation == self._generation:
+                    self._shelve(renewed)
+                    return
+            self._revoke(renewed)
 
-    def _wipe(self) -> None:
-        self._tokens = None
         try:
-            self._store.delete(self._name)
-        except SecretStoreError:
-            return
+            tokens = self._authenticator.refresh(kept.refresh_token, kept.device_key, keep)
+        except SignInError as error:
+            if error.id in _FINAL:
+                self._end_here(generation)
+                kind = _ReusedError if error.id == "session-reused" else SessionEndedError
+                raise kind(title=error.title, body=error.body) from None
+            raise _as_api_error(error) from None
+        with self._keeping:
+            if generation != self._generation:
+                raise SessionEndedError
+            self._tokens, self._owner = replace(tokens, refresh_token=""), kept.sub
+        return tokens.access_token
+
+    def _shelve(self, kept: KeptSession) -> None:
+        """Keep it in the store, or in memory when the store has stopped working."""
+        if not self._shelf.write(kept):
+            self._shelf = SessionShelf(MemorySecretStore(), self._name)
+            self._shelf.write(kept)
+
+    def _end_here(self, generation: int | None = None) -> KeptSession | None:
+        """Wipe; what was kept, so that the clinic can be told. Somebody else's session stays.
+
+        With a `generation`: only if nothing has begun or ended since.
+        """
+        with self._keeping:
+            if generation not in {None, self._generation}:
+                return None
+            self._generation += 1
+            self._tokens = None
+            kept = self._shelf.read()
+            if kept is not None and self._owner not in {"", kept.sub}:
+                return None
+            self._shelf.clear()
+            return kept
+
+
+class _ReusedError(SessionEndedError):
+    """The kept token had been used before: that must be told, whenever it is found out."""
 
 
 def _role(tokens: Tokens) -> Role:

@@ -74,6 +74,7 @@ class Tokens:
     def __init__(self) -> None:
         self.number = 1
         self.rejected: list[str] = []
+        self.ended: list[str] = []
 
     def access_token(self) -> str:
         return f"token-{self.number}"
@@ -82,6 +83,9 @@ class Tokens:
         self.rejected.append(rejected_token)
         self.number += 1
         return self.access_token()
+
+    def end_after_401(self, rejected_token: str) -> None:
+        self.ended.append(rejected_token)
 
 
 @contextmanager
@@ -125,7 +129,7 @@ def test_a_401_causes_one_refresh_and_one_replay() -> None:
 
     with api_over(answer, tokens) as (api, server):
         assert api.appointments.doctors() == []
-    assert (len(server.seen), tokens.rejected) == (2, ["token-1"])
+    assert (len(server.seen), tokens.rejected, tokens.ended) == (2, ["token-1"], [])
 
 
 def test_a_server_that_always_says_401_is_asked_twice_and_no_more() -> None:
@@ -136,6 +140,7 @@ def test_a_server_that_always_says_401_is_asked_twice_and_no_more() -> None:
     ):
         api.appointments.doctors()
     assert (len(server.seen), len(tokens.rejected)) == (2, 1)
+    assert tokens.ended == ["token-2"], "the session is wiped at once"
 
 
 def test_a_create_whose_reply_was_lost_is_sent_again_with_the_same_key() -> None:

@@ -6,6 +6,8 @@ import subprocess
 import sys
 import textwrap
 import threading
+import time
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -18,6 +20,7 @@ from medisecure_desktop.identity.catalogue import failure
 from medisecure_desktop.identity.errors import SignInError
 from medisecure_desktop.identity.steps import Tokens
 from medisecure_desktop.keychain.secret_store import MemorySecretStore, SecretStoreError
+from medisecure_desktop.session.kept_session import KeptSession, SessionShelf
 from medisecure_desktop.session.session import Session, SessionEndedError
 
 if TYPE_CHECKING:
@@ -46,24 +49,31 @@ class Pool:
         self.good = "refresh-0"
         self.refreshes: list[str] = []
         self.revoked: list[str] = []
+        self.devices: list[str] = []
+        self.sub = "sub-1"
         self.error: str | None = None
+        self.error_after: str | None = None
         self.on_refresh: Callable[[], None] = lambda: None
 
     def tokens(self, groups: tuple[str, ...] = ("Doctor",)) -> Tokens:
         number = len(self.refreshes)
         expires_at = self.clock.now() + timedelta(minutes=10)
         return Tokens(
-            f"access-{number}", f"id-{number}", self.good, expires_at, "sub-1", groups, "a@b.example"
+            f"access-{number}", f"id-{number}", self.good, expires_at, self.sub, groups, "a@b.example"
         )
 
-    def refresh(self, refresh_token: str) -> Tokens:
+    def refresh(self, refresh_token: str, device_key: str, keep: "Callable[[str], None]") -> Tokens:
         self.refreshes.append(refresh_token)
+        self.devices.append(device_key)
         self.on_refresh()
         if self.error is not None:
             raise failure(self.error)
         if refresh_token != self.good:
             raise failure("session-reused")
         self.good = f"refresh-{len(self.refreshes)}"
+        keep(self.good)
+        if self.error_after is not None:
+            raise failure(self.error_after)
         return self.tokens()
 
     def revoke(self, refresh_token: str) -> None:
@@ -86,7 +96,8 @@ class Scene:
         return Session(self.pool, self.store, self.clock, self.folder)
 
     def stored(self) -> str | None:
-        return self.store.read(f"refresh token {self.pool.realm}")
+        kept = SessionShelf(self.store, f"refresh token {self.pool.realm}").read()
+        return None if kept is None else kept.refresh_token
 
 
 @pytest.fixture
@@ -273,6 +284,160 @@ def test_a_keychain_that_breaks_leaves_a_session_in_memory(scene: Scene) -> None
     assert scene.pool.revoked == ["refresh-1"]
 
 
+def test_the_kept_session_shows_no_secret_and_damage_reads_as_nothing(scene: Scene) -> None:
+    assert "canary" not in repr(KeptSession("canary-sub", "canary-token"))
+    for text in ("", "refresh-0", "{}", '{"sub":1,"refresh_token":"x"}'):
+        scene.store.write(f"refresh token {scene.pool.realm}", text)
+        assert not scene.session.has_something_kept()
+        assert not scene.session.restore()
+
+
+def test_the_new_token_is_kept_even_if_the_rest_of_the_answer_is_no_good(signed_in: Scene) -> None:
+    signed_in.pool.error_after = "not-trusted"
+    with pytest.raises(ClinicDownError):
+        signed_in.session.refresh_after_401("access-0")
+    assert (signed_in.session.is_signed_in, signed_in.stored()) == (True, "refresh-1")
+    signed_in.pool.error_after = None
+    assert signed_in.session.refresh_after_401("access-0") == "access-2"
+
+
+def test_a_restart_after_the_token_was_used_elsewhere_is_told(signed_in: Scene) -> None:
+    signed_in.pool.error = "session-reused"
+    with pytest.raises(SessionEndedError) as caught:
+        signed_in.another().restore()
+    assert caught.value.body.startswith("This sign-in was used somewhere else.")
+    assert signed_in.stored() is None
+
+
+def test_a_restart_as_somebody_without_a_role_is_told(signed_in: Scene) -> None:
+    signed_in.pool.tokens = lambda groups=(): Tokens("a", "i", "r", START, "sub-1", (), "")  # type: ignore[assignment]
+    with pytest.raises(SessionEndedError) as caught:
+        signed_in.another().restore()
+    assert caught.value.title == "Your account is not ready yet."
+    assert signed_in.stored() is None
+
+
+def test_a_token_refused_right_after_it_was_made_ends_it_here_at_once(signed_in: Scene) -> None:
+    fresh = signed_in.session.refresh_after_401("access-0")
+    signed_in.session.end_after_401("access-0")
+    assert signed_in.session.is_signed_in, "an older token says nothing about the newest"
+    signed_in.session.end_after_401(fresh)
+    assert (signed_in.session.is_signed_in, signed_in.stored()) == (False, None)
+    assert signed_in.pool.revoked == ["refresh-1"]
+
+
+def test_one_that_failed_is_told_to_all_who_waited(signed_in: Scene) -> None:
+    signed_in.clock.time += timedelta(minutes=20)
+    signed_in.pool.error = "network"
+    started, errors = threading.Event(), []
+    signed_in.pool.on_refresh = lambda: started.wait(10)
+
+    def ask() -> None:
+        try:
+            signed_in.session.access_token()
+        except OfflineError as error:
+            errors.append(error)
+
+    threads = [threading.Thread(target=ask) for _ in range(20)]
+    for thread in threads:
+        thread.start()
+    wait_until(lambda: len(signed_in.pool.refreshes) == 1)
+    started.set()
+    for thread in threads:
+        thread.join(10)
+    assert len(errors) == 20
+    assert len(signed_in.pool.refreshes) <= 2, "those who came while it was tried share its outcome"
+
+
+def test_signing_out_does_not_wait_for_a_refresh_and_is_not_undone_by_it(signed_in: Scene) -> None:
+    asked, answer = threading.Event(), threading.Event()
+    signed_in.pool.on_refresh = lambda: (asked.set(), answer.wait(10))
+    outcome: list[object] = []
+
+    def ask() -> None:
+        try:
+            outcome.append(signed_in.session.refresh_after_401("access-0"))
+        except SessionEndedError as ended:
+            outcome.append(ended)
+
+    refreshing = threading.Thread(target=ask)
+    refreshing.start()
+    assert asked.wait(10)
+    leaving = threading.Thread(target=signed_in.session.sign_out)
+    leaving.start()
+    wait_until(lambda: signed_in.stored() is None)
+    assert not signed_in.session.is_signed_in
+    answer.set()
+    run_all_joined([refreshing, leaving])
+    assert isinstance(outcome[0], SessionEndedError)
+    assert signed_in.stored() is None
+    assert set(signed_in.pool.revoked) == {"refresh-0", "refresh-1"}
+
+
+def test_a_sign_in_during_a_restore_wins(signed_in: Scene) -> None:
+    asked, answer = threading.Event(), threading.Event()
+    signed_in.pool.on_refresh = lambda: (asked.set(), answer.wait(10))
+    later, outcome = signed_in.another(), []
+    restoring = threading.Thread(target=lambda: outcome.append(later.restore()))
+    restoring.start()
+    assert asked.wait(10)
+    newcomer = Tokens(
+        "access-new", "", "refresh-new", START + timedelta(minutes=10), "sub-2", ("Admin",), "c@d.example"
+    )
+    adopting = threading.Thread(target=later.adopt, args=(newcomer,))
+    adopting.start()
+    wait_until(lambda: later.is_signed_in)
+    assert later.access_token() == "access-new", "without waiting for the restore"
+    answer.set()
+    run_all_joined([restoring, adopting])
+    assert outcome == [False]
+    assert (later.sub, later.role, signed_in.stored()) == ("sub-2", Role.ADMIN, "refresh-new")
+
+
+def test_somebody_else_in_another_window_takes_nobodys_place(signed_in: Scene) -> None:
+    other = signed_in.another()
+    signed_in.pool.sub = "sub-2"
+    other.adopt(signed_in.pool.tokens())
+    with pytest.raises(SessionEndedError) as caught:
+        signed_in.session.refresh_after_401("access-0")
+    assert caught.value.title == "Somebody else has signed in on this computer."
+    assert signed_in.pool.refreshes == [], "their token is not used for this window"
+    signed_in.session.sign_out()
+    assert other.refresh_after_401("access-0") == "access-1"
+
+
+def test_a_keychain_found_later_takes_over(scene: Scene) -> None:
+    scene.session.adopt(scene.pool.tokens())
+    keychain = MemorySecretStore()
+    scene.session.keep_in(keychain)
+    assert scene.stored() is None, "not in two places"
+    assert Session(scene.pool, keychain, scene.clock, scene.folder).has_something_kept()
+    assert scene.session.refresh_after_401("access-0") == "access-1"
+
+
+def test_a_keychain_found_while_nobody_is_signed_in_keeps_what_it_has(signed_in: Scene) -> None:
+    later = Session(signed_in.pool, MemorySecretStore(), signed_in.clock, signed_in.folder)
+    later.keep_in(signed_in.store)
+    assert later.restore()
+
+
+def test_the_pools_name_for_this_computer_goes_with_every_refresh(signed_in: Scene) -> None:
+    tokens = replace(signed_in.pool.tokens(), device_key="eu-west-2_device")
+    signed_in.session.adopt(tokens)
+    signed_in.session.refresh_after_401("access-0")
+    assert signed_in.another().restore()
+    assert signed_in.pool.devices == ["eu-west-2_device", "eu-west-2_device"]
+
+
+def test_a_folder_nobody_may_write_to_costs_no_session(scene: Scene) -> None:
+    (scene.folder / "file").write_text("")
+    session = Session(scene.pool, scene.store, scene.clock, scene.folder / "file" / "locks")
+    session.adopt(scene.pool.tokens())
+    assert session.refresh_after_401("access-0") == "access-1"
+    session.sign_out()
+    assert scene.pool.revoked == ["refresh-1"]
+
+
 def test_another_process_that_refreshes_is_waited_for(signed_in: Scene) -> None:
     holder = holding_the_lock(signed_in)
     threading.Timer(0.3, lambda: os.kill(holder.pid, signal.SIGKILL)).start()
@@ -298,9 +463,20 @@ def holding_the_lock(scene: Scene) -> "subprocess.Popen[str]":
     return process
 
 
+def wait_until(condition: "Callable[[], bool]") -> None:
+    deadline, pause = time.monotonic() + 10, threading.Event()
+    while not condition():
+        assert time.monotonic() < deadline
+        pause.wait(0.005)
+
+
 def run_all(threads: list[threading.Thread]) -> None:
     for thread in threads:
         thread.start()
+    run_all_joined(threads)
+
+
+def run_all_joined(threads: list[threading.Thread]) -> None:
     for thread in threads:
         thread.join(10)
         assert not thread.is_alive()

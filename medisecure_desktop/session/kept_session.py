@@ -1,0 +1,47 @@
+"""What outlives the program: whose session it is and the token that goes on with it, as one secret."""
+
+import msgspec
+
+from medisecure_desktop.keychain.secret_store import SecretStore, SecretStoreError
+
+
+class KeptSession(msgspec.Struct, frozen=True):
+    """One entry of the keychain. `device_key` is the pool's name for this computer, if it gave one."""
+
+    sub: str
+    refresh_token: str
+    device_key: str = ""
+
+    def __repr__(self) -> str:
+        return "KeptSession(...)"
+
+
+class SessionShelf:
+    """The one place in a store where a pool's session is kept. Failures read as nothing kept."""
+
+    def __init__(self, store: SecretStore, name: str) -> None:
+        self._store = store
+        self._name = name
+
+    def read(self) -> KeptSession | None:
+        """The session that is kept, or None."""
+        try:
+            text = self._store.read(self._name)
+            return None if text is None else msgspec.json.decode(text, type=KeptSession)
+        except (SecretStoreError, msgspec.DecodeError):
+            return None
+
+    def write(self, kept: KeptSession) -> bool:
+        """Keep a session in place of the one before; whether the store took it."""
+        try:
+            self._store.write(self._name, msgspec.json.encode(kept).decode())
+        except SecretStoreError:
+            return False
+        return True
+
+    def clear(self) -> None:
+        """Keep nothing any more."""
+        try:
+            self._store.delete(self._name)
+        except SecretStoreError:
+            return
