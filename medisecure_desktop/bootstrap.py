@@ -1,7 +1,11 @@
 """The only place that chooses implementations and wires them: one Program is one window with all it needs."""
 
 import sys
+from collections.abc import Callable
+from dataclasses import replace
 from enum import StrEnum
+from functools import partial
+from importlib import import_module
 from pathlib import Path
 
 from PySide6.QtCore import QSettings
@@ -10,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 from medisecure_backend.contract.people import Me
 from medisecure_backend.contract.roles import Role
 from medisecure_desktop.api.client import ClinicApi
+from medisecure_desktop.api.errors import SessionEndedError
 from medisecure_desktop.config import ClinicConfiguration, load_configuration
 from medisecure_desktop.identity.authenticator import Authenticator
 from medisecure_desktop.identity.steps import Tokens
@@ -21,12 +26,12 @@ from medisecure_desktop.ui.garbage import GuiThreadCollector
 from medisecure_desktop.ui.shell.destination import Destination, Notice, RoleContext
 from medisecure_desktop.ui.shell.window import ShellWindow
 from medisecure_desktop.ui.shell.workspace import Workspace
+from medisecure_desktop.ui.sign_in.form_model import Message
+from medisecure_desktop.ui.sign_in.return_model import ReturnModel
 from medisecure_desktop.ui.sign_in.screen import SignInScreen
 from medisecure_desktop.ui.sign_in.sign_in_model import SignInModel
 from medisecure_desktop.ui.style.theme import theme
 from medisecure_desktop.ui.task_runner import TaskRunner, TaskScope
-
-NO_KEYCHAIN = "This computer cannot keep you signed in: you sign in again each time the program starts."
 
 
 class Audience(StrEnum):
@@ -69,29 +74,40 @@ class Program:
         audience: Audience,
         app: QApplication,
         settings: QSettings | None = None,
+        open_store: Callable[[], SecretStore] = open_secret_store,
     ) -> None:
-        self._app, self._audience = app, audience
+        self._app, self._audience, self._open_store = app, audience, open_store
         self._clock: Clock = SystemClock()
         self._authenticator = Authenticator(configuration)
-        self._api_url = configuration.api_url
-        self._store: SecretStore = MemorySecretStore()
-        self._session = Session(self._authenticator, self._store, self._clock)
-        self._api = ClinicApi(self._api_url, self._session)
+        self.session = Session(self._authenticator, MemorySecretStore(), self._clock)
+        self._api = ClinicApi(configuration.api_url, self.session)
         self.runner = TaskRunner()
         self._collector = GuiThreadCollector(self.runner)
         self._scope: TaskScope = self.runner.scope()
-        self._sign_in: SignInModel | None = None
+        self._parting: TaskScope = self.runner.scope()
+        """Outlives screens and sessions: what must be done although nobody waits for it."""
+        self.sign_in: SignInModel | None = None
+        self._keychain_notice = ""
         self.window = ShellWindow(settings)
         self.runner.error_unhandled.connect(self._on_error)
         self.runner.session_ended.connect(self._on_session_ended)
 
     def start(self, *, is_restoring: bool = True) -> None:
-        """Show the window, then look for the keychain and a session to go on with."""
+        """Show the window; after its first paint, load the rest and look for a session to go on with."""
         install_hooks(lambda text: self._notify(Notice("danger", text)))
-        self._show_sign_in()
-        self.window.show()
+        model, screen = self._show_sign_in()
+        going_on = ReturnModel(
+            self.session,
+            self._parting,
+            model,
+            is_shown=lambda: self.sign_in is model,
+            on_not_kept=self._on_not_kept,
+            on_returned=self._enter,
+        )
+        screen.painted.connect(lambda: self._parting.submit(partial(_load_screens, self._audience)))
         if is_restoring and self._audience is Audience.STAFF:
-            self._scope.submit(open_secret_store, on_success=self._on_store_opened)
+            screen.painted.connect(lambda: going_on.begin(self._open_store))
+        self.window.show()
 
     def stop(self) -> None:
         """Let go of everything; work under way gets a moment to end."""
@@ -100,81 +116,101 @@ class Program:
         self._api.close()
         self._authenticator.close()
 
-    def _on_store_opened(self, store: SecretStore) -> None:
-        if self._session.is_signed_in:
-            return
-        self._use(store)
-        if store.persistent:
-            self._scope.submit(self._session.restore, on_success=self._on_restored, on_error=lambda _: None)
-        elif self._sign_in is not None:
-            self._sign_in.notice = NO_KEYCHAIN
-            self._sign_in.on_change()
-
-    def _use(self, store: SecretStore) -> None:
-        self._store = store
-        self._session = Session(self._authenticator, store, self._clock)
-        self._api.close()
-        self._api = ClinicApi(self._api_url, self._session)
-
-    def _on_restored(self, is_restored: bool) -> None:  # noqa: FBT001 - the outcome of restore()
-        if is_restored:
-            self._enter()
-
-    def _show_sign_in(self, message: str = "") -> None:
+    def _show_sign_in(self, message: Message | None = None) -> tuple[SignInModel, SignInScreen]:
         self._scope.close()
         self._scope = self.runner.scope()
-        reason = self._store.reason if isinstance(self._store, MemorySecretStore) else ""
-        self._sign_in = SignInModel(
+        model = self.sign_in = SignInModel(
             self._authenticator,
             self._scope,
             self._clock,
-            keychain_notice=NO_KEYCHAIN if reason else "",
+            keychain_notice=self._keychain_notice,
             can_register=self._audience is Audience.PATIENT,
         )
-        screen = SignInScreen(self._sign_in)
+        model.message = message
+        screen = SignInScreen(model)
         screen.signed_in.connect(self._on_signed_in)
         screen.appearance_chosen.connect(self._apply_theme)
         self.window.show_content(screen)
-        if message:
-            self._notify(Notice("info", message))
+        return model, screen
+
+    def _on_not_kept(self, notice: str) -> None:
+        self._keychain_notice = notice
+        if self.sign_in is not None:
+            self.sign_in.tell_not_kept(notice)
 
     def _on_signed_in(self, tokens: Tokens) -> None:
-        session = self._session
-        self._scope.submit(
-            lambda: session.adopt(tokens), on_success=lambda _: self._enter(), on_error=self._on_not_let_in
+        """The tokens are the session's from here on, whatever the person does next."""
+        visit = self.sign_in.visits if self.sign_in else 0
+        self._parting.submit(
+            lambda: self.session.adopt(tokens),
+            on_success=lambda _: self._enter() if self._is_opening(visit) else self._end(),
+            on_error=lambda error: self._not_let_in(error, tokens),
         )
 
-    def _on_not_let_in(self, error: Exception) -> None:
-        self._show_sign_in(f"{getattr(error, 'title', '')} {getattr(error, 'body', '')}".strip())
+    def _not_let_in(self, error: Exception, tokens: Tokens) -> None:
+        self._parting.submit(
+            lambda: self._authenticator.revoke(tokens.refresh_token), on_error=lambda _: None
+        )
+        self._close_door(_told(error))
 
     def _enter(self) -> None:
-        role = self._session.role
-        if self._audience.welcomes(role):
-            self._scope.submit(self._api.me.read, on_success=self._show_workspace)
+        """Somebody is signed in: show their workspace, or say why not, with a way on."""
+        role = self.session.role
+        if not self._audience.welcomes(role):
+            other = "MediSecure for patients" if role is Role.PATIENT else "the staff window"
+            self._end()
+            self._close_door(Message("warning", "This window is not for your account.", f"Use {other}."))
             return
-        other = "MediSecure for patients" if role is Role.PATIENT else "the staff window"
-        self._leave(f"This window is not for your account. Use {other}.")
+        visit = self.sign_in.open_door() if self.sign_in else 0
+        self._parting.submit(
+            self._api.me.read,
+            on_success=lambda me: self._show_workspace(me) if self._is_opening(visit) else self._end(),
+            on_error=lambda error: self._not_opened(error) if self._is_opening(visit) else self._end(),
+        )
+
+    def _not_opened(self, error: Exception) -> None:
+        if isinstance(error, SessionEndedError):
+            self._close_door(_told(error))
+        else:
+            self._close_door(replace(_told(error), action="Try again", on_action=self._enter))
+
+    def _is_opening(self, visit: int) -> bool:
+        """Whether the person still waits for what was asked at this visit."""
+        return self.sign_in is not None and self.sign_in.page == "opening" and self.sign_in.visits == visit
+
+    def _close_door(self, message: Message) -> None:
+        if self.sign_in is not None:
+            self.sign_in.close_door(message)
 
     def _show_workspace(self, me: Me) -> None:
         self._scope.close()
         self._scope = self.runner.scope()
-        self._sign_in = None
+        self.sign_in = None
         workspace = Workspace(me)
         tasks = workspace.watch(self._scope, self._clock)
         context = RoleContext(self._api, me, tasks, self._clock, workspace.navigate, self._notify)
         workspace.set_destinations(_destinations(context))
-        workspace.signed_out.connect(lambda: self._leave("You are signed out."))
+        workspace.signed_out.connect(self._sign_out)
         workspace.appearance_chosen.connect(self._apply_theme)
         self.window.show_content(workspace)
 
-    def _leave(self, message: str) -> None:
-        """Close what is on the screen first, so that no late answer paints on it; then end the session."""
-        session = self._session
-        self._show_sign_in(message)
-        self._scope.submit(session.sign_out)
+    def _sign_out(self) -> None:
+        self._leave(None)
+        self._notify(Notice("info", "You are signed out."))
 
-    def _on_session_ended(self) -> None:
-        self._leave("Your session has ended. Sign in again.")
+    def _leave(self, message: Message | None) -> None:
+        """Close what is on the screen first, so that no late answer paints on it; then end the session."""
+        self._show_sign_in(message)
+        self._end()
+
+    def _end(self) -> None:
+        self._parting.submit(self.session.sign_out)
+
+    def _on_session_ended(self, error: object) -> None:
+        if self.sign_in is None:
+            self._leave(_told(error))
+        elif self.sign_in.page == "opening":
+            self._close_door(_told(error))
 
     def _on_error(self, error: object) -> None:
         self._notify(Notice("danger", f"{getattr(error, 'title', '')} {getattr(error, 'body', '')}".strip()))
@@ -186,8 +222,21 @@ class Program:
         theme.apply(self._app, appearance)
 
 
+def _told(error: object) -> Message:
+    return Message("danger", getattr(error, "title", ""), getattr(error, "body", ""))
+
+
+def _load_screens(audience: Audience) -> None:
+    """Import the screens of whoever may sign in here, while they do: not before the window is painted."""
+    if audience is Audience.STAFF:
+        import_module("medisecure_desktop.ui.doctor.navigation")
+        import_module("medisecure_desktop.ui.admin.navigation")
+    else:
+        import_module("medisecure_desktop.ui.patient.navigation")
+
+
 def _destinations(context: RoleContext) -> list[Destination]:
-    """The role's places. Its screens are imported only now: the sign-in window does not wait for them."""
+    """The role's places. Its screens were loaded after the sign-in window was painted, not before it."""
     if context.me.role is Role.DOCTOR:
         from medisecure_desktop.ui.doctor.navigation import destinations  # noqa: PLC0415
     elif context.me.role is Role.ADMIN:

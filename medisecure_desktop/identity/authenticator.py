@@ -156,7 +156,10 @@ class Authenticator:
         device = {"DeviceKey": device_key} if device_key else {}
         try:
             return self._pool.call(
-                "GetTokensFromRefreshToken", ClientId=self._pool.client_id, RefreshToken=refresh_token, **device
+                "GetTokensFromRefreshToken",
+                ClientId=self._pool.client_id,
+                RefreshToken=refresh_token,
+                **device,
             )
         except SignInError as error:
             if error.id != "configuration":

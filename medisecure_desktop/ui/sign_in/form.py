@@ -53,6 +53,8 @@ class Form(QWidget):
         self._submit: Button | None = None
         self._busy_text = ""
         self._message = InlineMessage("danger", "")
+        self._way_on = Button("Try again", kind="secondary")
+        self._way_on.clicked.connect(self._on_way_on)
         self._summary = ErrorSummary()
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
@@ -64,6 +66,7 @@ class Form(QWidget):
         heading.addWidget(Label(explanation, "muted", wrap=True))
         self.column.addLayout(heading)
         self.column.addWidget(self._message)
+        self.column.addWidget(self._way_on, 0, Qt.AlignmentFlag.AlignLeft)
         self.column.addWidget(self._summary)
 
     def add_field(self, name: str, field: QWidget, *, is_secret: bool = False) -> None:
@@ -113,6 +116,9 @@ class Form(QWidget):
         self._message.setVisible(message is not None)
         if message is not None:
             self._message.set_message(message.tone, message.title, message.body)
+        self._way_on.setVisible(message is not None and message.on_action is not None)
+        if message is not None and message.on_action is not None:
+            self._way_on.set_text(message.action)
         if self._submit is not None:
             self._submit.set_busy(model.is_busy, self._busy_text)
         if model.field_errors != self._shown_errors:
@@ -120,6 +126,11 @@ class Form(QWidget):
         if model.failures > self._failures:
             self._failures = model.failures
             self._empty_secrets()
+
+    def _on_way_on(self) -> None:
+        message = self._form_model.message
+        if message is not None and message.on_action is not None:
+            message.on_action()
 
     def _show_errors(self, errors: Mapping[str, str]) -> None:
         self._shown_errors = dict(errors)

@@ -8,7 +8,7 @@ from typing import Literal, TypeVar
 from medisecure_desktop.session.tasks import Tasks
 
 T = TypeVar("T")
-Tone = Literal["danger", "warning", "success"]
+Tone = Literal["danger", "warning", "success", "info"]
 CODE_LENGTH = 6
 MISSING_EMAIL = "Enter your email address"
 PARTIAL_EMAIL = "Enter an email address in full, like name@example.org"
@@ -23,6 +23,9 @@ class Message:
     tone: Tone
     title: str
     body: str = ""
+    action: str = ""
+    on_action: Callable[[], None] | None = None
+    """What a button beside the message does, where there is one thing to do about it."""
 
 
 class FormModel:

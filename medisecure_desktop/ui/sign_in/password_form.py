@@ -23,6 +23,8 @@ class PasswordForm(Form):
         self._email.submitted.connect(self._send)
         self._password = PasswordField("Password")
         self._password.submitted.connect(self._send)
+        for field in (self._email, self._password):
+            field.edited.connect(self._on_typed)
         self.add_field("email", self._email)
         self.add_field("password", self._password, is_secret=True)
         forgot = Button("Forgot password", kind="link")
@@ -35,6 +37,9 @@ class PasswordForm(Form):
             register = Button("Create an account", kind="link")
             register.clicked.connect(lambda: model.leave_for("register", self._email.text()))
             self.column.addLayout(line(Label("New to the clinic?", "muted"), register))
+
+    def _on_typed(self, _: str) -> None:
+        self._model.is_typed_in = True
 
     def _send(self) -> None:
         self._model.submit_password(self._email.text(), self._password.text())

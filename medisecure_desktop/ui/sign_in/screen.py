@@ -15,6 +15,7 @@ from medisecure_desktop.ui.sign_in.confirm_form import ConfirmForm
 from medisecure_desktop.ui.sign_in.forgot_form import ForgotForm
 from medisecure_desktop.ui.sign_in.form import Form
 from medisecure_desktop.ui.sign_in.new_password_form import NewPasswordForm
+from medisecure_desktop.ui.sign_in.opening_form import OpeningForm
 from medisecure_desktop.ui.sign_in.password_form import PasswordForm
 from medisecure_desktop.ui.sign_in.register_form import RegisterForm
 from medisecure_desktop.ui.sign_in.register_password_form import RegisterPasswordForm
@@ -37,11 +38,15 @@ FORMS: dict[Page, Callable[[SignInModel], Form]] = {
     "confirm": ConfirmForm,
     "forgot": ForgotForm,
     "reset": ResetForm,
+    "opening": OpeningForm,
 }
 
 
 class SignInScreen(QWidget):
     """One form at a time beside the brand. `signed_in` carries the tokens of a finished sign-in."""
+
+    painted = Signal()
+    """Once, after the first paint: time for everything that may wait until then."""
 
     signed_in = Signal(object)
     appearance_chosen = Signal(str)
@@ -73,7 +78,7 @@ class SignInScreen(QWidget):
         QPainter(self).fillRect(self.rect(), colour("surface"))
         if not self._is_prepared:
             self._is_prepared = True
-            QTimer.singleShot(0, self, self._model.prepare)
+            QTimer.singleShot(0, self, self._on_painted)
 
     def _right(self) -> QWidget:
         right = QWidget()
@@ -140,6 +145,10 @@ class SignInScreen(QWidget):
             self._side.deleteLater()
         self._side = wanted()
         self._row.insertWidget(0, self._side)
+
+    def _on_painted(self) -> None:
+        self._model.prepare()
+        self.painted.emit()
 
     def _on_signed_in(self, tokens: Tokens) -> None:
         self.signed_in.emit(tokens)

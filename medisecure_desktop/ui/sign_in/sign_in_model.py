@@ -31,11 +31,14 @@ Page = Literal[
     "confirm",
     "forgot",
     "reset",
+    "opening",
 ]
 _ATTRIBUTES = {"given_name": "Enter your first name", "family_name": "Enter your last name"}
 _START_AGAIN = frozenset({"step-expired", "invitation-expired", "no-factor", "not-trusted"})
 _CONFIRMED = Message("success", "Your email address is confirmed.", "Sign in with your password now.")
 _PASSWORD_CHANGED = Message("success", "Your password is changed.", "Sign in with the new one.")
+OPENING = "Opening your workspace."
+START_AGAIN = "Start again"
 _UPDATE = Message(
     "danger",
     "Your clinic asks for a step this program does not know.",
@@ -60,6 +63,9 @@ class SignInModel(FormModel):
         self.visits = 0
         """Counts forms: each is shown empty of secrets, also when the same one comes again."""
         self.email = ""
+        self.opening, self.opening_way_back = OPENING, START_AGAIN
+        self.is_typed_in = False
+        """Whether the person has begun to type: then nothing takes the form away."""
         self.notice = keychain_notice
         self.can_register = can_register
         self.clock_warning: Message | None = None
@@ -78,6 +84,23 @@ class SignInModel(FormModel):
             on_code_sent=lambda email: self._go("reset", email),
             on_changed=lambda: self._go("password", message=_PASSWORD_CHANGED),
         )  # fmt: skip
+
+    @property
+    def is_untouched(self) -> bool:
+        """Whether nobody has begun to sign in."""
+        return self.visits == 0 and not self.is_busy and not self.is_typed_in
+
+    def open_door(self, words: str = OPENING, way_back: str = START_AGAIN) -> int:
+        """Show that the clinic is asked who this is. Returns the visit, to know later if it is wanted."""
+        self.opening, self.opening_way_back = words, way_back
+        self._go("opening")
+        self.on_change()
+        return self.visits
+
+    def close_door(self, message: Message | None = None) -> None:
+        """It did not open: back to the password, saying why."""
+        self._go("password", message=message)
+        self.on_change()
 
     def prepare(self) -> None:
         """Load what signing in needs while the person is still typing."""
@@ -147,7 +170,7 @@ class SignInModel(FormModel):
     def _arrived(self, step: Step | AuthenticatorSecret) -> None:
         self._look_at_clock()
         if isinstance(step, SignedIn):
-            self._go("password")
+            self.open_door()
             self.on_signed_in(step.tokens)
         elif isinstance(step, AuthenticatorSecret):
             self._go("authenticator")

@@ -1,0 +1,82 @@
+"""Going on where the program was closed: what the keychain has, what the clinic says, a way on from each."""
+
+from collections.abc import Callable
+
+from medisecure_desktop.api.errors import SessionEndedError
+from medisecure_desktop.keychain.secret_store import SecretStore
+from medisecure_desktop.session.session import Session
+from medisecure_desktop.session.tasks import Tasks
+from medisecure_desktop.ui.sign_in.form_model import Message
+from medisecure_desktop.ui.sign_in.sign_in_model import SignInModel
+
+NO_KEYCHAIN = "This computer cannot keep you signed in: you sign in again each time the program starts."
+GOING_ON = "Going on where you left off."
+OTHERWISE = "Sign in with your password instead"
+_ENDED = Message("info", "Your last sign-in has ended.", "Sign in again to go on.")
+_STILL_KEPT = "You are still signed in here. Try again, or sign in with your password."
+
+
+class ReturnModel:
+    """One per start of the program. Whoever begins to sign in meanwhile is not interrupted."""
+
+    def __init__(
+        self,
+        session: Session,
+        tasks: Tasks,
+        sign_in: SignInModel,
+        *,
+        is_shown: Callable[[], bool],
+        on_not_kept: Callable[[str], None],
+        on_returned: Callable[[], None],
+    ) -> None:
+        self._session = session
+        self._tasks = tasks
+        self._sign_in = sign_in
+        self._is_shown = is_shown
+        self._on_not_kept = on_not_kept
+        self._on_returned = on_returned
+
+    def begin(self, open_store: Callable[[], SecretStore]) -> None:
+        """Look for the keychain, and for a session in it."""
+
+        def look() -> tuple[bool, bool]:
+            store = open_store()
+            self._session.keep_in(store)
+            return store.persistent, self._session.has_something_kept()
+
+        self._tasks.submit(look, on_success=self._found)
+
+    def _found(self, outcome: tuple[bool, bool]) -> None:
+        is_persistent, has_something = outcome
+        if not is_persistent:
+            self._on_not_kept(NO_KEYCHAIN)
+        elif has_something and self._is_shown() and self._sign_in.is_untouched:
+            self.try_now()
+
+    def try_now(self) -> None:
+        """Ask the clinic whether the session is still good."""
+        attempt = self._sign_in.open_door(GOING_ON, OTHERWISE)
+
+        def is_wanted() -> bool:
+            return self._is_shown() and self._sign_in.visits == attempt
+
+        self._tasks.submit(
+            self._session.restore,
+            on_success=lambda is_restored: self._restored(is_restored) if is_wanted() else None,
+            on_error=lambda error: self._failed(error) if is_wanted() else None,
+        )
+
+    def _restored(self, is_restored: bool) -> None:  # noqa: FBT001 - the outcome of restore()
+        if is_restored:
+            self._on_returned()
+        else:
+            self._sign_in.close_door(_ENDED)
+
+    def _failed(self, error: Exception) -> None:
+        title = getattr(error, "title", "")
+        if isinstance(error, SessionEndedError):
+            self._sign_in.close_door(Message("danger", title, error.body))
+            return
+        self._sign_in.close_door(
+            Message("warning", title, _STILL_KEPT, action="Try again", on_action=self.try_now)
+        )
