@@ -1,6 +1,6 @@
 """What administrators do with one account."""
 
-from medisecure_backend.local.identity import confirmations, policy, refresh, srp, users
+from medisecure_backend.local.identity import confirmations, factors, policy, refresh, srp, users
 from medisecure_backend.local.identity.errors import invalid_parameter, not_authorized
 from medisecure_backend.local.identity.fields import Body, Input
 from medisecure_backend.local.identity.new_password import store_password
@@ -16,7 +16,7 @@ def admin_get_user(unit: Unit, given: Input) -> Body:
     return {
         **users.described(account),
         "UserAttributes": users.attribute_list(account),
-        **users.factor_fields(account),
+        **factors.described(unit.pool, account),
     }
 
 
@@ -99,17 +99,6 @@ def admin_confirm_sign_up(unit: Unit, given: Input) -> Body:
         raise not_authorized(f"User cannot be confirmed. Current status is {account.status}")
     users.update(unit.connection, account.sub, unit.now, status=users.CONFIRMED)
     confirmations.note(unit, users.require(unit.connection, account.username), confirmations.SIGN_UP)
-    return {}
-
-
-def admin_set_user_mfa_preference(unit: Unit, given: Input) -> Body:
-    """Take a lost authenticator away: the next sign-in sets up a new one."""
-    account = _account(unit, given, lock=True)
-    settings = given.inner("SoftwareTokenMfaSettings")
-    if settings.flag("Enabled") and account.totp_secret is None:
-        raise invalid_parameter("User has not verified software token mfa")
-    if settings.has("Enabled") and not settings.flag("Enabled"):
-        users.update(unit.connection, account.sub, unit.now, totp_secret=None, totp_pending=None)
     return {}
 
 

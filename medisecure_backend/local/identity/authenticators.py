@@ -43,11 +43,12 @@ def _take(unit: Unit, account: Account, secret: str | None, code: str, challenge
     if secret is None:
         raise Refusal("SoftwareTokenMFANotFoundException", "No software token is waiting to be verified.")
     lockout.refuse_if_locked(unit.connection, account.username, unit.now)
-    verdict = totp.check(secret, code, unit.now, None)
+    verdict = totp.check(unit.verification.same, secret, code, unit.now, None)
     if not isinstance(verdict, int):
-        lockout.record_failure(unit.connection, account.username, unit.now)
-        if challenge is not None:
-            challenges.count_failure(unit, challenge)
+        if challenge is None:
+            lockout.record_failure(unit.connection, account.username, unit.now)
+        else:
+            challenges.count_wrong_code(unit, challenge, account)
         raise Refusal(
             "EnableSoftwareTokenMFAException", "Code mismatch and fail enable Software Token MFA", kept=True
         )
@@ -56,6 +57,7 @@ def _take(unit: Unit, account: Account, secret: str | None, code: str, challenge
         account.sub,
         unit.now,
         totp_secret=secret,
+        totp_enabled=True,
         totp_pending=None,
         totp_last_step=verdict,
     )

@@ -12,13 +12,13 @@ from typing import Any
 
 from psycopg.types.json import Jsonb
 
-from medisecure_backend.local.identity import users
+from medisecure_backend.local.identity import lockout, users
 from medisecure_backend.local.identity.errors import Refusal, not_authorized
 from medisecure_backend.local.identity.unit import Unit
 from medisecure_backend.local.identity.users import Account
 
 PASSWORD_VERIFIER = "PASSWORD_VERIFIER"  # noqa: S105 - the name of a step
-SOFTWARE_TOKEN_MFA = "SOFTWARE_TOKEN_MFA"  # noqa: S105 - the name of a step
+SELECT_MFA_TYPE = "SELECT_MFA_TYPE"
 NEW_PASSWORD_REQUIRED = "NEW_PASSWORD_REQUIRED"  # noqa: S105 - the name of a step
 MFA_SETUP = "MFA_SETUP"
 MFA_SETUP_ASSOCIATED = "MFA_SETUP/associated"
@@ -95,7 +95,13 @@ def close(unit: Unit, challenge: Challenge) -> None:
     )
 
 
-def count_failure(unit: Unit, challenge: Challenge) -> None:
+def count_wrong_code(unit: Unit, challenge: Challenge, account: Account) -> None:
+    """Remember a wrong code: against this Session, and against the person."""
+    _count_failure(unit, challenge)
+    lockout.record_failure(unit.connection, account.username, unit.now)
+
+
+def _count_failure(unit: Unit, challenge: Challenge) -> None:
     """Remember a wrong code; after a few the Session is gone."""
     row = unit.connection.execute(
         "UPDATE identity.challenge SET failures = failures + 1 WHERE handle_hash = %s RETURNING failures",

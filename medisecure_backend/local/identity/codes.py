@@ -3,7 +3,6 @@
 Unknown names are counted like known ones, so that the answers tell nobody who has an account.
 """
 
-import hmac
 import secrets
 import uuid
 from datetime import timedelta
@@ -11,6 +10,7 @@ from datetime import timedelta
 from medisecure_backend.local.identity import tally, users
 from medisecure_backend.local.identity.errors import Refusal, limit_exceeded
 from medisecure_backend.local.identity.fields import Body
+from medisecure_backend.local.identity.messages import EMAIL, SMS, Medium
 from medisecure_backend.local.identity.unit import Unit
 from medisecure_backend.local.identity.users import Account
 
@@ -20,6 +20,7 @@ RESET = "reset"
 _TRIES = 5
 _TRIES_QUIET = timedelta(minutes=15)
 _SENDS = 5
+_SIGN_IN_SENDS = 10
 _SENDS_QUIET = timedelta(hours=1)
 
 
@@ -30,6 +31,20 @@ def count_send(unit: Unit, account: Account | None, name: str, purpose: str) -> 
     if before is not None and before.count >= _SENDS:
         raise limit_exceeded()
     tally.add(unit.connection, subject, unit.now, _SENDS_QUIET)
+
+
+def count_sign_in_send(unit: Unit, account: Account) -> None:
+    """The same for the codes of a sign-in; a finished one starts afresh."""
+    subject = _sign_in_subject(account)
+    before = tally.read(unit.connection, subject, unit.now, _TRIES_QUIET)
+    if before is not None and before.count >= _SIGN_IN_SENDS:
+        raise Refusal("TooManyRequestsException", "Too many codes were sent. Wait 15 minutes.")
+    tally.add(unit.connection, subject, unit.now, _TRIES_QUIET)
+
+
+def forget_sign_in_sends(unit: Unit, account: Account) -> None:
+    """The sign-in was finished."""
+    tally.clear(unit.connection, _sign_in_subject(account))
 
 
 def renew(unit: Unit, account: Account, purpose: str, life: timedelta) -> str:
@@ -74,18 +89,29 @@ def accept(unit: Unit, account: Account | None, name: str, purpose: str, code: s
 
 def delivery(email: str) -> Body:
     """Where a code went, as far as anybody may know."""
-    local, _, domain = email.strip().partition("@")
     return {
         "CodeDeliveryDetails": {
             "AttributeName": "email",
-            "DeliveryMedium": "EMAIL",
-            "Destination": f"{local[:1]}***@{domain[:1]}***",
+            "DeliveryMedium": EMAIL,
+            "Destination": masked(email, EMAIL),
         }
     }
 
 
+def masked(to: str, medium: Medium) -> str:
+    """An address or number, as far as anybody may see it."""
+    if medium == SMS:
+        return f"+*******{to[-4:]}"
+    local, _, domain = to.strip().partition("@")
+    return f"{local[:1]}***@{domain[:1]}***"
+
+
+def _sign_in_subject(account: Account) -> str:
+    return f"send:sign-in:{account.username}"
+
+
 def _matches(unit: Unit, account: Account, purpose: str, code: str, expected: bytes) -> bool:
-    return hmac.compare_digest(_hash(unit, account.sub, purpose, code.strip()), bytes(expected))
+    return unit.verification.same(_hash(unit, account.sub, purpose, code.strip()), bytes(expected))
 
 
 def _who(unit: Unit, account: Account | None, name: str) -> str:

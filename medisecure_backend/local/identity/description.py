@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from medisecure_backend.local.identity import policy
+from medisecure_backend.local.identity import factors, policy
 from medisecure_backend.local.identity.fields import Body, Input
 from medisecure_backend.local.identity.pool_checks import require_client, require_pool
 from medisecure_backend.local.identity.settings import REQUIRED_ATTRIBUTES
@@ -42,6 +42,17 @@ def describe_user_pool(unit: Unit, given: Input) -> Body:
             ],
         }
     }
+
+
+def get_user_pool_mfa_config(unit: Unit, given: Input) -> Body:
+    """Which second factors people may use."""
+    require_pool(unit, given)
+    parts: Body = {
+        factors.APP: ("SoftwareTokenMfaConfiguration", {"Enabled": True}),
+        factors.SMS: ("SmsMfaConfiguration", {}),
+        factors.EMAIL: ("EmailMfaConfiguration", {}),
+    }
+    return {"MfaConfiguration": "ON", **dict(parts[name] for name in unit.pool.factors)}
 
 
 def describe_user_pool_client(unit: Unit, given: Input) -> Body:

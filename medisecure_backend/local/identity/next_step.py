@@ -3,24 +3,37 @@
 import json
 from typing import Any
 
-from medisecure_backend.local.identity import challenges, users
+from medisecure_backend.local.identity import challenges, factors, sent_factor, users
 from medisecure_backend.local.identity.fields import Body
-from medisecure_backend.local.identity.settings import FACTOR, REQUIRED_ATTRIBUTES
+from medisecure_backend.local.identity.settings import REQUIRED_ATTRIBUTES
 from medisecure_backend.local.identity.unit import Unit
 from medisecure_backend.local.identity.users import Account
 
 
 def next_step(unit: Unit, account: Account) -> Body:
-    """The challenge for an account whose password was proven; this pool always asks for a factor."""
+    """The challenge for an account whose password was proven; this pool always asks for a second factor."""
     if account.status == users.FORCE_CHANGE_PASSWORD:
         known = account.all_attributes()
         absent = [f"userAttributes.{name}" for name in REQUIRED_ATTRIBUTES if not known.get(name)]
         shown = {name: value for name, value in known.items() if name != "sub"}
         parameters = {"requiredAttributes": _json(absent), "userAttributes": _json(shown)}
         return _challenge(unit, account, challenges.NEW_PASSWORD_REQUIRED, parameters)
-    if account.totp_secret is None:
-        return _challenge(unit, account, challenges.MFA_SETUP, {"MFAS_CAN_SETUP": _json([FACTOR])})
-    return _challenge(unit, account, challenges.SOFTWARE_TOKEN_MFA, {})
+    found = factors.active(unit.pool, account)
+    if not found:
+        can = {"MFAS_CAN_SETUP": _json(unit.pool.factors)}
+        return _challenge(unit, account, challenges.MFA_SETUP, can)
+    first = factors.preferred(unit.pool, account)
+    if first is None:
+        can = {"MFAS_CAN_CHOOSE": _json(found)}
+        return _challenge(unit, account, challenges.SELECT_MFA_TYPE, can)
+    return ask_for(unit, account, first)
+
+
+def ask_for(unit: Unit, account: Account, factor: str) -> Body:
+    """The challenge of one factor; a code is sent where there is none to look up."""
+    if factor == factors.APP:
+        return _challenge(unit, account, factors.APP, {})
+    return sent_factor.ask(unit, account, factor)
 
 
 def _challenge(unit: Unit, account: Account, name: str, parameters: dict[str, str]) -> Body:

@@ -1,7 +1,7 @@
 """What signed-in people do with their own account."""
 
-from medisecure_backend.local.identity import attributes, lockout, refresh, srp, tokens, users
-from medisecure_backend.local.identity.errors import bad_credentials, invalid_parameter
+from medisecure_backend.local.identity import attributes, factors, lockout, refresh, srp, tokens, users
+from medisecure_backend.local.identity.errors import bad_credentials
 from medisecure_backend.local.identity.fields import Body, Input
 from medisecure_backend.local.identity.new_password import refuse_unwritable, store_password
 from medisecure_backend.local.identity.unit import Unit
@@ -13,7 +13,7 @@ def get_user(unit: Unit, given: Input) -> Body:
     return {
         "Username": account.username,
         "UserAttributes": users.attribute_list(account),
-        **users.factor_fields(account),
+        **factors.described(unit.pool, account),
     }
 
 
@@ -37,20 +37,6 @@ def change_password(unit: Unit, given: Input) -> Body:
         lockout.record_failure(unit.connection, account.username, unit.now)
         raise bad_credentials(kept=True)
     store_password(unit, account, given.text("ProposedPassword"))
-    return {}
-
-
-def set_user_mfa_preference(unit: Unit, given: Input) -> Body:
-    """Accept what this pool does anyway; the factor cannot be switched off by its owner."""
-    account = tokens.bearer(unit, given.text("AccessToken")).account
-    for absent in ("SMSMfaSettings", "EmailMfaSettings", "WebAuthnMfaSettings"):
-        if given.inner(absent).flag("Enabled"):
-            raise invalid_parameter("This factor is not configured for the user pool.")
-    settings = given.inner("SoftwareTokenMfaSettings")
-    if settings.has("Enabled") and not settings.flag("Enabled"):
-        raise invalid_parameter("The user pool requires MFA; its only factor cannot be disabled.")
-    if settings.flag("Enabled") and account.totp_secret is None:
-        raise invalid_parameter("User has not verified software token mfa")
     return {}
 
 

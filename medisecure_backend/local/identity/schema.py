@@ -24,6 +24,12 @@ CREATE TABLE IF NOT EXISTS identity.account (
     created_at timestamptz NOT NULL DEFAULT clock_timestamp(),
     modified_at timestamptz NOT NULL DEFAULT clock_timestamp()
 );
+ALTER TABLE identity.account
+    ADD COLUMN IF NOT EXISTS totp_enabled boolean NOT NULL DEFAULT true,
+    ADD COLUMN IF NOT EXISTS sms_mfa boolean NOT NULL DEFAULT false,
+    ADD COLUMN IF NOT EXISTS email_mfa boolean NOT NULL DEFAULT false,
+    ADD COLUMN IF NOT EXISTS preferred_mfa text,
+    ADD COLUMN IF NOT EXISTS phone_verified boolean NOT NULL DEFAULT false;
 COMMENT ON COLUMN identity.account.srp_verifier IS 'hexadecimal; the password itself is nowhere';
 
 CREATE TABLE IF NOT EXISTS identity.pool_group (

@@ -11,13 +11,14 @@ from psycopg import errors as database_errors
 from psycopg.rows import dict_row
 from psycopg_pool import ConnectionPool
 
-from medisecure_backend.local.identity import confirmations, keys, srp, wire
+from medisecure_backend.local.identity import confirmations, keys, wire
 from medisecure_backend.local.identity.errors import Refusal
 from medisecure_backend.local.identity.fields import Body, Input
 from medisecure_backend.local.identity.lambdas import Triggers
 from medisecure_backend.local.identity.operations import OPERATIONS, Operation
 from medisecure_backend.local.identity.settings import PoolSettings
-from medisecure_backend.local.identity.unit import Connection, Message, Prove, Unit
+from medisecure_backend.local.identity.unit import Connection, Message, Unit
+from medisecure_backend.local.identity.verification import REAL, Verification
 from medisecure_backend.local.wire import HttpRequest, HttpResponse
 
 _log = logging.getLogger(__name__)
@@ -43,7 +44,7 @@ class IdentityService:
     """One pool with its one app client, in the database of the clinic.
 
     Any number of processes may serve the same pool: all state is in PostgreSQL. `triggers` are
-    the Lambda functions it calls. `clock` and `prove` are there for tests; nothing else replaces them.
+    the Lambda functions it calls. `clock` and `verification` are there for tests; nothing else replaces them.
     """
 
     def __init__(
@@ -55,14 +56,14 @@ class IdentityService:
         *,
         triggers: Triggers | None = None,
         clock: Callable[[], datetime] = lambda: datetime.now(UTC),
-        prove: Prove = srp.verify_proof,
+        verification: Verification = REAL,
     ) -> None:
         self._settings = settings
         self._keys = keys.load_or_make(signing_key_file)
         self._outbox = outbox
         self._triggers = triggers or Triggers()
         self._clock = clock
-        self._prove = prove
+        self._verification = verification
         self._connections = ConnectionPool[Connection](
             dsn,
             connection_class=Connection,
@@ -157,7 +158,7 @@ class IdentityService:
             self._clock(),
             self._settings,
             self._keys,
-            self._prove,
+            self._verification,
             self._triggers,
             members.inner("ClientMetadata").texts_by_name(),
         )

@@ -3,9 +3,6 @@
 from dataclasses import dataclass
 from datetime import timedelta
 
-FACTOR = "SOFTWARE_TOKEN_MFA"
-"""The only second factor of this pool: an authenticator app."""
-
 REQUIRED_ATTRIBUTES = ("email", "given_name", "family_name")
 WRITABLE_ATTRIBUTES = frozenset(
     {
@@ -29,6 +26,8 @@ class PoolSettings:
     region: str
     user_pool_id: str
     client_id: str
+    factors: tuple[str, ...] = ("SOFTWARE_TOKEN_MFA", "SMS_MFA", "EMAIL_OTP")
+    """Second factors people may use; one is required."""
     access_life: timedelta = timedelta(minutes=10)
     refresh_life: timedelta = timedelta(hours=12)
     rotation: bool = True

@@ -6,11 +6,14 @@ from collections.abc import Callable
 
 from medisecure_backend.local.identity import (
     challenges,
+    codes,
     confirmations,
     events,
+    factors,
     lambdas,
     lockout,
     refresh,
+    sent_factor,
     srp,
     tally,
     users,
@@ -25,7 +28,7 @@ from medisecure_backend.local.identity.errors import (
 from medisecure_backend.local.identity.factor import accept_code
 from medisecure_backend.local.identity.fields import Body, Input
 from medisecure_backend.local.identity.new_password import answer_new_password
-from medisecure_backend.local.identity.next_step import next_step
+from medisecure_backend.local.identity.next_step import ask_for, next_step
 from medisecure_backend.local.identity.pool_checks import require_client
 from medisecure_backend.local.identity.srp import Proof, Verifier
 from medisecure_backend.local.identity.unit import Unit
@@ -90,7 +93,9 @@ def respond_to_auth_challenge(unit: Unit, given: Input) -> Body:
     answer = _ANSWERS.get(name)
     if answer is None:
         raise invalid_parameter("This challenge is not supported by the user pool.")
-    step = challenges.MFA_SETUP_VERIFIED if name == challenges.MFA_SETUP else name
+    step = name
+    if name == challenges.MFA_SETUP and not answers.has("EMAIL"):
+        step = challenges.MFA_SETUP_VERIFIED
     challenge = challenges.resume(unit, given.text("Session"), step)
     return answer(unit, challenge, _same_person(unit, challenge, answers), answers)
 
@@ -126,7 +131,7 @@ def _answer_password(unit: Unit, given: Input, answers: Input) -> Body:
         timestamp=timestamp,
         signature=signature,
     )
-    if not unit.prove(proof) or challenge.account is None:
+    if not unit.verification.prove(proof) or challenge.account is None:
         lockout.record_failure(unit.connection, subject, unit.now)
         raise bad_credentials(kept=True)
     if not srp.is_recent(timestamp, unit.now):
@@ -154,18 +159,41 @@ def _answer_code(unit: Unit, challenge: Challenge, account: Account, answers: In
     return _finish(unit, challenge, account)
 
 
+def _answer_sent_code(unit: Unit, challenge: Challenge, account: Account, answers: Input) -> Body:
+    sent_factor.accept(unit, challenge, account, answers.text(sent_factor.ANSWERS[challenge.step]))
+    if challenge.data["setting_up"]:
+        users.update(unit.connection, account.sub, unit.now, email_mfa=True, email_verified=True)
+    return _finish(unit, challenge, account)
+
+
+def _answer_choice(unit: Unit, challenge: Challenge, account: Account, answers: Input) -> Body:
+    wanted = answers.text("ANSWER")
+    chosen = factors.EMAIL if wanted == "EMAIL_MFA" else wanted
+    if chosen not in factors.active(unit.pool, account):
+        raise invalid_parameter("The selected MFA type is not available to the user.")
+    challenges.close(unit, challenge)
+    return ask_for(unit, account, chosen)
+
+
 def _finish(unit: Unit, challenge: Challenge, account: Account) -> Body:
     if not account.enabled:
         raise not_authorized("User is disabled.")
     challenges.close(unit, challenge)
     lockout.forget_failures(unit.connection, account.username)
+    codes.forget_sign_in_sends(unit, account)
     lambdas.invoke(unit.triggers.post_authentication, events.authentication(unit, account, new_device=False))
     return refresh.start(unit, account)
 
 
 def _answer_set_up(unit: Unit, challenge: Challenge, account: Account, answers: Input) -> Body:
-    del answers  # the Session alone shows that the authenticator was verified
-    return _finish(unit, challenge, account)
+    if challenge.step == challenges.MFA_SETUP_VERIFIED:
+        return _finish(unit, challenge, account)  # the Session alone shows that the app was verified
+    if factors.EMAIL not in unit.pool.factors:
+        raise invalid_parameter("This factor is not configured for the user pool.")
+    if users.email_key(answers.text("EMAIL")) != account.email_key:
+        raise invalid_parameter("The email address is not the account's.")
+    challenges.close(unit, challenge)
+    return sent_factor.ask(unit, account, factors.EMAIL, setting_up=True)
 
 
 def _answer_new_password(unit: Unit, challenge: Challenge, account: Account, answers: Input) -> Body:
@@ -173,7 +201,10 @@ def _answer_new_password(unit: Unit, challenge: Challenge, account: Account, ans
 
 
 _ANSWERS: dict[str, Callable[[Unit, Challenge, Account, Input], Body]] = {
-    challenges.SOFTWARE_TOKEN_MFA: _answer_code,
+    factors.APP: _answer_code,
+    factors.SMS: _answer_sent_code,
+    factors.EMAIL: _answer_sent_code,
+    challenges.SELECT_MFA_TYPE: _answer_choice,
     challenges.MFA_SETUP: _answer_set_up,
     challenges.NEW_PASSWORD_REQUIRED: _answer_new_password,
 }

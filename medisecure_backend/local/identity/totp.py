@@ -5,8 +5,12 @@ import binascii
 import hmac
 import re
 import secrets
+from collections.abc import Callable
 from datetime import datetime
 from enum import Enum
+
+Same = Callable[[bytes, bytes], bool]
+"""Compares two codes without telling how far they agree."""
 
 _PERIOD = 30
 _DIGITS = 6
@@ -34,14 +38,14 @@ def code_at(secret: str, step: int) -> str:
     return str(number % 10**_DIGITS).zfill(_DIGITS)
 
 
-def check(secret: str, code: str, now: datetime, last_step: int | None) -> int | Verdict:
+def check(same: Same, secret: str, code: str, now: datetime, last_step: int | None) -> int | Verdict:
     """The step a code belongs to, one either way of now; never one at or before the last that was taken."""
     if not _CODE.fullmatch(code):
         return Verdict.WRONG
     current = int(now.timestamp()) // _PERIOD
     verdict: int | Verdict = Verdict.WRONG
     for step in range(current - _STEPS_EITHER_WAY, current + _STEPS_EITHER_WAY + 1):
-        if hmac.compare_digest(code_at(secret, step), code):
+        if same(code_at(secret, step).encode(), code.encode()):
             verdict = step
     if isinstance(verdict, int) and last_step is not None and verdict <= last_step:
         return Verdict.USED

@@ -1,7 +1,6 @@
 """What one operation works with: its transaction, the time, the pool, and what to do once it is committed."""
 
 import uuid
-from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
@@ -11,11 +10,10 @@ import psycopg
 from medisecure_backend.local.identity.keys import PoolKeys
 from medisecure_backend.local.identity.lambdas import Triggers
 from medisecure_backend.local.identity.settings import PoolSettings
-from medisecure_backend.local.identity.srp import Proof
+from medisecure_backend.local.identity.verification import Verification
 
 Row = dict[str, Any]
 Connection = psycopg.Connection[Row]
-Prove = Callable[[Proof], bool]
 
 
 @dataclass(frozen=True)
@@ -36,7 +34,7 @@ class Unit:
     now: datetime
     pool: PoolSettings
     keys: PoolKeys
-    prove: Prove
+    verification: Verification
     triggers: Triggers
     client_metadata: dict[str, str] = field(default_factory=dict[str, str], repr=False)
     """What the client program sent along for the functions."""

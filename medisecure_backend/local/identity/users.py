@@ -12,7 +12,6 @@ from psycopg.types.json import Jsonb
 
 from medisecure_backend.local.identity.errors import Refusal
 from medisecure_backend.local.identity.fields import Body
-from medisecure_backend.local.identity.settings import FACTOR
 from medisecure_backend.local.identity.srp import Verifier
 from medisecure_backend.local.identity.unit import Connection
 
@@ -39,6 +38,11 @@ class Account:
     totp_secret: str | None = field(repr=False)
     totp_pending: str | None = field(repr=False)
     totp_last_step: int | None
+    totp_enabled: bool
+    sms_mfa: bool
+    email_mfa: bool
+    preferred_mfa: str | None
+    phone_verified: bool
     created_at: datetime
     modified_at: datetime
 
@@ -52,6 +56,11 @@ class Account:
         """What the password is proven against."""
         return Verifier(self.srp_salt, int(self.srp_verifier, 16))
 
+    @property
+    def phone(self) -> str | None:
+        """Where text messages go."""
+        return self.attributes.get("phone_number") or None
+
     def all_attributes(self) -> dict[str, str]:
         """Every attribute, as Cognito lists them."""
         return {
@@ -59,6 +68,7 @@ class Account:
             "email": self.email,
             "email_verified": str(self.email_verified).lower(),
             **self.attributes,
+            **({"phone_number_verified": str(self.phone_verified).lower()} if self.phone else {}),
         }
 
 
@@ -188,13 +198,6 @@ def described(account: Account) -> Body:
 def attribute_list(account: Account) -> list[dict[str, str]]:
     """Attributes in the form of the wire."""
     return [{"Name": name, "Value": value} for name, value in account.all_attributes().items()]
-
-
-def factor_fields(account: Account) -> Body:
-    """What GetUser says about the second factor."""
-    if account.totp_secret is None:
-        return {}
-    return {"PreferredMfaSetting": FACTOR, "UserMFASettingList": [FACTOR]}
 
 
 def pretended_sub(secret: bytes) -> str:

@@ -2,7 +2,7 @@
 
 import threading
 import uuid
-from collections.abc import Callable, Generator
+from collections.abc import Generator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
@@ -16,11 +16,12 @@ from botocore import UNSIGNED
 from botocore.config import Config
 from psycopg.conninfo import make_conninfo
 
-from medisecure_backend.local.identity import schema, srp
+from medisecure_backend.local.identity import schema
 from medisecure_backend.local.identity.accounts import create_demo_account
 from medisecure_backend.local.identity.lambdas import Trigger, Triggers
 from medisecure_backend.local.identity.service import IdentityService
 from medisecure_backend.local.identity.settings import PoolSettings
+from medisecure_backend.local.identity.verification import REAL, Verification
 from medisecure_backend.local.outbox import Outbox
 from medisecure_backend.local.wire import HttpRequest
 
@@ -178,7 +179,7 @@ def running_pool(
     dsn: str,
     folder: Path,
     *,
-    prove: Callable[[srp.Proof], bool] = srp.verify_proof,
+    verification: Verification = REAL,
     settings: PoolSettings | None = None,
     confirmed: Trigger | None = None,
     triggers: Triggers | None = None,
@@ -191,7 +192,9 @@ def running_pool(
 
     outbox = Outbox(dsn)
     key_file = folder / "signing-key.pem"
-    identity = IdentityService(settings, dsn, key_file, outbox, triggers=triggers, clock=clock, prove=prove)
+    identity = IdentityService(
+        settings, dsn, key_file, outbox, triggers=triggers, clock=clock, verification=verification
+    )
     try:
         with served(identity) as url:
             pool = Pool(url, dsn, identity, settings, clock, outbox, key_file, confirmations, authentications)

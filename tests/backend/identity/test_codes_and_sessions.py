@@ -152,11 +152,18 @@ def test_an_authenticator_cannot_be_replaced_before_the_code(pool: Pool) -> None
 
 @pytest.mark.parametrize(
     "challenge",
-    ["SMS_MFA", "EMAIL_OTP", "CUSTOM_CHALLENGE", "DEVICE_SRP_AUTH", "SELECT_MFA_TYPE", "WEB_AUTHN"],
+    ["CUSTOM_CHALLENGE", "DEVICE_SRP_AUTH", "SELECT_CHALLENGE", "SMS_OTP", "PASSWORD", "WEB_AUTHN"],
 )
 def test_steps_this_pool_does_not_have_are_refused(pool: Pool, challenge: str) -> None:
     step = password_step(pool, pool.account())
     with Refused("InvalidParameterException"):
+        respond(pool, challenge, {"USERNAME": user_of(step)}, step["Session"])
+
+
+@pytest.mark.parametrize("challenge", ["SMS_MFA", "EMAIL_OTP", "SELECT_MFA_TYPE"])
+def test_a_step_nobody_asked_for_is_refused(pool: Pool, challenge: str) -> None:
+    step = password_step(pool, pool.account())
+    with Refused("NotAuthorizedException", "Invalid session"):
         respond(pool, challenge, {"USERNAME": user_of(step)}, step["Session"])
 
 

@@ -9,6 +9,7 @@ import pytest
 
 from medisecure_backend.local.identity import srp
 from medisecure_backend.local.identity.service import IdentityService
+from medisecure_backend.local.identity.verification import Verification
 from tests.backend.identity.running import CLIENT_ID, PASSWORD, POOL_ID, Pool, fresh_database, running_pool
 from tests.backend.identity.signing_in import Refused, begin, password_step, proof, proof_at, respond, user_of
 from tests.backend.server import Server
@@ -60,7 +61,7 @@ def test_these_checks_notice_when_the_proof_is_not_verified(
     postgres: Server, tmp_path: Path, check: object
 ) -> None:
     dsn = fresh_database(postgres.owner_dsn)
-    with running_pool(dsn, tmp_path, prove=lambda _: True) as careless:
+    with running_pool(dsn, tmp_path, verification=Verification(prove=lambda _: True)) as careless:
         with pytest.raises(AssertionError, match="it was accepted"):
             check(careless)  # type: ignore[operator]
         check_right_password(careless)

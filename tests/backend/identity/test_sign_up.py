@@ -48,7 +48,7 @@ def test_from_sign_up_to_the_first_tokens(pool: Pool) -> None:
 
     step = password_step(pool, email)
     assert step["ChallengeName"] == "MFA_SETUP"
-    assert step["ChallengeParameters"]["MFAS_CAN_SETUP"] == '["SOFTWARE_TOKEN_MFA"]'
+    assert step["ChallengeParameters"]["MFAS_CAN_SETUP"] == '["SOFTWARE_TOKEN_MFA","SMS_MFA","EMAIL_OTP"]'
     secret = pool.client().associate_software_token(Session=step["Session"])
     wrong = {"Session": secret["Session"], "UserCode": "000000"}
     with Refused("EnableSoftwareTokenMFAException"):
