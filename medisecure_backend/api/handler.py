@@ -11,6 +11,7 @@ from medisecure_backend.api import (
     routes_admin,
     routes_booking,
     routes_chart,
+    routes_documents,
     routes_people,
 )
 from medisecure_backend.api.exchange import Operation
@@ -23,6 +24,7 @@ from medisecure_backend.services.errors import NotFoundError
 _OPERATIONS: dict[str, Operation] = {
     **routes_people.OPERATIONS,
     **routes_chart.OPERATIONS,
+    **routes_documents.OPERATIONS,
     **routes_booking.OPERATIONS,
     **routes_admin.OPERATIONS,
 }

@@ -5,6 +5,7 @@ from typing import Annotated
 
 import msgspec
 
+from medisecure_backend.contract.documents import DocumentStatus
 from medisecure_backend.contract.wire import Request
 
 Limit = Annotated[int, msgspec.Meta(ge=1, le=100)]
@@ -43,6 +44,12 @@ class ObservationQuery(PageQuery, frozen=True):
     code: Code | None = None
     from_: date | None = msgspec.field(name="from", default=None)
     to: date | None = None
+
+
+class DocumentQuery(PageQuery, frozen=True):
+    """Documents of one status; those that count unless another is asked for."""
+
+    status: DocumentStatus = "current"
 
 
 class SlotQuery(Request, frozen=True):

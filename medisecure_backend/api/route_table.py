@@ -1,11 +1,18 @@
 """Every route in one table, area by area. openapi.json and the stack's routes come from here."""
 
-from medisecure_backend.api import table_admin, table_booking, table_chart, table_people
+from medisecure_backend.api import (
+    table_admin,
+    table_booking,
+    table_chart,
+    table_documents,
+    table_people,
+)
 from medisecure_backend.api.route import Route
 
 ROUTES: tuple[Route, ...] = (
     *table_people.ROUTES,
     *table_chart.ROUTES,
+    *table_documents.ROUTES,
     *table_booking.ROUTES,
     *table_admin.ROUTES,
 )

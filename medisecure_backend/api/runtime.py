@@ -6,6 +6,7 @@ from functools import cache
 from medisecure_backend.api.settings import read_settings
 from medisecure_backend.database.connections import Database
 from medisecure_backend.services.cursors import CursorSigner
+from medisecure_backend.services.document_store import DocumentStore
 from medisecure_backend.services.user_directory import UserDirectory
 
 
@@ -16,6 +17,7 @@ class Runtime:
     database: Database
     signer: CursorSigner
     directory: UserDirectory
+    documents: DocumentStore
 
 
 @cache
@@ -26,4 +28,5 @@ def runtime() -> Runtime:
         database=Database(settings.dsns),
         signer=CursorSigner(settings.cursor_key),
         directory=UserDirectory(settings.region, settings.user_pool_id, settings.cognito_endpoint),
+        documents=DocumentStore(settings.documents),
     )

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from medisecure_backend.contract.roles import Role
+from medisecure_backend.services.document_store import BucketPlace
 
 _DSN_NAMES = {
     Role.PATIENT: "MEDISECURE_DSN_PATIENT",
@@ -26,6 +27,7 @@ class Settings:
     user_pool_id: str
     region: str
     cognito_endpoint: str | None
+    documents: BucketPlace
 
 
 def read_settings(environment: Mapping[str, str] = os.environ) -> Settings:
@@ -36,6 +38,12 @@ def read_settings(environment: Mapping[str, str] = os.environ) -> Settings:
         user_pool_id=_required(environment, "MEDISECURE_USER_POOL_ID"),
         region=_required(environment, "MEDISECURE_REGION"),
         cognito_endpoint=environment.get("MEDISECURE_COGNITO_ENDPOINT") or None,
+        documents=BucketPlace(
+            region=_required(environment, "MEDISECURE_REGION"),
+            bucket=_required(environment, "MEDISECURE_DOCUMENTS_BUCKET"),
+            endpoint=environment.get("MEDISECURE_S3_ENDPOINT") or None,
+            public_endpoint=environment.get("MEDISECURE_S3_PUBLIC_ENDPOINT") or None,
+        ),
     )
 
 

@@ -21,6 +21,7 @@ class Permission(StrEnum):
     CHART_READ = "chart:read"
     CHART_WRITE = "chart:write"
     ENCOUNTER_SIGN = "encounter:sign"
+    DOCUMENTS_ADD = "documents:add"
     APPOINTMENTS_READ = "appointments:read"
     APPOINTMENTS_BOOK = "appointments:book"
     USERS_MANAGE = "users:manage"
@@ -29,7 +30,12 @@ class Permission(StrEnum):
 
 PERMISSIONS: dict[Role, frozenset[Permission]] = {
     Role.PATIENT: frozenset(
-        {Permission.OWN_RECORD_READ, Permission.OWN_APPOINTMENTS_BOOK, Permission.CHART_READ}
+        {
+            Permission.OWN_RECORD_READ,
+            Permission.OWN_APPOINTMENTS_BOOK,
+            Permission.CHART_READ,
+            Permission.DOCUMENTS_ADD,
+        }
     ),
     Role.DOCTOR: frozenset(
         {
@@ -37,6 +43,7 @@ PERMISSIONS: dict[Role, frozenset[Permission]] = {
             Permission.CHART_READ,
             Permission.CHART_WRITE,
             Permission.ENCOUNTER_SIGN,
+            Permission.DOCUMENTS_ADD,
             Permission.APPOINTMENTS_READ,
             Permission.APPOINTMENTS_BOOK,
         }

@@ -8,6 +8,7 @@ ServiceError
 +-- ConflictError            409  the clinic's state does not allow it now
 +-- StaleVersionError        412  somebody changed the record meanwhile
 +-- TooLargeError            413  the body is too big
++-- UnsupportedTypeError     415  not a type the clinic takes
 +-- UnprocessableError       422  a field has a value it cannot have
 +-- IdempotencyMismatchError 422  the key was used for another request
 +-- VersionRequiredError     428  a change must say which version it changes
@@ -27,6 +28,8 @@ _CONFLICT_TITLES = {
     ProblemType.BOOKING_RULE: "This time cannot be booked",
     ProblemType.ALREADY_SIGNED: "The note is signed",
     ProblemType.DUPLICATE: "This exists already",
+    ProblemType.UPLOAD_MISSING: "The file has not arrived",
+    ProblemType.UPLOAD_MISMATCH: "Another file has arrived",
 }
 
 
@@ -107,6 +110,14 @@ class TooLargeError(ServiceError):
     problem = ProblemType.TOO_LARGE
     status = 413
     default_title = "The request is too large"
+
+
+class UnsupportedTypeError(ServiceError):
+    """The content is of a type the clinic does not take."""
+
+    problem = ProblemType.UNSUPPORTED_TYPE
+    status = 415
+    default_title = "The clinic does not take this type of file"
 
 
 class UnprocessableError(ServiceError):

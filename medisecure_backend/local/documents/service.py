@@ -113,8 +113,6 @@ def _given(request: HttpRequest, found: StoredObject) -> HttpResponse:
     """The object, or the part of it that was asked for."""
     head = found.head
     headers = dict(_head_headers(head))
-    if request.headers.get("x-amz-checksum-mode", "").upper() == "ENABLED":
-        headers |= dict(checksums.header_names(head.checksums))
     for name, value in parse_qsl(request.query):
         if name.startswith("response-") and name.removeprefix("response-") in _OVERRIDES:
             headers[name.removeprefix("response-")] = _header_value(name, value)
@@ -123,6 +121,8 @@ def _given(request: HttpRequest, found: StoredObject) -> HttpResponse:
         start, length = _part(asked, head.size)
         headers["content-range"] = f"bytes {start}-{start + length - 1}/{head.size}"
         status = 206
+    elif request.headers.get("x-amz-checksum-mode", "").upper() == "ENABLED":
+        headers |= dict(checksums.header_names(head.checksums))
     headers["content-length"] = str(length)
     body = b"" if request.method == "HEAD" else found.read(start, length)
     return HttpResponse(status, list(headers.items()), body)

@@ -21,6 +21,7 @@ PATIENT_ROUTES = {
     "read_me", "change_me", "read_patient", "change_patient_contact", "read_summary", "read_timeline",
     "list_observations", "list_encounters", "read_encounter", "list_doctors", "list_slots",
     "list_appointments", "book_appointment", "read_appointment", "cancel_appointment",
+    "list_documents", "add_document", "complete_document", "withdraw_document", "download_document",
 }  # fmt: skip
 DOCTOR_ROUTES = {route.operation for route in PROTECTED} - {
     "list_users", "invite_user", "list_assignments", "assign", "unassign"

@@ -100,9 +100,10 @@ def test_what_is_not_there_or_not_possible(bucket: Bucket) -> None:
     ],
 )
 def test_a_part_can_be_read(bucket: Bucket, asked: str, status: int, body: bytes | None) -> None:
-    bucket.signed("PUT", URL, {}, b"0123456789")
-    got = bucket.signed("GET", URL, {"range": asked})
+    bucket.signed("PUT", URL, {"x-amz-checksum-sha256": sha256(b"0123456789")}, b"0123456789")
+    got = bucket.signed("GET", URL, {"range": asked, "x-amz-checksum-mode": "ENABLED"})
     assert got.status == status
+    assert ("x-amz-checksum-sha256" in got.headers) == (status == 200)
     assert body is None or got.body == body
 
 
