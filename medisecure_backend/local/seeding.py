@@ -10,6 +10,9 @@ from medisecure_backend.local.folder.data_folder import DataFolder
 from medisecure_backend.local.identity.accounts import create_demo_account
 from medisecure_backend.local.seed.demo import seed_demo
 from medisecure_backend.local.seed.demo_people import EVERYBODY
+from medisecure_backend.local.seed.diary import ZONE
+from medisecure_backend.local.seed.documents import store_documents
+from medisecure_backend.local.seed.people import make_patients
 
 
 def seed_once(seed: str, folder: DataFolder, owner_dsn: str, local_dsn: str) -> None:
@@ -17,6 +20,7 @@ def seed_once(seed: str, folder: DataFolder, owner_dsn: str, local_dsn: str) -> 
     if seed != "demo":
         return
     seed_demo(owner_dsn, datetime.now(UTC))
+    store_documents(folder.documents, make_patients(datetime.now(ZONE).date()))
     _let_people_in(load_or_make(folder).user_pool_id, local_dsn)
     write_accounts(
         folder,

@@ -11,6 +11,7 @@ from medisecure_backend.local.seed.courses import VISIT_TYPES
 from medisecure_backend.local.seed.demo_people import DOCTORS, EVERYBODY, record_id
 from medisecure_backend.local.seed.diary import DAYS_AFTER, SESSIONS, ZONE, make_appointments
 from medisecure_backend.local.seed.diary_kept import move_on, read_diary
+from medisecure_backend.local.seed.documents import document_rows
 from medisecure_backend.local.seed.people import DemoPatient, make_patients
 from medisecure_backend.local.seed.rows import put
 
@@ -34,6 +35,7 @@ def seed_demo(owner_dsn: str, now: datetime) -> None:
             _clinic(tx)
             _people(tx, patients, today)
             _charts(tx, patients, today)
+        put(tx, "document", document_rows(patients, today))
         closed = _closed_day(tx, today)
         move_on(tx, now)
         put(tx, "appointment", make_appointments(patients, read_diary(tx, today), now, closed))

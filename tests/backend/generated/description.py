@@ -150,6 +150,7 @@ def properties(schema: Schema, value: Any) -> Iterator[str]:
             yield from properties(schema.get("items", {}), each)
     elif isinstance(value, dict):
         for field, content in value.items():
-            if content not in (None, "", [], {}, False) and not schema.get("title", "").startswith("Page["):
-                yield f"{schema.get('title', '')}.{field}"
+            type_ = schema.get("title", "")
+            if content not in (None, "", [], {}, False) and type_ and not type_.startswith("Page["):
+                yield f"{type_}.{field}"
             yield from properties(schema.get("properties", {}).get(field, {}), content)

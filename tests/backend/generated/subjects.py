@@ -90,6 +90,8 @@ class Subjects:
             "unit": "/min",
             "value": 72,
             "email": f"{uuid4().hex}@example.org",
+            "sha256": "0" * 64,
+            "content_type": "application/pdf",
         }
 
     def path(self, path: str, relation: str) -> str:
@@ -131,6 +133,8 @@ class Subjects:
             conditions.append("doctor_id = %(doctor)s")
         if "author_id" in columns:
             order.insert(0, "(author_id = %(me)s) DESC")
+        if "uploaded_at" in columns:
+            order.insert(0, "(status = 'current') DESC")
         if "signed_at" in columns and relation.startswith("patient"):
             conditions.append("signed_at IS NOT NULL")
         where, by = " AND ".join(conditions), ", ".join(order)

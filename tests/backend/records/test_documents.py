@@ -212,3 +212,13 @@ def test_a_title_cannot_play_with_the_file_name(doctor: Person, maja: Person) ->
     assert got.status_code == 200
     assert "set-cookie" not in got.headers
     assert got.headers["content-disposition"].count('"') == 2
+
+
+def test_the_demo_patients_have_documents_that_open(maja: Person) -> None:
+    seeded = maja.get(f"/v1/patients/{maja.patient_id}/documents", limit=100).json()["items"]
+    papers = [each for each in seeded if each["title"] in {"ECG report", "Chest film"}]
+    assert len(papers) == 2
+    for paper in papers:
+        given = maja.get(f"/v1/documents/{paper['id']}/download").json()
+        got = maja.clinic.http.get(given["url"])
+        assert hashlib.sha256(got.content).hexdigest() == paper["sha256"] == given["sha256"]
