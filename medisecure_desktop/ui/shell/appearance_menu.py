@@ -1,33 +1,53 @@
-"""The menu that changes how the window looks."""
+"""The menu that changes how the window looks: colours, size, movement."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
-from medisecure_desktop.ui.style.theme import APPEARANCES, theme
+from medisecure_desktop.ui.style.current import text_percent
+from medisecure_desktop.ui.style.theme import APPEARANCES, TEXT_PERCENTS, theme
 
-WORDS = {"system": "As the system", "light": "Light", "dark": "Dark"}
+WORDS = {
+    "system": "As the system",
+    "light": "Light",
+    "dark": "Dark",
+    "high-contrast": "High contrast",
+}
+LESS_MOTION = "Less movement"
 
 
 class AppearanceMenu(QMenu):
-    """System, light or dark; `chosen` with which. It ends when it is closed."""
+    """`chosen` with an appearance; text size and movement change at once. It ends when it is closed."""
 
     chosen = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("Appearance", parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        group = QActionGroup(self)
-        for appearance in APPEARANCES:
-            action = QAction(f"Appearance: {WORDS[appearance].lower()}", group)
-            action.setCheckable(True)
-            action.setChecked(theme.appearance == appearance)
-            action.setData(appearance)
-            self.addAction(action)
-        group.triggered.connect(self._on_triggered)
+        looks = self._group(
+            [(f"Appearance: {WORDS[each].lower()}", each, theme.appearance == each) for each in APPEARANCES]
+        )
+        looks.triggered.connect(lambda action: self.chosen.emit(action.data()))
+        self.addSeparator()
+        sizes = self._group(
+            [(f"Text size: {each} %", each, text_percent() == each) for each in TEXT_PERCENTS]
+        )
+        sizes.triggered.connect(lambda action: theme.set_text_percent(action.data()))
+        self.addSeparator()
+        motion = self.addAction(LESS_MOTION)
+        motion.setCheckable(True)
+        motion.setChecked(theme.is_motion_reduced)
+        motion.toggled.connect(lambda is_on: theme.set_reduced_motion(is_reduced=is_on))
 
-    def _on_triggered(self, action: QAction) -> None:
-        self.chosen.emit(action.data())
+    def _group(self, entries: list[tuple[str, object, bool]]) -> QActionGroup:
+        group = QActionGroup(self)
+        for text, data, is_on in entries:
+            action = QAction(text, group)
+            action.setCheckable(True)
+            action.setChecked(is_on)
+            action.setData(data)
+            self.addAction(action)
+        return group
 
     def open_above(self, owner: QWidget) -> None:
         """Show the menu so that it ends where its button begins."""

@@ -7,6 +7,7 @@ from medisecure_backend.contract.people import Me
 from medisecure_desktop.ui.shell.appearance_menu import AppearanceMenu
 from medisecure_desktop.ui.shell.destination import Destination
 from medisecure_desktop.ui.style.formatters import initials
+from medisecure_desktop.ui.style.sizes import px
 from medisecure_desktop.ui.widgets.avatar import Avatar
 from medisecure_desktop.ui.widgets.brand_mark import BrandMark
 from medisecure_desktop.ui.widgets.button import Button
@@ -52,7 +53,7 @@ class Navigation(QFrame):
 
     def set_narrow(self, *, is_narrow: bool) -> None:
         """Icons only, for narrow windows."""
-        self.setFixedWidth(NARROW if is_narrow else WIDE)
+        self.setFixedWidth(px(NARROW if is_narrow else WIDE))
         for widget in (self._brand, self._words, self._wide):
             widget.setVisible(not is_narrow)
         self._narrow.setVisible(is_narrow)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from medisecure_desktop.ui.shell.destination import Notice
 from medisecure_desktop.ui.shell.notice_strip import ICONS, NoticeStrip
+from medisecure_desktop.ui.style.theme import theme
 from medisecure_desktop.ui.widgets.toast import Toast
 
 TITLE = "MediSecure"
@@ -34,6 +35,7 @@ class ShellWindow(QMainWindow):
         self.setCentralWidget(inside)
         self._toast = Toast(self)
         if settings is not None:
+            theme.follow(settings)
             geometry = settings.value(GEOMETRY)
             if isinstance(geometry, QByteArray):
                 self.restoreGeometry(geometry)

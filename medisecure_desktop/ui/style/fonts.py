@@ -2,6 +2,7 @@
 
 from PySide6.QtGui import QFont, QFontDatabase
 
+from medisecure_desktop.ui.style.current import FULL, text_percent
 from medisecure_desktop.ui.style.places import RESOURCES
 
 FAMILY = "Inter"
@@ -20,9 +21,9 @@ def load_fonts() -> None:
 def font(
     pixels: int = BODY_PX, weight: QFont.Weight = QFont.Weight.Normal, *, tabular: bool = False
 ) -> QFont:
-    """Inter at a size in pixels; `tabular` gives digits of equal width, for columns and clocks."""
+    """Inter at a design size, at the person's text size; `tabular` digits have equal width, for columns."""
     made = QFont(FAMILY)
-    made.setPixelSize(pixels)
+    made.setPixelSize(round(pixels * text_percent() / FULL))
     made.setWeight(weight)
     if tabular:
         made.setFeature(QFont.Tag("tnum"), 1)

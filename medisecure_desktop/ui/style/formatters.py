@@ -4,6 +4,7 @@ Every value is wrapped in a bidi isolate: in a right-to-left sentence "10 mg" mu
 """
 
 from datetime import date, datetime, tzinfo
+from zoneinfo import ZoneInfo
 
 MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
           "November", "December")  # fmt: skip
@@ -53,6 +54,21 @@ def time_of_day(moment: datetime, zone: tzinfo) -> str:
     return isolated(f"{local.hour:02d}:{local.minute:02d}")
 
 
+def time_with_place(moment: datetime, zone: ZoneInfo) -> str:
+    """14:30 (London): wherever a time can be booked, whose clock it is must be seen."""
+    return isolated(f"{time_of_day(moment, zone)[1:-1]} ({zone_place(zone)})")
+
+
+def zone_place(zone: ZoneInfo) -> str:
+    """The town a zone is named after: London, New York."""
+    return zone.key.rpartition("/")[2].replace("_", " ")
+
+
+def time_span(start: datetime, end: datetime, zone: tzinfo) -> str:
+    """14:30 to 14:50."""
+    return isolated(f"{time_of_day(start, zone)[1:-1]} to {time_of_day(end, zone)[1:-1]}")
+
+
 def age(birth_date: date, today: date) -> str:
     """59y; under two years in months, under two months in days."""
     years = today.year - birth_date.year - ((today.month, today.day) < (birth_date.month, birth_date.day))
@@ -83,6 +99,21 @@ def quantity(value: float, unit: str) -> str:
     if unit == "%":
         return isolated(f"{number(value)}%")
     return isolated(f"{number(value)}{NO_BREAK}{unit_text(unit)}")
+
+
+def value_range(low: float | None, high: float | None, unit: str = "") -> str:
+    """20 to 41 mmol/mol; at least 60 mL/min; at most 5 mmol/L."""
+    words = f"{NO_BREAK}{unit_text(unit)}" if unit else ""
+    if low is not None and high is not None:
+        return isolated(f"{number(low)} to {number(high)}{words}")
+    if low is not None:
+        return isolated(f"at least {number(low)}{words}")
+    return isolated(f"at most {number(high)}{words}") if high is not None else ""
+
+
+def count(many: int, one: str, several: str) -> str:
+    """1 note, 2 notes, 1,204 notes."""
+    return f"{many:,} {one if many == 1 else several}"
 
 
 def unit_text(unit: str) -> str:

@@ -6,19 +6,19 @@ from PySide6.QtCore import QByteArray, QRectF, Qt
 from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
-from medisecure_desktop.ui.style.current import tokens
+from medisecure_desktop.ui.style.current import FULL, text_percent, tokens
 from medisecure_desktop.ui.style.places import RESOURCES
 
 DEFAULT_SIZE = 20
 
 
 def pixmap(name: str, size: int = DEFAULT_SIZE, tone: str = "text2") -> QPixmap:
-    """One icon in one of the theme's colours.
+    """One icon in one of the theme's colours, `size` design pixels large at the person's text size.
 
     Raises:
         FileNotFoundError: no such icon is shipped.
     """
-    return _drawn(name, size, getattr(tokens(), tone), _ratio())
+    return _drawn(name, round(size * text_percent() / FULL), getattr(tokens(), tone), _ratio())
 
 
 def icon(name: str, tone: str = "text2", size: int = DEFAULT_SIZE) -> QIcon:

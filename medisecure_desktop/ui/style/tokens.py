@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class Tokens:
-    """One theme's colours, as #RRGGBB."""
+    """One theme's colours, as #RRGGBB, and how wide its edges are."""
 
     canvas: str
     surface: str
@@ -53,6 +53,7 @@ class Tokens:
     grid: str
     track: str
     range: str
+    edge: int = 1
 
 
 LIGHT = Tokens(

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from medisecure_backend.contract.clinical import Allergies, Allergy
+from medisecure_desktop.ui.style.sizes import least_height
 from medisecure_desktop.ui.widgets.badge import Badge
 from medisecure_desktop.ui.widgets.flow_layout import FlowLayout
 from medisecure_desktop.ui.widgets.icon_view import IconView
@@ -30,7 +31,7 @@ class AllergyStrip(QFrame):
         super().__init__(parent)
         self.setObjectName("AllergyStrip")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setMinimumHeight(HEIGHT)
+        least_height(self, HEIGHT)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from medisecure_desktop.ui.style.current import colour
 from medisecure_desktop.ui.style.fonts import font
+from medisecure_desktop.ui.style.sizes import fixed_size
 
 
 class Avatar(QWidget):
@@ -13,8 +14,8 @@ class Avatar(QWidget):
 
     def __init__(self, initials: str, size: int = 40, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._initials, self._ground = initials, "primary_soft"
-        self.setFixedSize(size, size)
+        self._initials, self._size, self._ground = initials, size, "primary_soft"
+        fixed_size(self, size, size)
 
     def set_initials(self, initials: str) -> None:
         """Show another person's."""
@@ -33,5 +34,5 @@ class Avatar(QWidget):
         painter.setBrush(colour(self._ground))
         painter.drawEllipse(self.rect())
         painter.setPen(colour("on_primary_soft"))
-        painter.setFont(font(round(self.height() * 0.36), QFont.Weight.DemiBold))
+        painter.setFont(font(round(self._size * 0.36), QFont.Weight.DemiBold))
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self._initials)

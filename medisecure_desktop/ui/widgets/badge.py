@@ -34,7 +34,7 @@ class Badge(QFrame):
         row.setSpacing(4)
         if icon:
             row.addWidget(IconView(icon, 14, TEXT_TONES[tone]))
-        self._label = Label(text)
+        self._label = Label(text, wrap=False)
         row.addWidget(self._label)
 
     def set_text(self, text: str, tone: str | None = None) -> None:

@@ -5,6 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
 
 from medisecure_desktop.ui.style.current import colour
+from medisecure_desktop.ui.style.sizes import fixed_size
 
 PULSE = ((0.18, 0.55), (0.34, 0.55), (0.43, 0.3), (0.57, 0.75), (0.66, 0.45), (0.71, 0.55), (0.84, 0.55))
 
@@ -14,7 +15,7 @@ class BrandMark(QWidget):
 
     def __init__(self, size: int = 30, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setFixedSize(size, size)
+        fixed_size(self, size, size)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

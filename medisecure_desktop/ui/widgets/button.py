@@ -1,10 +1,20 @@
-"""A push button of one of five kinds, with an icon that keeps its distance from the words."""
+"""A push button of one of five kinds; its words keep their distance from the icon and wrap, never cut."""
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, QTimer
+from PySide6.QtGui import QFontMetrics, QPaintEvent
+from PySide6.QtWidgets import (
+    QPushButton,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionButton,
+    QStylePainter,
+    QWidget,
+)
 
-from medisecure_desktop.ui.style.icons import icon as themed_icon
-from medisecure_desktop.ui.style.theme import theme
+from medisecure_desktop.ui.style.current import colour, is_motion_reduced
+from medisecure_desktop.ui.style.icons import pixmap
+from medisecure_desktop.ui.style.plain import shown
+from medisecure_desktop.ui.style.sizes import keep, px
 
 TONES = {
     "primary": "on_primary",
@@ -14,7 +24,10 @@ TONES = {
     "danger": "on_danger",
     "link": "primary",
 }
-ICON_PX = 18
+SIDES = {"link": 6, "nav": 8}
+SIDE, ICON, GAP = 15, 18, 8
+TURN_MS, PATIENCE_MS, STEP = 60, 400, 30
+WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignVCenter
 
 
 class Button(QPushButton):
@@ -31,13 +44,17 @@ class Button(QPushButton):
     ) -> None:
         super().__init__(parent)
         self._text, self._kind, self._icon = text, kind, icon
+        self._turned = 0
+        self._busy = QTimer(self)
+        self._busy.timeout.connect(self._turn)
         self.setProperty("msKind", kind)
         self.setProperty("msLarge", large)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setIconSize(QSize(ICON_PX, ICON_PX))
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self.set_text(text)
-        self._draw()
-        theme.changed.connect(self._draw)
+        keep(self, self.updateGeometry)
 
     def set_text(self, text: str) -> None:
         """Name another act."""
@@ -49,14 +66,106 @@ class Button(QPushButton):
         """While busy the button cannot be pressed again, keeps its width, and says what is going on."""
         if busy:
             self.setMinimumWidth(self.width())
+            self._busy.start(PATIENCE_MS)
+        else:
+            self._busy.stop()
+            self._turned = 0
         self.setEnabled(not busy)
         self._say(text if busy and text else self._text)
 
-    def _say(self, text: str) -> None:
-        """The words, away from the icon, with an ampersand as it is."""
-        literal = text.replace("&", "&&")
-        self.setText(f" {literal}" if self._icon else literal)
+    def sizeHint(self) -> QSize:
+        width = self._chrome() + self.fontMetrics().horizontalAdvance(self._words())
+        return QSize(width, self._height(width))
 
-    def _draw(self) -> None:
-        if self._icon:
-            self.setIcon(themed_icon(self._icon, TONES[self._kind], ICON_PX))
+    def minimumSizeHint(self) -> QSize:
+        longest = max(self.fontMetrics().horizontalAdvance(each) for each in self._words().split(" "))
+        width = self._chrome() + longest
+        return QSize(width, self._height(width))
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return self._height(width)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
+            self.updateGeometry()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
+        painter = QStylePainter(self)
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        option.text = ""  # pyright: ignore[reportAttributeAccessIssue]
+        painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
+        tone = TONES[self._kind] if self.isEnabled() else "muted"
+        painter.setPen(colour(tone))
+        inside = self._inside()
+        if self._sign():
+            place = self._paint_sign(painter, inside, tone)
+            inside = place
+        painter.drawText(inside, self._alignment() | Qt.TextFlag.TextWordWrap, self._words())
+
+    def _paint_sign(self, painter: QStylePainter, inside: QRect, tone: str) -> QRect:
+        """Draw the icon in front of the words; what is left for them."""
+        size = px(ICON)
+        metrics = QFontMetrics(self.font())
+        bounds = metrics.boundingRect(inside.adjusted(size + px(GAP), 0, 0, 0), WRAP, self._words())
+        spare = max(inside.width() - bounds.width() - size - px(GAP), 0)
+        lead = 0 if self._kind == "nav" else spare // 2
+        is_mirrored = self.isRightToLeft()
+        left = inside.right() - lead - size + 1 if is_mirrored else inside.left() + lead
+        top = inside.center().y() - size // 2 + (0 if size % 2 else 1)
+        spot = QRect(left, top, size, size)
+        painter.save()
+        if self._turned:
+            painter.translate(spot.center())
+            painter.rotate(self._turned)
+            painter.translate(-spot.center())
+        painter.drawPixmap(spot, pixmap(self._sign() or "", ICON, tone))
+        painter.restore()
+        taken = lead + size + px(GAP)
+        rest = (0, 0, -taken, 0) if is_mirrored else (taken, 0, 0, 0)
+        return inside.adjusted(*rest)
+
+    def _sign(self) -> str | None:
+        return "loader-circle" if self._turned else self._icon
+
+    def _alignment(self) -> Qt.AlignmentFlag:
+        centred = self._kind != "nav" and not self._sign()
+        return Qt.AlignmentFlag.AlignVCenter | (
+            Qt.AlignmentFlag.AlignHCenter if centred else Qt.AlignmentFlag.AlignLeft
+        )
+
+    def _inside(self) -> QRect:
+        side = px(SIDES.get(self._kind, SIDE))
+        return self.rect().adjusted(side, 0, -side, 0)
+
+    def _chrome(self) -> int:
+        """The width of all that is not words."""
+        icon = px(ICON) + px(GAP) if self._icon or self._busy.isActive() else 0
+        return 2 * px(SIDES.get(self._kind, SIDE)) + icon + 2
+
+    def _height(self, width: int) -> int:
+        room = QRect(0, 0, max(width - self._chrome() + 2, 1), 10_000)
+        needed = self.fontMetrics().boundingRect(room, WRAP, self._words()).height()
+        return max(needed + px(8), self.minimumHeight(), super().sizeHint().height())
+
+    def _words(self) -> str:
+        return self.text().replace("&&", "&")
+
+    def _say(self, text: str) -> None:
+        """An ampersand is shown as it is."""
+        literal = shown(text).replace("&", "&&")
+        if literal != self.text():
+            self.setText(literal)
+            self.updateGeometry()
+
+    def _turn(self) -> None:
+        """A busy sign after a moment; it stands still for those who want nothing to move."""
+        self._busy.setInterval(TURN_MS)
+        self._turned = 1 if is_motion_reduced() else self._turned % 360 + STEP
+        if is_motion_reduced():
+            self._busy.stop()
+        self.update()

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from medisecure_desktop.ui.style.current import colour
 from medisecure_desktop.ui.style.fonts import font
+from medisecure_desktop.ui.style.sizes import least_height, px
 from medisecure_desktop.ui.widgets.form_field import FormField
 
 DIGITS = 6
@@ -55,7 +56,7 @@ class _CodeInput(QLineEdit):
         self.setObjectName("CodeInput")
         self.setInputMethodHints(Qt.InputMethodHint.ImhDigitsOnly)
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        self.setMinimumHeight(56)
+        least_height(self, 56)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -66,7 +67,7 @@ class _CodeInput(QLineEdit):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         width = (self.width() - 4 * GAP - MIDDLE_GAP - 2) / DIGITS
         for index in range(DIGITS):
-            self._cell(painter, index, QRectF(1 + self._offset(index, width), 1, width, 54))
+            self._cell(painter, index, QRectF(1 + self._offset(index, width), 1, width, px(54)))
 
     def _offset(self, index: int, width: float) -> float:
         return index * (width + GAP) + (MIDDLE_GAP - GAP if index >= DIGITS // 2 else 0)
@@ -86,4 +87,4 @@ class _CodeInput(QLineEdit):
         elif is_next:
             painter.setPen(QPen(colour("primary"), 2))
             middle = cell.center().x()
-            painter.drawLine(QLineF(middle, cell.top() + 15, middle, cell.bottom() - 15))
+            painter.drawLine(QLineF(middle, cell.top() + px(15), middle, cell.bottom() - px(15)))

@@ -2,11 +2,13 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QVBoxLayout, QWidget
 
+from medisecure_desktop.ui.style.sizes import keep, px
 from medisecure_desktop.ui.widgets.keyboard_focus import KeyboardFocus
 from medisecure_desktop.ui.widgets.table_cell import CELL_ROLE, CellDelegate, CellLook
 
@@ -131,11 +133,15 @@ class DataTable(QWidget):
         view.setMouseTracking(True)
         view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         view.verticalHeader().hide()
-        view.verticalHeader().setDefaultSectionSize(ROW_PX)
+        keep(view, lambda: view.verticalHeader().setDefaultSectionSize(px(ROW_PX)))
         header = view.horizontalHeader()
         header.setHighlightSections(False)
         for position, column in enumerate(columns):
             if column.width is None:
                 header.setSectionResizeMode(position, QHeaderView.ResizeMode.Stretch)
             else:
-                view.setColumnWidth(position, column.width)
+                keep(view, partial(_widen, view, position, column.width))
+
+
+def _widen(view: QTableView, position: int, width: int) -> None:
+    view.setColumnWidth(position, px(width))

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from medisecure_desktop.ui.style.formatters import MONTHS, patient_date
+from medisecure_desktop.ui.style.sizes import fixed_width
 from medisecure_desktop.ui.widgets.form_field import FormField
 from medisecure_desktop.ui.widgets.label import Label
 
@@ -48,7 +49,7 @@ class DateField(FormField):
         self._on_edited()
 
     def _part(self, line: QLineEdit, name: str, width: int) -> QWidget:
-        line.setFixedWidth(width)
+        fixed_width(line, width)
         line.setAccessibleName(name)
         line.textEdited.connect(self._on_edited)
         part = QWidget()

@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
+from medisecure_desktop.ui.style.sizes import fixed_width
 from medisecure_desktop.ui.widgets.button import Button
 from medisecure_desktop.ui.widgets.label import Label
 
@@ -25,7 +26,7 @@ class Dialog(QDialog):
         self.setWindowTitle("MediSecure")
         self.setAccessibleName(title)
         self.setAccessibleDescription(body)
-        self.setFixedWidth(WIDTH)
+        fixed_width(self, WIDTH)
         self.setModal(True)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 20)

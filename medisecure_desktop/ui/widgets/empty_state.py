@@ -4,6 +4,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
+from medisecure_desktop.ui.style.sizes import fixed_size, px
 from medisecure_desktop.ui.widgets.button import Button
 from medisecure_desktop.ui.widgets.icon_view import IconView
 from medisecure_desktop.ui.widgets.label import Label
@@ -46,17 +47,17 @@ class EmptyState(QWidget):
     def minimumSizeHint(self) -> QSize:
         """Small places do without the icon: the words say it."""
         size = super().minimumSizeHint()
-        return size - QSize(0, CIRCLE) if self._sign.isVisibleTo(self) else size
+        return size - QSize(0, px(CIRCLE)) if self._sign.isVisibleTo(self) else size
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._sign.setVisible(event.size().height() >= ICON_FROM_PX)
+        self._sign.setVisible(event.size().height() >= px(ICON_FROM_PX))
 
 
 def _sign(icon: str) -> QFrame:
     circle = QFrame()
     circle.setObjectName("EmptySign")
-    circle.setFixedSize(CIRCLE, CIRCLE)
+    fixed_size(circle, CIRCLE, CIRCLE)
     inside = QVBoxLayout(circle)
     inside.setContentsMargins(0, 0, 0, 0)
     inside.addWidget(IconView(icon, 24, "on_primary_soft"), 0, Qt.AlignmentFlag.AlignCenter)

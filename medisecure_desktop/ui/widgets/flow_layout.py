@@ -52,7 +52,7 @@ class FlowLayout(QLayout):
     def _arrange(self, rect: QRect, *, is_real: bool) -> int:
         top = rect.top()
         for line in self._lines(rect.width()):
-            height = max(item.sizeHint().height() for item in line)
+            height = max(_size(item, rect.width()).height() for item in line)
             if is_real:
                 self._place(line, rect, top, height)
             top += height + self._line_spacing
@@ -62,7 +62,7 @@ class FlowLayout(QLayout):
         lines: list[list[QLayoutItem]] = []
         used = width + 1
         for item in self._items:
-            needed = item.sizeHint().width()
+            needed = _size(item, width).width()
             if not lines or used + self._spacing + needed > width:
                 lines.append([])
                 used = needed
@@ -76,7 +76,15 @@ class FlowLayout(QLayout):
         is_mirrored = widget is not None and widget.isRightToLeft()
         left = rect.left()
         for item in line:
-            size = item.sizeHint().boundedTo(QSize(rect.width(), height))
+            size = _size(item, rect.width()).boundedTo(QSize(rect.width(), height))
             x = rect.right() - (left - rect.left()) - size.width() + 1 if is_mirrored else left
             item.setGeometry(QRect(x, top + (height - size.height()) // 2, size.width(), size.height()))
             left += size.width() + self._spacing
+
+
+def _size(item: QLayoutItem, width: int) -> QSize:
+    """What an item takes on a line of this width: what it wants, or the whole line and more height."""
+    size = item.sizeHint()
+    if size.width() <= width:
+        return size
+    return QSize(width, item.heightForWidth(width) if item.hasHeightForWidth() else size.height())

@@ -4,6 +4,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QToolButton, QWidget
 
 from medisecure_desktop.ui.style.icons import icon as themed_icon
+from medisecure_desktop.ui.style.sizes import keep, px
 from medisecure_desktop.ui.style.theme import theme
 
 
@@ -15,7 +16,7 @@ class IconButton(QToolButton):
         self._icon = icon
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setIconSize(QSize(20, 20))
+        keep(self, lambda: self.setIconSize(QSize(px(20), px(20))))
         self.set_name(name)
         self._draw()
         theme.changed.connect(self._draw)

@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QLabel, QWidget
 
 from medisecure_desktop.ui.style.icons import pixmap
+from medisecure_desktop.ui.style.sizes import fixed_size
 from medisecure_desktop.ui.style.theme import theme
 
 
@@ -12,7 +13,7 @@ class IconView(QLabel):
     def __init__(self, icon: str, size: int = 20, tone: str = "text2", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._icon, self._size, self._tone = icon, size, tone
-        self.setFixedSize(size, size)
+        fixed_size(self, size, size)
         self._draw()
         theme.changed.connect(self._draw)
 

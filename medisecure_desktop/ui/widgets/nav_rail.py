@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from medisecure_desktop.ui.style.current import colour
 from medisecure_desktop.ui.style.fonts import font
 from medisecure_desktop.ui.style.icons import pixmap
+from medisecure_desktop.ui.style.sizes import px
 from medisecure_desktop.ui.widgets.keyboard_focus import KeyboardFocus, has_keyboard_focus
 from medisecure_desktop.ui.widgets.painted_option import area, state_of
 
@@ -90,7 +91,7 @@ class _PlacesModel(QAbstractListModel):
 
 class _PlaceDelegate(QStyledItemDelegate):
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
-        return QSize(ROW_PX, ROW_PX)
+        return QSize(px(ROW_PX), px(ROW_PX))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         rect = area(option)
@@ -109,11 +110,17 @@ class _PlaceDelegate(QStyledItemDelegate):
             painter.setPen(QPen(colour("focus"), 2))
             painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 6, 6)
         tone = "on_nav_active" if is_current else "text2"
-        painter.drawPixmap(rect.left() + 10, rect.center().y() - 9, pixmap(place.icon, 20, tone))
-        if rect.width() < WORDS_FROM_PX:
+        view = self.parent()
+        is_mirrored = isinstance(view, QListView) and view.isRightToLeft()
+        left = rect.right() - px(30) if is_mirrored else rect.left() + px(10)
+        painter.drawPixmap(left, rect.center().y() - px(9), pixmap(place.icon, 20, tone))
+        if rect.width() < px(WORDS_FROM_PX):
             painter.restore()
             return
         painter.setPen(colour(tone))
         painter.setFont(font(14, QFont.Weight.DemiBold if is_current else QFont.Weight.Medium))
-        painter.drawText(rect.adjusted(41, 0, -4, 0), Qt.AlignmentFlag.AlignVCenter, place.title)
+        words = rect.adjusted(4, 0, -px(41), 0) if is_mirrored else rect.adjusted(px(41), 0, -4, 0)
+        side = Qt.AlignmentFlag.AlignRight if is_mirrored else Qt.AlignmentFlag.AlignLeft
+        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute | side
+        painter.drawText(words, flags | Qt.TextFlag.TextWordWrap, place.title)
         painter.restore()

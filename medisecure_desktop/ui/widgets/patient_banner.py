@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from medisecure_backend.contract.people import Patient
 from medisecure_desktop.ui.style.formatters import age, initials, isolated, staff_date, staff_name
+from medisecure_desktop.ui.style.sizes import least_height
 from medisecure_desktop.ui.widgets.avatar import Avatar
 from medisecure_desktop.ui.widgets.badge import Badge
 from medisecure_desktop.ui.widgets.label import Label
@@ -22,7 +23,7 @@ class PatientBanner(QFrame):
         super().__init__(parent)
         self.setObjectName("PatientBanner")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setMinimumHeight(HEIGHT)
+        least_height(self, HEIGHT)
         row = QHBoxLayout(self)
         row.setContentsMargins(20, 8, 20, 8)
         row.setSpacing(24)
@@ -32,7 +33,7 @@ class PatientBanner(QFrame):
         named = QVBoxLayout()
         named.setSpacing(2)
         named.addWidget(self._name)
-        named.addWidget(self._status)
+        named.addWidget(self._status, 0, Qt.AlignmentFlag.AlignLeft)
         row.addWidget(self._avatar)
         row.addLayout(named)
         self._values = {title: _labelled(row, title) for title in ("Born", "Gender", "Clinic No.", "Phone")}

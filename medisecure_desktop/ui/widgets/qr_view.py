@@ -5,6 +5,8 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from medisecure_desktop.ui.style.sizes import fixed_size
+
 QUIET = 4
 SIZE = 212
 PAPER, INK = QColor(255, 255, 255), QColor(0, 0, 0)
@@ -15,7 +17,7 @@ class QrView(QWidget):
 
     def __init__(self, text: str, size: int = SIZE, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setFixedSize(size, size)
+        fixed_size(self, size, size)
         self.setAccessibleName("QR code for your authenticator app")
         self._matrix = [list(row) for row in segno.make(text, error="m", micro=False).matrix]
 

@@ -1,11 +1,13 @@
 """A line to search with."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
-from medisecure_desktop.ui.style.icons import icon
-from medisecure_desktop.ui.style.theme import theme
+from medisecure_desktop.ui.style.icons import pixmap
+from medisecure_desktop.ui.style.sizes import keep, px
+
+SIGN, ROOM = 18, 26
 
 
 class SearchField(QWidget):
@@ -16,20 +18,15 @@ class SearchField(QWidget):
 
     def __init__(self, placeholder: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.line = QLineEdit()
+        self.line: QLineEdit = _Line()
         self.line.setPlaceholderText(placeholder)
         self.line.setAccessibleName(placeholder)
-        self.line.setClearButtonEnabled(False)
-        self._sign = QAction("Search", self)
-        self.line.addAction(self._sign, QLineEdit.ActionPosition.LeadingPosition)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.line)
         self.setFocusProxy(self.line)
         self.line.textChanged.connect(self.edited)
         self.line.returnPressed.connect(self.submitted)
-        self._draw()
-        theme.changed.connect(self._draw)
 
     def text(self) -> str:
         """What is searched for."""
@@ -43,5 +40,19 @@ class SearchField(QWidget):
         """Search for nothing."""
         self.line.clear()
 
-    def _draw(self) -> None:
-        self._sign.setIcon(icon("search", "muted"))
+
+class _Line(QLineEdit):
+    """A line with the magnifier painted where the words begin."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        keep(self, self._make_room)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        left = self.width() - px(SIGN + 10) if self.isRightToLeft() else px(10)
+        QPainter(self).drawPixmap(left, (self.height() - px(SIGN)) // 2, pixmap("search", SIGN, "muted"))
+
+    def _make_room(self) -> None:
+        room = px(ROOM)
+        self.setTextMargins(0 if self.isRightToLeft() else room, 0, room if self.isRightToLeft() else 0, 0)

@@ -5,6 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from medisecure_desktop.ui.style.current import colour
+from medisecure_desktop.ui.style.sizes import least_height, px
 
 PATIENCE_MS = 400
 ROW_PX = 44
@@ -18,7 +19,7 @@ class Skeleton(QWidget):
         super().__init__(parent)
         self._rows = rows
         self._is_due = False
-        self.setMinimumHeight(rows * ROW_PX)
+        least_height(self, rows * ROW_PX)
         self.setAccessibleName("Loading")
         QTimer.singleShot(PATIENCE_MS, self, self._show)
 
@@ -35,5 +36,5 @@ class Skeleton(QWidget):
         painter.setBrush(colour("track"))
         for row in range(self._rows):
             width = self.width() * WIDTHS[row % len(WIDTHS)]
-            painter.drawRoundedRect(QRectF(0, row * ROW_PX + 6, width, 12), 4, 4)
-            painter.drawRoundedRect(QRectF(0, row * ROW_PX + 24, width * 0.6, 10), 4, 4)
+            painter.drawRoundedRect(QRectF(0, row * px(ROW_PX) + px(6), width, px(12)), 4, 4)
+            painter.drawRoundedRect(QRectF(0, row * px(ROW_PX) + px(24), width * 0.6, px(10)), 4, 4)

@@ -8,6 +8,7 @@ from medisecure_desktop.ui.style.current import colour
 from medisecure_desktop.ui.style.fonts import font
 from medisecure_desktop.ui.style.formatters import DAYS, MONTHS
 from medisecure_desktop.ui.style.icons import pixmap
+from medisecure_desktop.ui.style.sizes import fixed_height, px
 from medisecure_desktop.ui.widgets.keyboard_focus import has_keyboard_focus
 from medisecure_desktop.ui.widgets.painted_option import area
 from medisecure_desktop.ui.widgets.slot_week import (
@@ -59,9 +60,9 @@ class SlotDelegate(QStyledItemDelegate):
         shown = "Taken" if state == TAKEN else text
         if state == CHOSEN:
             width = QFontMetrics(painter.font()).horizontalAdvance(shown)
-            left = box.center().x() - (width + TICK + 4) // 2
-            painter.drawPixmap(left, box.center().y() - TICK // 2, pixmap("check", TICK, "on_primary"))
-            box = box.adjusted(TICK + 4, 0, 0, 0)
+            left = box.center().x() - (width + px(TICK) + 4) // 2
+            painter.drawPixmap(left, box.center().y() - px(TICK) // 2, pixmap("check", TICK, "on_primary"))
+            box = box.adjusted(px(TICK) + 4, 0, 0, 0)
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, shown)
 
     @staticmethod
@@ -78,7 +79,7 @@ class SlotHeader(QHeaderView):
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._week = week
         self.setSectionsClickable(False)
-        self.setFixedHeight(HEADER_PX)
+        fixed_height(self, HEADER_PX)
 
     def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:  # noqa: N803 - Qt's name
         day = self._week.days[logicalIndex]
@@ -91,7 +92,7 @@ class SlotHeader(QHeaderView):
         for row, (text, written, tone) in enumerate(lines):
             painter.setFont(written)
             painter.setPen(colour(tone))
-            place = QRect(rect.left(), rect.top() + 3 + row * LINE_PX, rect.width(), LINE_PX)
+            place = QRect(rect.left(), rect.top() + 3 + row * px(LINE_PX), rect.width(), px(LINE_PX))
             painter.drawText(place, Qt.AlignmentFlag.AlignCenter, text)
 
 
@@ -101,9 +102,11 @@ def _reason(painter: QPainter, rect: QRect, reason: str) -> None:
     painter.setFont(font(14, QFont.Weight.DemiBold))
     painter.setPen(colour("text2"))
     flags = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
-    words = QRect(rect.left() + 4, rect.top() + DOWN_PX + SIGN_PX + 6, rect.width() - 8, rect.height())
-    if rect.height() > DOWN_PX:
-        painter.drawPixmap(middle.x() - SIGN_PX // 2, rect.top() + DOWN_PX, sign)
+    words = QRect(
+        rect.left() + 4, rect.top() + px(DOWN_PX) + px(SIGN_PX) + 6, rect.width() - 8, rect.height()
+    )
+    if rect.height() > px(DOWN_PX):
+        painter.drawPixmap(middle.x() - px(SIGN_PX) // 2, rect.top() + px(DOWN_PX), sign)
     else:
         words = rect.adjusted(6, 4, -6, -4)
     painter.drawText(words, flags, reason)

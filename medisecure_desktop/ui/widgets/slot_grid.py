@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QVBoxLayout, QWidget
 
 from medisecure_backend.contract.scheduling import Slot
+from medisecure_desktop.ui.style.sizes import keep, px
 from medisecure_desktop.ui.widgets.keyboard_focus import KeyboardFocus
 from medisecure_desktop.ui.widgets.slot_delegate import SlotDelegate, SlotHeader
 from medisecure_desktop.ui.widgets.slot_week import TAKEN, SlotDay, SlotWeek
@@ -71,7 +72,7 @@ class _SlotView(QTableView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(ROW_PX)
+        keep(self, lambda: self.verticalHeader().setDefaultSectionSize(px(ROW_PX)))
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         KeyboardFocus(self)
 

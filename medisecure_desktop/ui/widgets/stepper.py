@@ -20,7 +20,7 @@ class Stepper(QWidget):
             if position:
                 line = QFrame()
                 line.setObjectName("Divider")
-                line.setFixedSize(36, 1)
+                line.setFixedSize(24, 1)
                 row.addWidget(line)
             sign, label = IconView("circle", 20), Label(text)
             row.addWidget(sign)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from medisecure_desktop.ui.style.current import colour
 from medisecure_desktop.ui.style.fonts import font
 from medisecure_desktop.ui.style.icons import pixmap
+from medisecure_desktop.ui.style.sizes import px
 from medisecure_desktop.ui.widgets.keyboard_focus import has_keyboard_focus
 from medisecure_desktop.ui.widgets.painted_option import area, state_of
 
@@ -53,11 +54,11 @@ class CellDelegate(QStyledItemDelegate):
         self._ground(painter, rect, is_selected=is_selected, is_first=index.column() == 0)
         if is_selected and has_keyboard_focus(option):
             self._ring(painter, rect)
-        inner = rect.adjusted(PAD, 0, -PAD // 2, 0)
+        inner = rect.adjusted(px(PAD), 0, -px(PAD) // 2, 0)
         if look.icon:
             name, tone = look.icon
-            painter.drawPixmap(inner.left(), inner.center().y() - 8, pixmap(name, 16, tone))
-            inner.setLeft(inner.left() + 24)
+            painter.drawPixmap(inner.left(), inner.center().y() - px(8), pixmap(name, 16, tone))
+            inner.setLeft(inner.left() + px(24))
         inner.setLeft(inner.left() + self._text(painter, inner, look))
         if look.badge:
             text, tone = look.badge
@@ -88,15 +89,15 @@ class CellDelegate(QStyledItemDelegate):
         metrics = QFontMetrics(painter.font())
         text = metrics.elidedText(look.text, Qt.TextElideMode.ElideRight, rect.width())
         painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
-        return metrics.horizontalAdvance(text) + 8 if text else 0
+        return metrics.horizontalAdvance(text) + px(8) if text else 0
 
     @staticmethod
     def _badge(painter: QPainter, rect: QRect, text: str, tone: str, *, is_on_fill: bool) -> None:
         ground, ink = BADGE_TONES[tone]
         ground = "surface" if is_on_fill else ground
         painter.setFont(font(12, QFont.Weight.DemiBold))
-        width = QFontMetrics(painter.font()).horizontalAdvance(text) + 16
-        box = QRect(rect.left(), rect.center().y() - 10, width, 21)
+        width = QFontMetrics(painter.font()).horizontalAdvance(text) + px(16)
+        box = QRect(rect.left(), rect.center().y() - px(10), width, px(21))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colour(ground))
         painter.drawRoundedRect(box, 4, 4)

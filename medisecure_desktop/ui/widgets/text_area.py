@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QTextEdit, QWidget
 
+from medisecure_desktop.ui.style.sizes import least_height
 from medisecure_desktop.ui.widgets.form_field import FormField
 
 
@@ -16,7 +17,7 @@ class TextArea(FormField):
         self.area = QTextEdit()
         self.area.setAcceptRichText(False)
         self.area.setTabChangesFocus(True)
-        self.area.setMinimumHeight(72)
+        least_height(self.area, 72)
         super().__init__(label, self.area, hint, parent=parent)
         self.area.textChanged.connect(lambda: self.edited.emit(self.text()))
 

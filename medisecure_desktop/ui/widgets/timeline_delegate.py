@@ -12,6 +12,7 @@ from medisecure_desktop.ui.style.current import colour
 from medisecure_desktop.ui.style.fonts import font
 from medisecure_desktop.ui.style.formatters import staff_datetime
 from medisecure_desktop.ui.style.icons import pixmap
+from medisecure_desktop.ui.style.sizes import px
 from medisecure_desktop.ui.widgets.keyboard_focus import has_keyboard_focus
 from medisecure_desktop.ui.widgets.painted_option import area
 
@@ -92,28 +93,30 @@ class EntryDelegate(QStyledItemDelegate):
         return f"{when} \u00b7 {entry.author}" if entry.author else when
 
     def _places(self, entry: TimelineEntry, rect: QRect) -> _Places:
-        left, room = rect.left() + LEFT, rect.width() - LEFT - 4
+        left, room = rect.left() + px(LEFT), rect.width() - px(LEFT) - 4
         word, _ = flag_of(entry)
-        flag_width = QFontMetrics(_flag_font()).horizontalAdvance(word) + 16 if word else 0
-        flag = QRect(left + room - flag_width, rect.top() + PAD, flag_width, FLAG_PX)
-        title_room = room - flag_width - (GAP if word else 0)
-        title = _place(entry.title, _title_font(), QRect(left, rect.top() + PAD, title_room, 0))
+        flag_width = QFontMetrics(_flag_font()).horizontalAdvance(word) + px(16) if word else 0
+        flag = QRect(left + room - flag_width, rect.top() + px(PAD), flag_width, px(FLAG_PX))
+        title_room = room - flag_width - (px(GAP) if word else 0)
+        title = _place(entry.title, _title_font(), QRect(left, rect.top() + px(PAD), title_room, 0))
         meta = _place(self._meta(entry), _meta_font(), QRect(left, title.bottom() + 1, room, 0))
         detail = _place(entry.detail, font(), QRect(left, meta.bottom() + 3, room, 0))
-        return _Places(title, meta, detail, flag, detail.bottom() + PAD + 4 - rect.top())
+        return _Places(title, meta, detail, flag, detail.bottom() + px(PAD) + 4 - rect.top())
 
     @staticmethod
     def _paint_sign(painter: QPainter, rect: QRect, entry: TimelineEntry, *, is_last: bool) -> None:
         ground, ink = GROUNDS[flag_of(entry)[1]]
-        circle = QRectF(rect.left() + 2, rect.top() + PAD - 3, CIRCLE, CIRCLE)
+        circle = QRectF(rect.left() + 2, rect.top() + px(PAD) - 3, px(CIRCLE), px(CIRCLE))
         if not is_last:
             middle = circle.center().x()
             painter.setPen(QPen(colour("line"), 2))
-            painter.drawLine(QPointF(middle, circle.bottom() + 4), QPointF(middle, rect.bottom() + PAD - 5))
+            painter.drawLine(
+                QPointF(middle, circle.bottom() + 4), QPointF(middle, rect.bottom() + px(PAD) - 5)
+            )
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colour(ground))
         painter.drawEllipse(circle)
-        inset = (CIRCLE - SIGN) // 2
+        inset = (px(CIRCLE) - px(SIGN)) // 2
         painter.drawPixmap(
             int(circle.left()) + inset, int(circle.top()) + inset, pixmap(ICONS[entry.kind], SIGN, ink)
         )

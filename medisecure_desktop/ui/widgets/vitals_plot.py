@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QWidget
 from medisecure_desktop.ui.style.current import colour
 from medisecure_desktop.ui.style.fonts import font
 from medisecure_desktop.ui.style.formatters import number, quantity, staff_date
+from medisecure_desktop.ui.style.sizes import least_height, px
 from medisecure_desktop.ui.widgets.chart_marker import paint_marker
 from medisecure_desktop.ui.widgets.chart_series import Band, Scale, Series
 
@@ -39,7 +40,7 @@ class VitalsPlot(QWidget):
         self._band: Band | None = None
         self._cursor: int | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setMinimumHeight(170)
+        least_height(self, 170)
         self.setAccessibleName("Chart")
 
     def set_series(self, series: list[Series], band: Band | None) -> None:
@@ -53,7 +54,7 @@ class VitalsPlot(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(520, 210)
+        return QSize(px(520), px(210))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = STEPS.get(Qt.Key(event.key()))
@@ -83,8 +84,10 @@ class VitalsPlot(QWidget):
             return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        right = 22 + max(QFontMetrics(font(12)).horizontalAdvance(each.name) for each in self._series)
-        area = QRectF(LEFT, TOP, self.width() - LEFT - right, self.height() - TOP - BOTTOM)
+        right = px(22) + max(QFontMetrics(font(12)).horizontalAdvance(each.name) for each in self._series)
+        area = QRectF(
+            px(LEFT), px(TOP), self.width() - px(LEFT) - right, self.height() - px(TOP) - px(BOTTOM)
+        )
         scale = Scale(self._series, self._band, area)
         self._paint_band(painter, scale)
         _paint_grid(painter, scale)
@@ -107,7 +110,7 @@ class VitalsPlot(QWidget):
 
     def _paint_names(self, painter: QPainter, scale: Scale) -> None:
         """Each line's last value and name at its end, moved apart where they would meet."""
-        left, lowest = scale.area.right() + 4, TOP - 8.0
+        left, lowest = scale.area.right() + 4, px(TOP) - 8.0
         ends = sorted(
             (scale.y(each.points[-1][1]), position, each) for position, each in enumerate(self._series)
         )
@@ -118,8 +121,8 @@ class VitalsPlot(QWidget):
             painter.drawText(QPointF(left, y + 1), number(series.points[-1][1]))
             painter.setFont(font(12, QFont.Weight.Medium))
             painter.setPen(colour("text2"))
-            painter.drawText(QPointF(left, y + 15), series.name)
-            lowest = y + LABEL_PX
+            painter.drawText(QPointF(left, y + px(15)), series.name)
+            lowest = y + px(LABEL_PX)
 
     def _paint_cursor(self, painter: QPainter, scale: Scale) -> None:
         if self.hasFocus():
@@ -144,7 +147,7 @@ def _paint_grid(painter: QPainter, scale: Scale) -> None:
         painter.setPen(QPen(colour("grid"), 1))
         painter.drawLine(QPointF(scale.area.left(), y), QPointF(scale.area.right(), y))
         painter.setPen(colour("text2"))
-        painter.drawText(QRectF(0, y - 9, LEFT - 10, 18), flags, number(value))
+        painter.drawText(QRectF(0, y - px(9), px(LEFT) - 10, px(18)), flags, number(value))
 
 
 def _paint_dates(painter: QPainter, scale: Scale, moments: list[datetime]) -> None:
@@ -153,10 +156,10 @@ def _paint_dates(painter: QPainter, scale: Scale, moments: list[datetime]) -> No
     free_to = float("inf")
     for when in reversed(moments):
         x = scale.x(when)
-        if x + DATE_PX / 2 <= free_to:
-            box = QRectF(x - DATE_PX / 2, scale.area.bottom() + 8, DATE_PX, 18)
+        if x + px(DATE_PX) / 2 <= free_to:
+            box = QRectF(x - px(DATE_PX) / 2, scale.area.bottom() + px(8), px(DATE_PX), px(18))
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, staff_date(when.date()))
-            free_to = x - DATE_PX / 2
+            free_to = x - px(DATE_PX) / 2
 
 
 def _paint_series(painter: QPainter, scale: Scale, series: Series, position: int) -> None:
@@ -167,7 +170,7 @@ def _paint_series(painter: QPainter, scale: Scale, series: Series, position: int
     painter.drawPolyline(QPolygonF(spots))
     painter.setPen(QPen(colour("surface"), 1.5))
     painter.setBrush(tone)
-    if len(spots) * MARKER_ROOM <= scale.area.width():
+    if len(spots) * px(MARKER_ROOM) <= scale.area.width():
         for spot in spots[:-1]:
             paint_marker(painter, spot, 3.6, position)
     paint_marker(painter, spots[-1], 5, position)

@@ -2,6 +2,7 @@
 
 import pytest
 
+from medisecure_desktop.ui.style.high_contrast import HIGH_CONTRAST_DARK, HIGH_CONTRAST_LIGHT
 from medisecure_desktop.ui.style.tokens import DARK, LIGHT, Tokens
 
 PAIRS = (
@@ -72,6 +73,14 @@ def luminance(colour: str) -> float:
 def contrast(one: str, other: str) -> float:
     light, dark = sorted((luminance(one), luminance(other)), reverse=True)
     return (light + 0.05) / (dark + 0.05)
+
+
+@pytest.mark.parametrize("theme", [HIGH_CONTRAST_LIGHT, HIGH_CONTRAST_DARK], ids=["light", "dark"])
+@pytest.mark.parametrize(("foreground", "background", "least"), PAIRS)
+def test_high_contrast_reaches_seven_everywhere(
+    foreground: str, background: str, least: float, theme: Tokens
+) -> None:
+    assert contrast(getattr(theme, foreground), getattr(theme, background)) >= max(least, 7)
 
 
 @pytest.mark.parametrize("theme", [LIGHT, DARK], ids=["light", "dark"])

@@ -77,13 +77,13 @@ def test_many_allergies_take_more_lines_and_none_is_cut(qtbot: Any) -> None:
         samples.allergy(f"Substance number {at}", "swelling of face and lips", "severe") for at in range(7)
     ]
     strip.set_allergies(Allergies(state="known", items=many))
-    qtbot.waitUntil(strip.hasHeightForWidth)
+    qtbot.waitUntil(lambda: strip.heightForWidth(420) > 150)
     needed = strip.heightForWidth(420)
     strip.resize(420, needed)
     strip.layout().activate()
-    assert needed > 150
     for label in strip.findChildren(QLabel):
-        assert label.width() >= label.sizeHint().width()
+        assert label.width() >= label.minimumSizeHint().width()
+        assert label.height() >= label.heightForWidth(label.width())
         bottom = label.mapTo(strip, label.rect().bottomLeft()).y()
         assert bottom <= strip.height()
 
@@ -149,7 +149,8 @@ def test_medicines_wrap_and_are_never_cut(qtbot: Any, width: int) -> None:
         assert word in words(medicines)
     for label in medicines.findChildren(QLabel):
         if not label.wordWrap():
-            assert label.width() >= label.sizeHint().width()
+            assert label.width() >= label.minimumSizeHint().width()
+        assert label.height() >= label.heightForWidth(label.width())
 
 
 def series() -> list[Series]:

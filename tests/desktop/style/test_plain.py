@@ -1,0 +1,21 @@
+"""Whatever a record holds is shown literally."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from medisecure_desktop.ui.style.plain import LONGEST_WORD, shown, unbroken
+
+
+def test_controls_and_overrides_become_visible() -> None:
+    assert shown("a\x00b\x1bc\x7f") == "a\u2400b\u241bc\u2421"
+    assert shown("user\u202egnp.exe") == "user\ufffdgnp.exe"
+    assert shown("two\nlines") == "two\nlines"
+
+
+@given(st.text())
+def test_nothing_is_lost_and_no_word_is_without_end(text: str) -> None:
+    made = shown(text)
+    assert len(unbroken(made)) == len(text.replace("\u200b", ""))
+    assert all(len(word) <= LONGEST_WORD for word in made.replace("\u200b", " ").split())
+    for before, after in zip(text.replace("\u200b", ""), unbroken(made), strict=True):
+        assert after in {before, "\ufffd"} or "\u2400" <= after <= "\u2421"
