@@ -27,17 +27,17 @@ class AppearanceMenu(QMenu):
         looks = self._group(
             [(f"Appearance: {WORDS[each].lower()}", each, theme.appearance == each) for each in APPEARANCES]
         )
-        looks.triggered.connect(lambda action: self.chosen.emit(action.data()))
+        looks.triggered.connect(self._on_look)
         self.addSeparator()
         sizes = self._group(
             [(f"Text size: {each} %", each, text_percent() == each) for each in TEXT_PERCENTS]
         )
-        sizes.triggered.connect(lambda action: theme.set_text_percent(action.data()))
+        sizes.triggered.connect(self._on_size)
         self.addSeparator()
         motion = self.addAction(LESS_MOTION)
         motion.setCheckable(True)
         motion.setChecked(theme.is_motion_reduced)
-        motion.toggled.connect(lambda is_on: theme.set_reduced_motion(is_reduced=is_on))
+        motion.toggled.connect(self._on_motion)
 
     def _group(self, entries: list[tuple[str, object, bool]]) -> QActionGroup:
         group = QActionGroup(self)
@@ -48,6 +48,15 @@ class AppearanceMenu(QMenu):
             action.setData(data)
             self.addAction(action)
         return group
+
+    def _on_look(self, action: QAction) -> None:
+        self.chosen.emit(action.data())
+
+    def _on_size(self, action: QAction) -> None:
+        theme.set_text_percent(int(action.data()))
+
+    def _on_motion(self, is_on: bool) -> None:  # noqa: FBT001 - Qt's signal
+        theme.set_reduced_motion(is_reduced=is_on)
 
     def open_above(self, owner: QWidget) -> None:
         """Show the menu so that it ends where its button begins."""
