@@ -19,7 +19,8 @@ def associate_software_token(unit: Unit, given: Input) -> Body:
     challenge = challenges.resume(unit, given.text("Session"), challenges.MFA_SETUP)
     account = _holder(challenge)
     challenges.close(unit, challenge)
-    session = challenges.begin(unit, account.sub, challenges.MFA_SETUP_ASSOCIATED, {"secret": secret})
+    data = {"secret": secret, challenges.DEVICE: challenge.device_key}
+    session = challenges.begin(unit, account.sub, challenges.MFA_SETUP_ASSOCIATED, data)
     return {"SecretCode": secret, "Session": session}
 
 
@@ -35,7 +36,8 @@ def verify_software_token(unit: Unit, given: Input) -> Body:
     account = _holder(challenge)
     _take(unit, account, challenge.data["secret"], code, challenge)
     challenges.close(unit, challenge)
-    session = challenges.begin(unit, account.sub, challenges.MFA_SETUP_VERIFIED, {})
+    data = {challenges.DEVICE: challenge.device_key}
+    session = challenges.begin(unit, account.sub, challenges.MFA_SETUP_VERIFIED, data)
     return {"Status": "SUCCESS", "Session": session}
 
 

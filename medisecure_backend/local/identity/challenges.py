@@ -19,10 +19,15 @@ from medisecure_backend.local.identity.users import Account
 
 PASSWORD_VERIFIER = "PASSWORD_VERIFIER"  # noqa: S105 - the name of a step
 SELECT_MFA_TYPE = "SELECT_MFA_TYPE"
+DEVICE_SRP_AUTH = "DEVICE_SRP_AUTH"
+DEVICE_PASSWORD_VERIFIER = "DEVICE_PASSWORD_VERIFIER"  # noqa: S105 - the name of a step
 NEW_PASSWORD_REQUIRED = "NEW_PASSWORD_REQUIRED"  # noqa: S105 - the name of a step
 MFA_SETUP = "MFA_SETUP"
 MFA_SETUP_ASSOCIATED = "MFA_SETUP/associated"
 MFA_SETUP_VERIFIED = "MFA_SETUP/verified"
+
+DEVICE = "device"
+"""In a step's data: the key of the computer that signs in, if it said that it is a known one."""
 
 _FAILURES_ALLOWED = 5
 _HANDLE_BYTES = 384
@@ -40,10 +45,10 @@ class Challenge:
     step: str
     data: dict[str, Any] = field(repr=False)
 
-
-def random_bytes(count: int) -> bytes:
-    """Bytes nobody can guess."""
-    return secrets.token_bytes(count)
+    @property
+    def device_key(self) -> str | None:
+        """The known computer that signs in."""
+        return self.data.get(DEVICE)
 
 
 def new_handle() -> str:

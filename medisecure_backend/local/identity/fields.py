@@ -46,14 +46,14 @@ class Input:
             raise _mistyped(name)
         return bool(value)
 
-    def number(self, name: str, default: int, most: int) -> int:
-        """A whole number between 1 and `most`."""
+    def number(self, name: str, default: int, most: int, *, least: int = 1) -> int:
+        """A whole number between `least` and `most`."""
         value = self._members.get(name, default)
         if value is None:
             return default
         if not isinstance(value, int) or isinstance(value, bool):
             raise _mistyped(name)
-        if not 1 <= value <= most:
+        if not least <= value <= most:
             raise invalid_parameter(f"Value at '{_camel(name)}' failed to satisfy constraint.")
         return value
 

@@ -1,7 +1,8 @@
 """Whether a request is for this pool and this app client."""
 
-from medisecure_backend.local.identity.errors import Refusal
+from medisecure_backend.local.identity.errors import Refusal, invalid_parameter
 from medisecure_backend.local.identity.fields import Input
+from medisecure_backend.local.identity.settings import DeviceSettings
 from medisecure_backend.local.identity.unit import Unit
 
 
@@ -16,3 +17,10 @@ def require_pool(unit: Unit, given: Input) -> None:
     """Refuse another pool's id."""
     if given.text("UserPoolId") != unit.pool.user_pool_id:
         raise Refusal("ResourceNotFoundException", "User pool does not exist.")
+
+
+def require_devices(unit: Unit) -> DeviceSettings:
+    """Refuse what needs a pool that keeps track of computers."""
+    if unit.pool.devices is None:
+        raise invalid_parameter("Device tracking is not enabled for the user pool.")
+    return unit.pool.devices

@@ -8,7 +8,7 @@ import hashlib
 import secrets
 import uuid
 
-from medisecure_backend.local.identity import groups, tokens, users
+from medisecure_backend.local.identity import groups, known_devices, sessions, tokens, users
 from medisecure_backend.local.identity.errors import Refusal, not_authorized
 from medisecure_backend.local.identity.fields import Body, Input
 from medisecure_backend.local.identity.pool_checks import require_client
@@ -22,19 +22,31 @@ _FIRST_LETTERS = "eyJ"
 """As Cognito's begin: a command line would take a leading dash for an option."""
 
 
-def start(unit: Unit, account: Account) -> Body:
-    """The tokens of a finished sign-in."""
+def start(unit: Unit, account: Account, device_key: str | None) -> Body:
+    """The tokens of a finished sign-in, which belong to the computer it was made on."""
     sign_in = SignIn(uuid.uuid4(), uuid.uuid4(), unit.now)
     unit.connection.execute(
         "DELETE FROM identity.refresh_family WHERE sub = %s AND expires_at < %s", (account.sub, unit.now)
     )
     unit.connection.execute(
         """
-        INSERT INTO identity.refresh_family (origin_jti, sub, event_id, authenticated_at, expires_at)
-        VALUES (%s, %s, %s, %s, %s)
+        INSERT INTO identity.refresh_family (origin_jti, sub, event_id, authenticated_at, last_active_at,
+                                             expires_at, device_key, session_id, device_type)
+        VALUES (%(origin)s, %(sub)s, %(event)s, %(now)s, %(now)s, %(expires)s, %(device)s, %(session)s,
+                %(type)s)
         """,
-        (sign_in.origin_jti, account.sub, sign_in.event_id, unit.now, unit.now + unit.pool.refresh_life),
+        {
+            "origin": sign_in.origin_jti,
+            "sub": account.sub,
+            "event": sign_in.event_id,
+            "now": unit.now,
+            "expires": unit.now + unit.pool.refresh_life,
+            "device": device_key,
+            "session": sessions.new_id(),
+            "type": unit.user_agent,
+        },
     )
+    sessions.evict(unit, account.sub)
     return _result(unit, account, sign_in, _new_token(unit, sign_in.origin_jti))
 
 
@@ -42,7 +54,7 @@ def get_tokens_from_refresh_token(unit: Unit, given: Input) -> Body:
     """New tokens for a refresh token, which is replaced where the pool rotates."""
     require_client(unit, given)
     token = given.text("RefreshToken")
-    row, account = _family(unit, token)
+    row, account = _family(unit, token, given.optional_text("DeviceKey"))
     sign_in = SignIn(row["origin_jti"], row["event_id"], row["authenticated_at"])
     if not unit.pool.rotation:
         return _result(unit, account, sign_in, None)
@@ -53,9 +65,9 @@ def get_tokens_from_refresh_token(unit: Unit, given: Input) -> Body:
     return _result(unit, account, sign_in, _new_token(unit, sign_in.origin_jti))
 
 
-def refresh_without_rotation(unit: Unit, token: str) -> Body:
+def refresh_without_rotation(unit: Unit, given: Input) -> Body:
     """The older REFRESH_TOKEN_AUTH flow: new tokens, the refresh token stays."""
-    row, account = _family(unit, token)
+    row, account = _family(unit, given.text("REFRESH_TOKEN"), given.optional_text("DEVICE_KEY"))
     sign_in = SignIn(row["origin_jti"], row["event_id"], row["authenticated_at"])
     return _result(unit, account, sign_in, None)
 
@@ -84,7 +96,7 @@ def revoke_all(unit: Unit, sub: uuid.UUID) -> None:
     )
 
 
-def _family(unit: Unit, token: str) -> tuple[Row, Account]:
+def _family(unit: Unit, token: str, device_key: str | None) -> tuple[Row, Account]:
     row = _lock_family(unit.connection, token)
     if row is None:
         raise not_authorized("Invalid Refresh Token")
@@ -99,11 +111,24 @@ def _family(unit: Unit, token: str) -> tuple[Row, Account]:
         )
         raise Refusal("RefreshTokenReuseException", "Refresh token has been reused", kept=True)
     account = users.find(unit.connection, str(row["sub"]))
-    if account is None:
+    if account is None or not _is_its_device(unit, row, device_key):
         raise not_authorized("Invalid Refresh Token")
     if not account.enabled:
         raise not_authorized("User is disabled.")
+    unit.connection.execute(
+        "UPDATE identity.refresh_family SET last_active_at = %s WHERE origin_jti = %s",
+        (unit.now, row["origin_jti"]),
+    )
     return row, account
+
+
+def _is_its_device(unit: Unit, row: Row, device_key: str | None) -> bool:
+    """A token of a computer the pool keeps track of works there and nowhere else, once it is confirmed."""
+    own = row["device_key"]
+    if own is None:
+        return True
+    device = known_devices.find(unit.connection, row["sub"], own)
+    return device_key == own and device is not None and device.is_confirmed
 
 
 def _lock_family(connection: Connection, token: str) -> Row | None:

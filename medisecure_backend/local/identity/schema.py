@@ -106,6 +106,28 @@ CREATE TABLE IF NOT EXISTS identity.refresh_family (
 CREATE INDEX IF NOT EXISTS refresh_family_sub ON identity.refresh_family (sub);
 CREATE INDEX IF NOT EXISTS refresh_family_expiry ON identity.refresh_family (expires_at);
 
+ALTER TABLE identity.refresh_family
+    ADD COLUMN IF NOT EXISTS device_key text,
+    ADD COLUMN IF NOT EXISTS session_id text UNIQUE,
+    ADD COLUMN IF NOT EXISTS device_type text NOT NULL DEFAULT '',
+    ADD COLUMN IF NOT EXISTS last_active_at timestamptz NOT NULL DEFAULT clock_timestamp();
+
+CREATE TABLE IF NOT EXISTS identity.device (
+    device_key text PRIMARY KEY,
+    sub uuid NOT NULL REFERENCES identity.account ON DELETE CASCADE,
+    group_key text NOT NULL,
+    name text NOT NULL,
+    srp_salt text,
+    srp_verifier text,
+    status text NOT NULL CHECK (status IN ('remembered', 'not_remembered')),
+    created_at timestamptz NOT NULL,
+    modified_at timestamptz NOT NULL,
+    authenticated_at timestamptz NOT NULL,
+    CHECK ((srp_salt IS NULL) = (srp_verifier IS NULL))
+);
+CREATE INDEX IF NOT EXISTS device_sub ON identity.device (sub);
+COMMENT ON COLUMN identity.device.srp_verifier IS 'NULL until the computer was confirmed';
+
 CREATE TABLE IF NOT EXISTS identity.refresh_token (
     token_hash bytea PRIMARY KEY,
     origin_jti uuid NOT NULL REFERENCES identity.refresh_family ON DELETE CASCADE,

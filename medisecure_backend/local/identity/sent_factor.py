@@ -12,7 +12,7 @@ from medisecure_backend.local.identity.users import Account
 ANSWERS = {factors.SMS: "SMS_MFA_CODE", factors.EMAIL: "EMAIL_OTP_CODE"}
 
 
-def ask(unit: Unit, account: Account, name: str, *, setting_up: bool = False) -> Body:
+def ask(unit: Unit, account: Account, name: str, device_key: str | None, *, setting_up: bool = False) -> Body:
     """Send a code and open the step that takes it."""
     codes.count_sign_in_send(unit, account)
     code = f"{secrets.randbelow(10**6):06d}"
@@ -22,7 +22,7 @@ def ask(unit: Unit, account: Account, name: str, *, setting_up: bool = False) ->
         raise invalid_parameter("User has no phone number.")
     medium = messages.SMS if is_text else messages.EMAIL
     messages.post(unit, account, messages.SIGN_IN, code, to=to, medium=medium)
-    data = {"code": _hash(unit, account, code).hex(), "setting_up": setting_up}
+    data = {"code": _hash(unit, account, code).hex(), "setting_up": setting_up, challenges.DEVICE: device_key}
     return {
         "ChallengeName": name,
         "ChallengeParameters": {

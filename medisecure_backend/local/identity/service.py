@@ -26,6 +26,7 @@ _log = logging.getLogger(__name__)
 _POOL_SIZE = 8
 _TRIES = 3
 _KEYS_AGE = 7200
+_AGENT_LONGEST = 256
 
 
 def _check(connection: Connection) -> None:
@@ -99,7 +100,9 @@ class IdentityService:
             raise wire.unknown_operation()
         if operation.signed:
             wire.require_signature(request)
-        return wire.success(self._perform(operation, wire.read_members(request)))
+        return wire.success(
+            self._perform(operation, wire.read_members(request), request.headers.get("user-agent", ""))
+        )
 
     def _document(self, path: str) -> HttpResponse:
         base = f"/{self._settings.user_pool_id}/.well-known"
@@ -120,19 +123,19 @@ class IdentityService:
             )
         raise Refusal("ResourceNotFoundException", "No such document.", status=404)
 
-    def _perform(self, operation: Operation, members: Input) -> Body:
+    def _perform(self, operation: Operation, members: Input, agent: str) -> Body:
         for _ in range(_TRIES - 1):
             try:
-                return self._once(operation, members)
+                return self._once(operation, members, agent)
             except (database_errors.DeadlockDetected, database_errors.SerializationFailure):
                 continue  # undone whole, so it may be done again
-        return self._once(operation, members)
+        return self._once(operation, members, agent)
 
-    def _once(self, operation: Operation, members: Input) -> Body:
+    def _once(self, operation: Operation, members: Input, agent: str) -> Body:
         refusal = None
         body: Body = {}
         with self._connections.connection() as connection:
-            unit = self._unit(connection, members)
+            unit = self._unit(connection, members, agent)
             try:
                 body = operation.perform(unit, members)
             except Refusal as problem:
@@ -152,7 +155,7 @@ class IdentityService:
             except psycopg.Error:
                 raise Refusal("CodeDeliveryFailureException", "Unable to deliver message") from None
 
-    def _unit(self, connection: Connection, members: Input) -> Unit:
+    def _unit(self, connection: Connection, members: Input, agent: str) -> Unit:
         return Unit(
             connection,
             self._clock(),
@@ -161,6 +164,7 @@ class IdentityService:
             self._verification,
             self._triggers,
             members.inner("ClientMetadata").texts_by_name(),
+            agent[:_AGENT_LONGEST],
         )
 
     def _announce(self, unit: Unit) -> None:

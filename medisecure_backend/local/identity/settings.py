@@ -20,6 +20,16 @@ WRITABLE_ATTRIBUTES = frozenset(
 
 
 @dataclass(frozen=True)
+class DeviceSettings:
+    """The pool's `DeviceConfiguration`."""
+
+    challenge_required_on_new_device: bool = True
+    """Whether a remembered computer stands for the second factor."""
+    only_remembered_on_user_prompt: bool = True
+    """Whether a computer is remembered only when the person says so."""
+
+
+@dataclass(frozen=True)
 class PoolSettings:
     """One pool with its one app client. Durations are the ones the AWS template sets."""
 
@@ -28,6 +38,10 @@ class PoolSettings:
     client_id: str
     factors: tuple[str, ...] = ("SOFTWARE_TOKEN_MFA", "SMS_MFA", "EMAIL_OTP")
     """Second factors people may use; one is required."""
+    devices: DeviceSettings | None = None
+    """How the pool keeps track of computers; None: it does not."""
+    max_sessions: int | None = 20
+    """How many open sign-ins a person may have; None: the pool does not keep track of them."""
     access_life: timedelta = timedelta(minutes=10)
     refresh_life: timedelta = timedelta(hours=12)
     rotation: bool = True

@@ -9,7 +9,7 @@ import jwt
 
 from medisecure_backend.local.identity import users
 from medisecure_backend.local.identity.errors import Refusal, not_authorized
-from medisecure_backend.local.identity.unit import Connection, Unit
+from medisecure_backend.local.identity.unit import Connection, Row, Unit
 from medisecure_backend.local.identity.users import Account
 
 SCOPE = "aws.cognito.signin.user.admin"
@@ -33,6 +33,7 @@ class Bearer:
 
     account: Account = field(repr=False)
     origin_jti: uuid.UUID
+    device_key: str | None
 
 
 def issue(unit: Unit, account: Account, groups: list[str], sign_in: SignIn) -> tuple[str, str]:
@@ -76,13 +77,13 @@ def bearer(unit: Unit, token: str, *, lock: bool = False) -> Bearer:
     if claims["exp"] <= unit.now.timestamp():
         raise not_authorized("Access Token has expired")
     origin = uuid.UUID(claims["origin_jti"])
-    _refuse_revoked(unit.connection, origin)
+    family = _open_family(unit.connection, origin)
     account = users.find(unit.connection, claims["sub"], lock=lock)
     if account is None:
         raise Refusal("UserNotFoundException", "User does not exist.")
     if not account.enabled:
         raise not_authorized("User is disabled.")
-    return Bearer(account, origin)
+    return Bearer(account, origin, family["device_key"])
 
 
 def _claims(unit: Unit, token: str) -> dict[str, Any]:
@@ -107,12 +108,13 @@ def _claims(unit: Unit, token: str) -> dict[str, Any]:
     return claims
 
 
-def _refuse_revoked(connection: Connection, origin_jti: uuid.UUID) -> None:
+def _open_family(connection: Connection, origin_jti: uuid.UUID) -> Row:
     row = connection.execute(
-        "SELECT revoked_at FROM identity.refresh_family WHERE origin_jti = %s", (origin_jti,)
+        "SELECT revoked_at, device_key FROM identity.refresh_family WHERE origin_jti = %s", (origin_jti,)
     ).fetchone()
     if row is None or row["revoked_at"] is not None:
         raise not_authorized("Access Token has been revoked")
+    return row
 
 
 def _signed(unit: Unit, claims: dict[str, Any]) -> str:

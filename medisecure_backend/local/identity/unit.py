@@ -38,6 +38,8 @@ class Unit:
     triggers: Triggers
     client_metadata: dict[str, str] = field(default_factory=dict[str, str], repr=False)
     """What the client program sent along for the functions."""
+    user_agent: str = ""
+    """The program that asks, as it calls itself."""
     messages: list[Message] = field(default_factory=list[Message])
     confirmations: list[uuid.UUID] = field(default_factory=list[uuid.UUID])
     """PostConfirmation events of this operation."""

@@ -297,5 +297,5 @@ def test_deleting_a_person_removes_everything_of_them(pool: Pool) -> None:
 
 def test_unknown_operations(pool: Pool) -> None:
     with pytest.raises(botocore.exceptions.ClientError) as caught:
-        pool.client().list_devices(AccessToken="x")
+        pool.client().list_web_authn_credentials(AccessToken="x")
     assert caught.value.response["Error"]["Code"] == "UnknownOperationException"

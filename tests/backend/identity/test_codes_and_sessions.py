@@ -152,7 +152,7 @@ def test_an_authenticator_cannot_be_replaced_before_the_code(pool: Pool) -> None
 
 @pytest.mark.parametrize(
     "challenge",
-    ["CUSTOM_CHALLENGE", "DEVICE_SRP_AUTH", "SELECT_CHALLENGE", "SMS_OTP", "PASSWORD", "WEB_AUTHN"],
+    ["CUSTOM_CHALLENGE", "SELECT_CHALLENGE", "SMS_OTP", "PASSWORD", "WEB_AUTHN"],
 )
 def test_steps_this_pool_does_not_have_are_refused(pool: Pool, challenge: str) -> None:
     step = password_step(pool, pool.account())
@@ -160,7 +160,7 @@ def test_steps_this_pool_does_not_have_are_refused(pool: Pool, challenge: str) -
         respond(pool, challenge, {"USERNAME": user_of(step)}, step["Session"])
 
 
-@pytest.mark.parametrize("challenge", ["SMS_MFA", "EMAIL_OTP", "SELECT_MFA_TYPE"])
+@pytest.mark.parametrize("challenge", ["SMS_MFA", "EMAIL_OTP", "SELECT_MFA_TYPE", "DEVICE_SRP_AUTH"])
 def test_a_step_nobody_asked_for_is_refused(pool: Pool, challenge: str) -> None:
     step = password_step(pool, pool.account())
     with Refused("NotAuthorizedException", "Invalid session"):

@@ -57,7 +57,7 @@ def test_a_body_that_is_too_large(pool: Pool) -> None:
         ("InitiateAuth", JSON),
         (TARGET, JSON),
         (TARGET + "NoSuchThing", JSON),
-        (TARGET + "ListDevices", JSON),
+        (TARGET + "StartWebAuthnRegistration", JSON),
         (TARGET + "InitiateAuth/../x", JSON),
         ("DynamoDB_20120810.ListTables", JSON),
         (TARGET + "InitiateAuth", "text/plain"),
