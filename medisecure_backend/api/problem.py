@@ -37,6 +37,8 @@ def problem_of(error: ServiceError, request_id: str) -> Problem:
         instance=request_id,
         errors=error.errors,
         alternatives=error.alternatives,
+        clashes=error.clashes,
+        state=error.state,
     )
 
 

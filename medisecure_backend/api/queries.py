@@ -53,10 +53,11 @@ class DocumentQuery(PageQuery, frozen=True):
 
 
 class SlotQuery(Request, frozen=True):
-    """The days to look for free times, both included."""
+    """The days to look for free times, both included; times long enough for a kind of visit if asked."""
 
     from_: date = msgspec.field(name="from")
     to: date
+    visit_type_id: str | None = None
 
 
 class AppointmentQuery(PageQuery, frozen=True):

@@ -2,8 +2,23 @@
 
 from medisecure_backend.api.exchange import Answer, Call, Operation, Operations, record
 from medisecure_backend.api.queries import AppointmentQuery, SlotQuery
-from medisecure_backend.contract.scheduling import AppointmentCancel, AppointmentNew
-from medisecure_backend.services import appointments, booking, slots, visit_rules, visits
+from medisecure_backend.contract.scheduling import (
+    AppointmentCancel,
+    AppointmentMove,
+    AppointmentNew,
+    HoldNew,
+    SeriesNew,
+)
+from medisecure_backend.services import (
+    appointments,
+    booking,
+    holds,
+    rescheduling,
+    series,
+    slots,
+    visit_rules,
+    visits,
+)
 from medisecure_backend.services.local_days import DaySpan
 
 
@@ -13,7 +28,8 @@ def _list_doctors(call: Call) -> Answer:
 
 def _list_slots(call: Call) -> Answer:
     query = call.query(SlotQuery)
-    return Answer(slots.list_slots(call.tx, call.record_id, query.from_, query.to))
+    wish = slots.SlotWish(query.from_, query.to, query.visit_type_id)
+    return Answer(slots.list_slots(call.tx, call.caller, call.record_id, wish))
 
 
 def _list_appointments(call: Call) -> Answer:
@@ -35,6 +51,33 @@ def _cancel(call: Call) -> Answer:
     return record(visits.cancel(call.tx, call.caller, call.record_id, cancel, call.if_match))
 
 
+def _reschedule(call: Call) -> Answer:
+    move = call.body(AppointmentMove)
+    return record(rescheduling.reschedule(call.tx, call.caller, call.record_id, move, call.if_match))
+
+
+def _confirm(call: Call) -> Answer:
+    return record(visits.confirm(call.tx, call.record_id, call.if_match))
+
+
+def _decline(call: Call) -> Answer:
+    answer = call.body(AppointmentCancel)
+    return record(visits.decline(call.tx, call.record_id, answer, call.if_match))
+
+
+def _book_series(call: Call) -> Answer:
+    return Answer(series.book_series(call.tx, call.caller, call.body(SeriesNew)))
+
+
+def _hold(call: Call) -> Answer:
+    return Answer(holds.hold(call.tx, call.caller, call.body(HoldNew)))
+
+
+def _release(call: Call) -> Answer:
+    holds.release(call.tx, call.record_id)
+    return Answer()
+
+
 def _step(step: visit_rules.Step) -> Operation:
     def operation(call: Call) -> Answer:
         return record(visits.take_step(call.tx, call.record_id, step, call.if_match))
@@ -49,6 +92,12 @@ OPERATIONS: Operations = {
     "book_appointment": _book,
     "read_appointment": _read_appointment,
     "cancel_appointment": _cancel,
+    "reschedule_appointment": _reschedule,
+    "confirm_appointment": _confirm,
+    "decline_appointment": _decline,
+    "book_series": _book_series,
+    "hold_slot": _hold,
+    "release_hold": _release,
     "check_in": _step(visit_rules.CHECK_IN),
     "start_visit": _step(visit_rules.START),
     "complete_visit": _step(visit_rules.COMPLETE),

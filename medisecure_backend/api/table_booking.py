@@ -4,7 +4,17 @@ from medisecure_backend.api.queries import AppointmentQuery, SlotQuery
 from medisecure_backend.api.route import Route
 from medisecure_backend.contract.people import Doctor
 from medisecure_backend.contract.roles import Permission
-from medisecure_backend.contract.scheduling import Appointment, AppointmentCancel, AppointmentNew, Slots
+from medisecure_backend.contract.scheduling import (
+    Appointment,
+    AppointmentCancel,
+    AppointmentMove,
+    AppointmentNew,
+    Hold,
+    HoldNew,
+    Series,
+    SeriesNew,
+    Slots,
+)
 from medisecure_backend.contract.wire import Page
 
 _P = Permission
@@ -33,6 +43,27 @@ ROUTES: tuple[Route, ...] = (
         "cancel_appointment", "POST", _APPOINTMENT + "/cancel", "Call a visit off", _BOOK, Appointment,
         request=AppointmentCancel, changes=True, versioned=True,
     ),
+    Route(
+        "reschedule_appointment", "POST", _APPOINTMENT + "/reschedule", "Move a visit in one step", _BOOK,
+        Appointment, request=AppointmentMove, changes=True, versioned=True,
+    ),
+    Route(
+        "confirm_appointment", "POST", _APPOINTMENT + "/confirm", "Say yes to a request", _RUN_VISITS,
+        Appointment, changes=True, versioned=True,
+    ),
+    Route(
+        "decline_appointment", "POST", _APPOINTMENT + "/decline", "Say no to a request", _RUN_VISITS,
+        Appointment, request=AppointmentCancel, changes=True, versioned=True,
+    ),
+    Route(
+        "book_series", "POST", "/v1/appointments/series", "Book recurring visits, all or none", _RUN_VISITS,
+        Series, request=SeriesNew, status=201, creates=True,
+    ),
+    Route(
+        "hold_slot", "POST", "/v1/holds", "Hold a time for five minutes", _BOOK, Hold, request=HoldNew,
+        status=201, creates=True,
+    ),
+    Route("release_hold", "DELETE", "/v1/holds/{id}", "Let a held time go", _BOOK, status=204),
     Route(
         "check_in", "POST", _APPOINTMENT + "/check-in", "The patient has arrived", _RUN_VISITS, Appointment,
         changes=True, versioned=True,

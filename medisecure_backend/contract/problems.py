@@ -2,7 +2,7 @@
 
 from enum import StrEnum
 
-from medisecure_backend.contract.scheduling import Slot
+from medisecure_backend.contract.scheduling import Clash, Slot
 from medisecure_backend.contract.wire import Reply
 
 
@@ -18,6 +18,14 @@ class ProblemType(StrEnum):
     PATIENT_BUSY = "patient-busy"
     OUTSIDE_HOURS = "outside-hours"
     BOOKING_RULE = "booking-rule"
+    BOOKING_NOTICE = "booking-notice"
+    BOOKING_HORIZON = "booking-horizon"
+    BOOKING_TYPE = "booking-type"
+    BOOKING_LIMIT = "booking-limit"
+    SERIES_CLASHES = "series-clashes"
+    VISITS_INSIDE = "visits-inside"
+    OFFER_ENDED = "offer-ended"
+    WRONG_STATE = "wrong-state"
     ALREADY_SIGNED = "already-signed"
     DUPLICATE = "duplicate"
     STALE_VERSION = "stale-version"
@@ -41,7 +49,11 @@ class FieldProblem(Reply, frozen=True):
 
 
 class Problem(Reply, frozen=True):
-    """An error reply. `instance` is the request id a person can quote."""
+    """An error reply. `instance` is the request id a person can quote.
+
+    With slot-taken and outside-hours come `alternatives`, with series-clashes and visits-inside `clashes`,
+    with wrong-state the `state` the record is in.
+    """
 
     type: ProblemType
     title: str
@@ -50,3 +62,5 @@ class Problem(Reply, frozen=True):
     instance: str = ""
     errors: tuple[FieldProblem, ...] = ()
     alternatives: tuple[Slot, ...] = ()
+    clashes: tuple[Clash, ...] = ()
+    state: str | None = None

@@ -7,7 +7,8 @@ import msgspec
 
 from medisecure_backend.contract.wire import Reply, Request
 
-AppointmentStatus = Literal["booked", "arrived", "in-room", "fulfilled", "cancelled", "noshow"]
+AppointmentStatus = Literal["pending", "booked", "arrived", "in-room", "fulfilled", "cancelled", "noshow"]
+"""FHIR's, and in-room. A pending visit is a request: its time is kept until the clinic says yes or no."""
 
 
 class Slot(Reply, frozen=True):
@@ -18,11 +19,30 @@ class Slot(Reply, frozen=True):
     doctor_id: str | None = None
 
 
+ClashCode = Literal["slot-taken", "patient-busy", "outside-hours", "no-such-time", "passed", "visit"]
+
+
+class Clash(Reply, frozen=True):
+    """One time that stands in the way, and why; with the visit's id and patient where the caller may know."""
+
+    starts_at: datetime
+    ends_at: datetime
+    code: ClashCode
+    appointment_id: str | None = None
+    patient_name: str | None = None
+
+
+WhyNone = Literal[
+    "passed", "closed", "no-hours-set", "not-working", "time-off", "full", "too-soon", "beyond-horizon"
+]
+
+
 class DayWithoutSlots(Reply, frozen=True):
-    """Why a day offers nothing, in words for the person booking."""
+    """Why a day offers nothing: in words for the person booking, and as a code."""
 
     date: date
     reason: str
+    code: WhyNone = "closed"
 
 
 class Slots(Reply, frozen=True):
@@ -56,10 +76,15 @@ class Appointment(Reply, frozen=True):
     cancel_reason: str | None = None
     patient_family: str = ""
     patient_given: str = ""
+    time_zone: str = ""
+    series_id: str | None = None
+    cancel_by: datetime | None = None
+    """Until when calling off or moving is in time; after it the visit shows `changed_late`."""
+    changed_late: bool = False
 
 
 class AppointmentNew(Request, frozen=True):
-    """A booking. Patients book themselves; staff name the patient."""
+    """A booking. Patients book themselves; staff name the patient. `hold_id` is used up by it."""
 
     doctor_id: str
     starts_at: datetime
@@ -67,6 +92,63 @@ class AppointmentNew(Request, frozen=True):
     reason: Annotated[str, msgspec.Meta(min_length=1, max_length=400)]
     visit_type_id: str | None = None
     patient_id: str | None = None
+    hold_id: str | None = None
+
+
+class AppointmentMove(Request, frozen=True):
+    """Another time for a visit, with another doctor if asked. Where it cannot be had, the visit stays."""
+
+    starts_at: datetime
+    ends_at: datetime
+    doctor_id: str | None = None
+    hold_id: str | None = None
+
+
+class HoldNew(Request, frozen=True):
+    """A time to keep while the person makes up their mind. Staff may say for which patient."""
+
+    doctor_id: str
+    starts_at: datetime
+    ends_at: datetime
+    visit_type_id: str | None = None
+    patient_id: str | None = None
+
+
+class Hold(Reply, frozen=True):
+    """A time kept for its holder until `expires_at`."""
+
+    id: str
+    doctor_id: str
+    starts_at: datetime
+    ends_at: datetime
+    expires_at: datetime
+
+
+class Recurrence(Request, frozen=True):
+    """How often a visit comes back, at the same time on the clinic's wall."""
+
+    every: Literal["day", "week", "month"]
+    count: Annotated[int, msgspec.Meta(ge=2, le=52)]
+    interval: Annotated[int, msgspec.Meta(ge=1, le=12)] = 1
+
+
+class SeriesNew(Request, frozen=True):
+    """Recurring visits: all of them or none."""
+
+    doctor_id: str
+    patient_id: str
+    starts_at: datetime
+    ends_at: datetime
+    reason: Annotated[str, msgspec.Meta(min_length=1, max_length=400)]
+    repeat: Recurrence
+    visit_type_id: str | None = None
+
+
+class Series(Reply, frozen=True):
+    """The visits of one series, by time."""
+
+    id: str
+    items: list[Appointment]
 
 
 class AppointmentCancel(Request, frozen=True):

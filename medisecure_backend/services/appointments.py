@@ -15,10 +15,13 @@ _SELECT = """
     SELECT a.id::text, a.version, a.doctor_id::text, d.display_name AS doctor_name, a.patient_id::text,
         v.given || ' ' || v.family AS patient_name, v.family AS patient_family, v.given AS patient_given,
         v.birth_date AS patient_birth_date, a.starts_at, a.ends_at, a.status, v.reason,
-        a.visit_type_id::text, t.name AS visit_type, a.place, a.arrived_at, v.cancel_reason
+        a.visit_type_id::text, t.name AS visit_type, a.place, a.arrived_at, v.cancel_reason, a.time_zone,
+        a.series_id::text, a.starts_at - make_interval(mins => r.late_cancel_minutes) AS cancel_by,
+        a.changed_late
     FROM app.appointment a
     JOIN app.doctor d ON d.id = a.doctor_id
     JOIN LATERAL app.visit_words(a.id) v ON true
+    CROSS JOIN app.booking_rules r
     LEFT JOIN app.visit_type t ON t.id = a.visit_type_id
 """
 _LIST = f"""

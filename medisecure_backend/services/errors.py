@@ -19,13 +19,21 @@ from collections.abc import Sequence
 from typing import ClassVar
 
 from medisecure_backend.contract.problems import FieldProblem, ProblemType
-from medisecure_backend.contract.scheduling import Slot
+from medisecure_backend.contract.scheduling import Clash, Slot
 
 _CONFLICT_TITLES = {
     ProblemType.SLOT_TAKEN: "Somebody else has this time",
     ProblemType.PATIENT_BUSY: "The patient has another visit at this time",
     ProblemType.OUTSIDE_HOURS: "The doctor does not work at this time",
     ProblemType.BOOKING_RULE: "This time cannot be booked",
+    ProblemType.BOOKING_NOTICE: "This is too soon to book",
+    ProblemType.BOOKING_HORIZON: "This is too far ahead to book",
+    ProblemType.BOOKING_TYPE: "This kind of visit is not booked here",
+    ProblemType.BOOKING_LIMIT: "No more visits can be booked",
+    ProblemType.SERIES_CLASHES: "Some of these times cannot be had",
+    ProblemType.VISITS_INSIDE: "There are visits at these times",
+    ProblemType.OFFER_ENDED: "This offer has ended",
+    ProblemType.WRONG_STATE: "The record has moved on",
     ProblemType.ALREADY_SIGNED: "The note is signed",
     ProblemType.DUPLICATE: "This exists already",
     ProblemType.UPLOAD_MISSING: "The file has not arrived",
@@ -49,6 +57,8 @@ class ServiceError(Exception):
         self.detail = detail
         self.errors = tuple(errors)
         self.alternatives = tuple(alternatives)
+        self.clashes: tuple[Clash, ...] = ()
+        self.state: str | None = None
 
 
 class BadRequestError(ServiceError):
@@ -90,10 +100,20 @@ class ConflictError(ServiceError):
     status = 409
     default_title = "This is not possible now"
 
-    def __init__(self, type_: ProblemType, detail: str = "", alternatives: Sequence[Slot] = ()) -> None:
+    def __init__(
+        self,
+        type_: ProblemType,
+        detail: str = "",
+        alternatives: Sequence[Slot] = (),
+        *,
+        clashes: Sequence[Clash] = (),
+        state: str | None = None,
+    ) -> None:
         super().__init__(detail, alternatives=alternatives)
         self.type = type_
         self.title = _CONFLICT_TITLES.get(type_, self.default_title)
+        self.clashes = tuple(clashes)
+        self.state = state
 
 
 class StaleVersionError(ServiceError):

@@ -60,14 +60,14 @@ def _hours_grid(day: date, hours: Hours, zone: ZoneInfo) -> list[Span]:
     spans: list[Span] = []
     while wall + step <= closes:
         start = wall.replace(tzinfo=zone)
-        if _exists(start):
+        if exists(start):
             instant = start.astimezone(UTC)
             spans.append(Span(instant, instant + step))
         wall += step
     return spans
 
 
-def _exists(local: datetime) -> bool:
+def exists(local: datetime) -> bool:
     """Whether the wall clock shows this time at all that day."""
     back = local.astimezone(UTC).astimezone(local.tzinfo)
     return back.replace(tzinfo=None, fold=0) == local.replace(tzinfo=None, fold=0)

@@ -48,7 +48,7 @@ _OBSERVATIONS = """(
 )""".replace("{span}", _SPAN.replace("{at}", "x.effective_at"))
 _VISITS = """(
     SELECT a.*, d.display_name FROM app.appointment a JOIN app.doctor d ON d.id = a.doctor_id
-    WHERE a.starts_at <= now() AND a.status <> 'booked'
+    WHERE a.starts_at <= now() AND a.status NOT IN ('pending', 'booked')
 )"""
 
 

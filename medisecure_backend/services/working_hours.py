@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 
 from medisecure_backend.services.local_days import day_start
 from medisecure_backend.services.rows import Tx, all_rows
-from medisecure_backend.services.slot_grid import Hours, Span, day_grid, free_spans
+from medisecure_backend.services.slot_grid import Hours, Span, day_grid
 
 _WEEKLY = """
     SELECT weekday, starts, ends, slot_minutes FROM app.availability WHERE doctor_id = %(doctor)s
@@ -18,17 +18,6 @@ _CLOSED = """
     ORDER BY doctor_id NULLS LAST
 """
 _BUSY = "SELECT starts_at, ends_at FROM app.busy_times(%(doctor)s, %(since)s, %(until)s)"
-_WEEKDAYS = ("Mondays", "Tuesdays", "Wednesdays", "Thursdays", "Fridays", "Saturdays", "Sundays")
-
-
-@dataclass(frozen=True)
-class Day:
-    """One day of a doctor: what is free, what is taken, and why nothing is free."""
-
-    date: date
-    free: list[Span]
-    taken: list[Span]
-    reason: str | None
 
 
 @dataclass(frozen=True)
@@ -58,35 +47,35 @@ class WorkingHours:
         ]
         return cls(zone, weekly, closed, busy)
 
-    def grid(self, day: date) -> list[Span]:
-        """All bookable times of a day, taken or not."""
-        if day in self.closed:
-            return []
-        return day_grid(day, self.weekly.get(day.isoweekday(), []), self.zone)
+    @property
+    def is_set(self) -> bool:
+        """Whether anybody ever said when this doctor works."""
+        return bool(self.weekly)
+
+    def hours(self, day: date) -> list[Hours]:
+        """The doctor's hours of one day on the wall clock."""
+        return [] if day in self.closed else self.weekly.get(day.isoweekday(), [])
+
+    def grid(self, day: date, minutes: int | None = None) -> list[Span]:
+        """All bookable times of a day, taken or not; long enough for a visit of `minutes`."""
+        spans = day_grid(day, self.hours(day), self.zone)
+        if minutes is None:
+            return spans
+        length = timedelta(minutes=minutes)
+        longer = (Span(span.starts_at, span.starts_at + length) for span in spans)
+        return [span for span in longer if self.covers(span)]
 
     def covers(self, span: Span) -> bool:
         """Whether the doctor works all through a span, which lies within one day."""
         day = span.starts_at.astimezone(self.zone).date()
-        if day in self.closed:
-            return False
         midnight = datetime.combine(day, datetime.min.time())
-        for hours in self.weekly.get(day.isoweekday(), []):
+        for hours in self.hours(day):
             opens = midnight.replace(hour=hours.opens.hour, minute=hours.opens.minute, tzinfo=self.zone)
             closes = midnight.replace(hour=hours.closes.hour, minute=hours.closes.minute, tzinfo=self.zone)
             if opens.astimezone(UTC) <= span.starts_at and span.ends_at <= closes.astimezone(UTC):
                 return True
         return False
 
-    def day(self, day: date, now: datetime) -> Day:
-        """What a day offers from now on."""
-        if day < now.astimezone(self.zone).date():
-            return Day(day, [], [], "This day has passed")
-        if day in self.closed:
-            return Day(day, [], [], self.closed[day])
-        grid = self.grid(day)
-        if not grid:
-            return Day(day, [], [], f"No visits on {_WEEKDAYS[day.weekday()]}")
-        free, taken = free_spans([span for span in grid if span.starts_at > now], self.busy)
-        if free:
-            return Day(day, free, taken, None)
-        return Day(day, [], taken, "Fully booked" if taken else "No more times today")
+    def is_free(self, span: Span, but: Span | None = None) -> bool:
+        """Whether nobody else has any of a span; `but` a time that is about to be given up."""
+        return not any(span.overlaps(other) for other in self.busy if other != but)

@@ -9,6 +9,7 @@ from medisecure_backend.database.connections import Database
 from medisecure_backend.database.migrate import LOGINS, migrate
 from medisecure_backend.local.postgres.embedded import EmbeddedPostgres
 from medisecure_backend.local.postgres.place import remove_place
+from tests.backend.diary import DiaryKeeper
 from tests.backend.people import People
 from tests.backend.server import Server, login_dsn
 
@@ -47,3 +48,9 @@ def database(dsns: dict[Role, str]) -> Iterator[Database]:
 def people(postgres: Server) -> People:
     """Makes doctors, patients, admins and assignments of one test's own."""
     return People(postgres.owner_dsn)
+
+
+@pytest.fixture
+def diary(postgres: Server, people: People) -> DiaryKeeper:
+    """Changes the clinic's rules for a while, and writes visits no login may."""
+    return DiaryKeeper(postgres.owner_dsn)

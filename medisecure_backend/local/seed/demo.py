@@ -10,6 +10,7 @@ from medisecure_backend.local.seed.charts import Chart, make_chart
 from medisecure_backend.local.seed.courses import VISIT_TYPES
 from medisecure_backend.local.seed.demo_people import DOCTORS, EVERYBODY, record_id
 from medisecure_backend.local.seed.diary import DAYS_AFTER, SESSIONS, ZONE, make_appointments
+from medisecure_backend.local.seed.diary_holds import make_lapsed_holds
 from medisecure_backend.local.seed.diary_kept import move_on, read_diary
 from medisecure_backend.local.seed.documents import document_rows
 from medisecure_backend.local.seed.people import DemoPatient, make_patients
@@ -36,6 +37,7 @@ def seed_demo(owner_dsn: str, now: datetime) -> None:
             _people(tx, patients, today)
             _charts(tx, patients, today)
         put(tx, "document", document_rows(patients, today))
+        put(tx, "hold", make_lapsed_holds(now))
         closed = _closed_day(tx, today)
         move_on(tx, now)
         put(tx, "appointment", make_appointments(patients, read_diary(tx, today), now, closed))

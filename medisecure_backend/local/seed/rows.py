@@ -26,6 +26,7 @@ COLUMNS: dict[str, tuple[LiteralString, ...]] = {
     "account": ("sub", "role", "display_name", "family", "given", "email", "patient_id", "doctor_id"),
     "assignment": ("id", "doctor_id", "patient_id", "starts_on"),
     "availability": ("id", "doctor_id", "weekday", "starts", "ends", "slot_minutes"),
+    "hold": ("id", "sub", "doctor_id", "patient_id", "starts_at", "ends_at", "expires_at"),
     "closed_day": ("id", "doctor_id", "day", "reason"),
     "encounter": (
         "id",

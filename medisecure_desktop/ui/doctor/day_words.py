@@ -27,6 +27,7 @@ class NextStep:
 
 
 _WORDS: dict[AppointmentStatus, StatusWord] = {
+    "pending": StatusWord("calendar-clock", "Requested", "muted"),
     "booked": StatusWord("calendar-clock", "Booked"),
     "arrived": StatusWord("user-check", "Arrived", "primary"),
     "in-room": StatusWord("door-open", "In room", "primary"),

@@ -13,7 +13,7 @@ from medisecure_desktop.ui.patient.cancellation_model import CancellationModel
 from medisecure_desktop.ui.patient.weeks import clinic_day
 from medisecure_desktop.ui.regions.part import Part
 
-LIVE = frozenset({"booked", "arrived", "in-room"})
+LIVE = frozenset({"pending", "booked", "arrived", "in-room"})
 BACK = timedelta(days=730)
 AHEAD = timedelta(days=400)
 
@@ -75,6 +75,7 @@ class AppointmentsModel:
 def status_word(appointment: Appointment) -> tuple[str, str]:
     """The word and the badge tone for an appointment's state."""
     return {
+        "pending": ("Requested", "neutral"),
         "booked": ("Confirmed", "success"),
         "arrived": ("Arrived", "primary"),
         "in-room": ("In the room", "primary"),

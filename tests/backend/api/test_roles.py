@@ -22,6 +22,7 @@ PATIENT_ROUTES = {
     "list_observations", "list_encounters", "read_encounter", "list_doctors", "list_slots",
     "list_appointments", "book_appointment", "read_appointment", "cancel_appointment",
     "list_documents", "add_document", "complete_document", "withdraw_document", "download_document",
+    "reschedule_appointment", "hold_slot", "release_hold",
 }  # fmt: skip
 DOCTOR_ROUTES = {route.operation for route in PROTECTED} - {
     "list_users", "invite_user", "list_assignments", "assign", "unassign"
@@ -30,7 +31,8 @@ ADMIN_ROUTES = {
     "read_me", "change_me", "list_patients", "read_patient", "change_patient_contact", "list_doctors",
     "list_slots", "list_appointments", "book_appointment", "read_appointment", "cancel_appointment",
     "check_in", "start_visit", "complete_visit", "mark_no_show", "list_users", "invite_user",
-    "list_assignments", "assign", "unassign",
+    "list_assignments", "assign", "unassign", "reschedule_appointment", "hold_slot", "release_hold",
+    "confirm_appointment", "decline_appointment", "book_series",
 }  # fmt: skip
 
 

@@ -125,7 +125,10 @@ class Subjects:
         key = KEYS.get(table, "id")
         conditions, order = ["true"], [key]
         values = {"patient": self._patient(relation), "doctor": self._doctor(relation), "me": self.doctor}
-        if "patient_id" in columns:
+        if "sub" in columns and key != "sub":
+            conditions.append("sub = %(sub)s")
+            values["sub"] = self._sub(relation)
+        elif "patient_id" in columns:
             conditions.append("patient_id = %(patient)s")
             if relation == "doctor:other" and "doctor_id" in columns:
                 conditions.append("doctor_id <> %(me)s")
@@ -152,6 +155,17 @@ class Subjects:
 
     def _doctor(self, relation: str) -> str:
         return self.other_doctor if relation.endswith("other") else self.doctor
+
+    def _sub(self, relation: str) -> str:
+        """The account of whom the relation names: some records are a person's own, whatever their role."""
+        who = {
+            "patient": "patient_id = %s",
+            "doctor": "doctor_id = %s",
+            "admin": "role = 'Admin' AND %s <> ''",
+        }
+        kind = relation.partition(":")[0] if relation != "stranger" else "patient"
+        record = self._doctor(relation) if kind == "doctor" else self._patient(relation)
+        return str(self._one(f"SELECT sub FROM app.account WHERE {who[kind]} ORDER BY sub", record))
 
     def _one(self, statement: str, *values: object) -> Any:
         found = self.connection.execute(statement.encode(), values).fetchone()

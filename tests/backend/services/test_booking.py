@@ -39,7 +39,7 @@ def databases(dsns: dict[Role, str]) -> Iterator[list[Database]]:
 
 def free(database: Database, person: Person, doctor: Person) -> list[Slot]:
     with database.transaction(person.caller) as tx:
-        return slots.list_slots(tx, str(doctor.id), IN_A_WEEK, IN_A_WEEK).items
+        return slots.list_slots(tx, person.caller, str(doctor.id), slots.SlotWish(IN_A_WEEK, IN_A_WEEK)).items
 
 
 def wish(doctor: Person, slot: Slot, **more: str) -> AppointmentNew:
@@ -113,8 +113,10 @@ def test_a_taken_time_is_shown_as_taken_and_given_back_when_called_off(
     slot = free(database, patient, doctor)[0]
     with database.transaction(patient.caller) as tx:
         booked = booking.book(tx, patient.caller, wish(doctor, slot))
-    with database.transaction(people.patient().caller) as tx:
-        assert slots.list_slots(tx, str(doctor.id), IN_A_WEEK, IN_A_WEEK).taken == [slot]
+    other = people.patient().caller
+    with database.transaction(other) as tx:
+        wish_ = slots.SlotWish(IN_A_WEEK, IN_A_WEEK)
+        assert slots.list_slots(tx, other, str(doctor.id), wish_).taken == [slot]
     with database.transaction(patient.caller) as tx:
         visits.cancel(tx, patient.caller, booked.id, CANCELLATION, booked.version)
     assert slot in free(database, patient, doctor)
@@ -125,7 +127,7 @@ def test_a_taken_time_is_shown_as_taken_and_given_back_when_called_off(
     [
         (timedelta(hours=-8), 20, ProblemType.OUTSIDE_HOURS),
         (timedelta(days=-14), 20, ProblemType.BOOKING_RULE),
-        (timedelta(days=800), 20, ProblemType.BOOKING_RULE),
+        (timedelta(days=800), 20, ProblemType.BOOKING_HORIZON),
         (timedelta(minutes=5), 20, ProblemType.BOOKING_RULE),
         (timedelta(), 40, ProblemType.BOOKING_RULE),
     ],

@@ -1,0 +1,63 @@
+"""What one day of a doctor offers one person, and why it offers nothing. Pure."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from medisecure_backend.contract.scheduling import WhyNone
+from medisecure_backend.services.local_days import day_start
+from medisecure_backend.services.slot_grid import Span
+from medisecure_backend.services.time_words import counted
+from medisecure_backend.services.working_hours import WorkingHours
+
+_WEEKDAYS = ("Mondays", "Tuesdays", "Wednesdays", "Thursdays", "Fridays", "Saturdays", "Sundays")
+
+
+@dataclass(frozen=True)
+class Window:
+    """From when until when one person may book, and how long the visit is."""
+
+    now: datetime
+    earliest: datetime
+    latest: datetime
+    minutes: int | None = None
+
+
+@dataclass(frozen=True)
+class DayOffer:
+    """One day: what is free, what is taken, and why nothing is free."""
+
+    date: date
+    free: list[Span]
+    taken: list[Span]
+    code: WhyNone | None = None
+    reason: str | None = None
+
+
+def day_offer(hours: WorkingHours, day: date, window: Window) -> DayOffer:
+    """What a day offers within a window."""
+    if day < window.now.astimezone(hours.zone).date():
+        return DayOffer(day, [], [], "passed", "This day has passed")
+    if (closed := _closed(hours, day)) is not None:
+        return closed
+    grid = [span for span in hours.grid(day, window.minutes) if span.starts_at > window.now]
+    open_ = [span for span in grid if hours.is_free(span)]
+    taken = [span for span in grid if not hours.is_free(span)]
+    free = [span for span in open_ if window.earliest <= span.starts_at <= window.latest]
+    if free:
+        return DayOffer(day, free, taken)
+    if day_start(day, hours.zone) > window.latest or any(span.starts_at > window.latest for span in open_):
+        ahead = counted((window.latest - window.now).days, "day")
+        return DayOffer(day, [], taken, "beyond-horizon", f"Visits are booked up to {ahead} ahead")
+    if open_:
+        return DayOffer(day, [], taken, "too-soon", "Too soon to book here: call the clinic")
+    return DayOffer(day, [], taken, "full", "Fully booked" if taken else "No more times today")
+
+
+def _closed(hours: WorkingHours, day: date) -> DayOffer | None:
+    if day in hours.closed:
+        return DayOffer(day, [], [], "closed", hours.closed[day])
+    if not hours.is_set:
+        return DayOffer(day, [], [], "no-hours-set", "No hours set yet")
+    if not hours.hours(day):
+        return DayOffer(day, [], [], "not-working", f"No visits on {_WEEKDAYS[day.weekday()]}")
+    return None
