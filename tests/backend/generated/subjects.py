@@ -158,14 +158,14 @@ class Subjects:
 
     def _sub(self, relation: str) -> str:
         """The account of whom the relation names: some records are a person's own, whatever their role."""
-        who = {
-            "patient": "patient_id = %s",
-            "doctor": "doctor_id = %s",
-            "admin": "role = 'Admin' AND %s <> ''",
-        }
-        kind = relation.partition(":")[0] if relation != "stranger" else "patient"
-        record = self._doctor(relation) if kind == "doctor" else self._patient(relation)
-        return str(self._one(f"SELECT sub FROM app.account WHERE {who[kind]} ORDER BY sub", record))
+        if relation == "admin":
+            return str(self._one("SELECT sub FROM app.account WHERE role = 'Admin' ORDER BY sub"))
+        is_doctor = relation.startswith("doctor")
+        # A stranger asks last: what is the patient's own may be gone by then.
+        other = "patient:other" if relation == "stranger" else relation
+        record = self._doctor(relation) if is_doctor else self._patient(other)
+        column = "doctor_id" if is_doctor else "patient_id"
+        return str(self._one(f"SELECT sub FROM app.account WHERE {column} = %s", record))
 
     def _one(self, statement: str, *values: object) -> Any:
         found = self.connection.execute(statement.encode(), values).fetchone()
