@@ -61,10 +61,11 @@ class Call:
 
 @dataclass(frozen=True)
 class Answer:
-    """What an operation answers; `version` becomes the ETag."""
+    """What an operation answers; `version` becomes the ETag. Content that is bytes goes out as it is."""
 
     content: object = None
     version: int | None = None
+    content_type: str = "application/json"
 
 
 Operation = Callable[[Call], Answer]

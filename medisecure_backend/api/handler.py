@@ -12,6 +12,7 @@ from medisecure_backend.api import (
     routes_booking,
     routes_chart,
     routes_documents,
+    routes_exports,
     routes_people,
 )
 from medisecure_backend.api.exchange import Operation
@@ -25,6 +26,7 @@ _OPERATIONS: dict[str, Operation] = {
     **routes_people.OPERATIONS,
     **routes_chart.OPERATIONS,
     **routes_documents.OPERATIONS,
+    **routes_exports.OPERATIONS,
     **routes_booking.OPERATIONS,
     **routes_admin.OPERATIONS,
 }

@@ -127,7 +127,10 @@ def _success(route: Route) -> Json:
     if route.versioned:
         success["headers"] = {"ETag": {"description": "The version", "schema": {"type": "string"}}}
     if route.reply is not None:
-        success["content"] = {"application/json": {"schema": _reference(route.reply)}}
+        success["content"] = {
+            each: {"schema": _reference(route.reply) if each == "application/json" else {}}
+            for each in route.content_types
+        }
     return success
 
 

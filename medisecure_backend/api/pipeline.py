@@ -148,9 +148,14 @@ class _Work:
 
     def _reply(self, call: Call) -> Reply:
         given = self.operation(call)
-        body = "" if given.content is None else msgspec.json.encode(given.content).decode()
         etag = None if given.version is None else f'"{given.version}"'
-        return Reply(self.route.status, body=body, etag=etag)
+        return Reply(self.route.status, given.content_type, _text(given.content), etag)
+
+
+def _text(content: object) -> str:
+    if content is None:
+        return ""
+    return (content if isinstance(content, bytes) else msgspec.json.encode(content)).decode()
 
 
 def _check_role(route: Route, identity: Identity) -> None:

@@ -52,6 +52,12 @@ class DocumentQuery(PageQuery, frozen=True):
     status: DocumentStatus = "current"
 
 
+class ExportQuery(Request, frozen=True):
+    """The format of an export: json or fhir."""
+
+    format: Annotated[str, msgspec.Meta(max_length=20)] = "json"
+
+
 class SlotQuery(Request, frozen=True):
     """The days to look for free times, both included; times long enough for a kind of visit if asked."""
 

@@ -30,6 +30,8 @@ class Route:
     creates: bool = False
     changes: bool = False
     versioned: bool = False
+    content_types: tuple[str, ...] = ("application/json",)
+    """What its reply may come as."""
     refusals: frozenset[int] = frozenset()
     """Statuses it may answer beside those that follow from the rest: 409, 413, 415, 429."""
 

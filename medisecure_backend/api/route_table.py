@@ -5,6 +5,7 @@ from medisecure_backend.api import (
     table_booking,
     table_chart,
     table_documents,
+    table_exports,
     table_people,
 )
 from medisecure_backend.api.route import Route
@@ -13,6 +14,7 @@ ROUTES: tuple[Route, ...] = (
     *table_people.ROUTES,
     *table_chart.ROUTES,
     *table_documents.ROUTES,
+    *table_exports.ROUTES,
     *table_booking.ROUTES,
     *table_admin.ROUTES,
 )

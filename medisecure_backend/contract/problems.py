@@ -13,6 +13,7 @@ class ProblemType(StrEnum):
     UNAUTHENTICATED = "unauthenticated"
     FORBIDDEN = "forbidden"
     NOT_FOUND = "not-found"
+    NOT_ACCEPTABLE = "not-acceptable"
     CONFLICT = "conflict"
     SLOT_TAKEN = "slot-taken"
     PATIENT_BUSY = "patient-busy"

@@ -22,6 +22,7 @@ class Permission(StrEnum):
     CHART_WRITE = "chart:write"
     ENCOUNTER_SIGN = "encounter:sign"
     DOCUMENTS_ADD = "documents:add"
+    RECORD_EXPORT = "record:export"
     APPOINTMENTS_READ = "appointments:read"
     APPOINTMENTS_BOOK = "appointments:book"
     USERS_MANAGE = "users:manage"
@@ -35,6 +36,7 @@ PERMISSIONS: dict[Role, frozenset[Permission]] = {
             Permission.OWN_APPOINTMENTS_BOOK,
             Permission.CHART_READ,
             Permission.DOCUMENTS_ADD,
+            Permission.RECORD_EXPORT,
         }
     ),
     Role.DOCTOR: frozenset(
@@ -44,6 +46,7 @@ PERMISSIONS: dict[Role, frozenset[Permission]] = {
             Permission.CHART_WRITE,
             Permission.ENCOUNTER_SIGN,
             Permission.DOCUMENTS_ADD,
+            Permission.RECORD_EXPORT,
             Permission.APPOINTMENTS_READ,
             Permission.APPOINTMENTS_BOOK,
         }

@@ -32,6 +32,11 @@ def note_search(tx: Tx, kind: str, found: int) -> None:
     _audit(tx, "search", kind, "", detail=f"{found} found")
 
 
+def note_export(tx: Tx, format_: str, patient_id: str) -> None:
+    """Audit that the caller has taken a whole record out of the clinic."""
+    _audit(tx, "export", "record", patient_id, patient_id=patient_id, detail=format_)
+
+
 def note_failed_access(tx: Tx, operation: str, record_id: str, refusal: ServiceError) -> None:
     """Audit that the caller was refused."""
     _audit(tx, "refused", operation, record_id, detail=refusal.type.value)

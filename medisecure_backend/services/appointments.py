@@ -35,6 +35,7 @@ _LIST = f"""
     ORDER BY a.starts_at, a.id LIMIT %(fetch)s
 """
 _ONE = f"{_SELECT} WHERE a.id = %(id)s"
+_OF_PATIENT = f"{_SELECT} WHERE a.patient_id = %(patient)s ORDER BY a.starts_at, a.id"
 _NEXT = f"""
     {_SELECT} WHERE a.patient_id = %(patient)s AND a.starts_at > now() AND a.status = 'booked'
     ORDER BY a.starts_at LIMIT 1
@@ -73,6 +74,11 @@ def read_appointment(tx: Tx, appointment_id: str) -> Appointment:
     if row is None:
         raise NotFoundError
     return Appointment(**row)
+
+
+def appointments_of(tx: Tx, patient_id: str) -> list[Appointment]:
+    """All of a patient's visits, kept, missed and to come."""
+    return [Appointment(**row) for row in all_rows(tx, _OF_PATIENT, {"patient": patient_id})]
 
 
 def next_visit(tx: Tx, patient_id: str) -> Appointment | None:

@@ -5,6 +5,7 @@ ServiceError
 +-- UnauthenticatedError     401  no token that counts
 +-- ForbiddenError           403  this role may not do this
 +-- NotFoundError            404  no such record, or not yours
++-- NotAcceptableError       406  not in this format
 +-- ConflictError            409  the clinic's state does not allow it now
 +-- StaleVersionError        412  somebody changed the record meanwhile
 +-- TooLargeError            413  the body is too big
@@ -91,6 +92,14 @@ class NotFoundError(ServiceError):
     problem = ProblemType.NOT_FOUND
     status = 404
     default_title = "There is no such record"
+
+
+class NotAcceptableError(ServiceError):
+    """The clinic does not answer in this format."""
+
+    problem = ProblemType.NOT_ACCEPTABLE
+    status = 406
+    default_title = "The clinic does not answer in this format"
 
 
 class ConflictError(ServiceError):

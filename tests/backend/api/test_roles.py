@@ -23,6 +23,7 @@ PATIENT_ROUTES = {
     "list_appointments", "book_appointment", "read_appointment", "cancel_appointment",
     "list_documents", "add_document", "complete_document", "withdraw_document", "download_document",
     "reschedule_appointment", "hold_slot", "release_hold",
+    "export_record",
 }  # fmt: skip
 DOCTOR_ROUTES = {route.operation for route in PROTECTED} - {
     "list_users", "invite_user", "list_assignments", "assign", "unassign"
