@@ -8,6 +8,7 @@ from medisecure_backend.local.documents.service import OBJECT_LIMIT, DocumentSer
 from medisecure_backend.local.gateway.gateway import BODY_LIMIT, Gateway
 from medisecure_backend.local.gateway.reply import own_answer
 from medisecure_backend.local.web.access_log import AccessLog
+from medisecure_backend.local.web.host import is_for_this_machine
 from medisecure_backend.local.web.wsgi_messages import (
     StartResponse,
     TooLargeError,
@@ -53,6 +54,8 @@ class Application:
         return write_response(response, start_response)
 
     def _answer(self, request: HttpRequest) -> tuple[HttpResponse, str]:
+        if not is_for_this_machine(request):
+            return own_answer(403), "foreign-host"
         if is_identity(request):
             return self._identity.handle(request), request.headers.get("x-amz-target", "well-known")
         if self._documents.serves(request.path):

@@ -19,6 +19,7 @@ from medisecure_backend.local.web.port import reserve
 from medisecure_backend.local.web.wsgi_messages import TooLargeError, read_request
 from medisecure_backend.local.wire import HttpRequest, HttpResponse, json_response
 from tests.backend.documents.signing import BUCKET, Bucket
+from tests.clinic_process import RunningClinic
 
 
 class Echo:
@@ -150,3 +151,18 @@ def test_a_long_log_is_put_aside(tmp_path: Path) -> None:
     rotate(path)
     assert not path.exists()
     assert (tmp_path / "access.log.1").exists()
+
+
+@pytest.mark.parametrize(
+    "host", ["rebound.example", "rebound.example:8090", "127.0.0.1.example", "[::2]", "[", ""]
+)
+def test_a_foreign_sites_name_is_refused(clinic: RunningClinic, host: str) -> None:
+    for path in ("/health", f"/{clinic.user_pool_id}/.well-known/jwks.json"):
+        answer = clinic.http.get(clinic.api_url + path, headers={"Host": host}, timeout=30)
+        assert answer.status_code in {400, 403}, answer.text
+
+
+def test_this_machines_names_are_answered(clinic: RunningClinic) -> None:
+    port = clinic.api_url.rsplit(":", 1)[1]
+    for host in (f"127.0.0.1:{port}", f"localhost:{port}", f"[::1]:{port}", "LOCALHOST"):
+        assert clinic.http.get(clinic.api_url + "/health", headers={"Host": host}, timeout=30).ok
