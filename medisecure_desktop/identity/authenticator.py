@@ -1,6 +1,8 @@
 """Signing in, step by step. Every method blocks: run it through tasks, never on the GUI thread."""
 
 from collections.abc import Callable, Mapping
+from contextlib import AbstractContextManager
+from dataclasses import replace
 from datetime import datetime
 from urllib.parse import quote, urlencode
 
@@ -8,6 +10,8 @@ from medisecure_desktop.config import ClinicConfiguration
 from medisecure_desktop.identity import challenges
 from medisecure_desktop.identity.catalogue import failure
 from medisecure_desktop.identity.connection import Connection
+from medisecure_desktop.identity.conversation import Conversation
+from medisecure_desktop.identity.devices import DeviceStore, NoDevices
 from medisecure_desktop.identity.errors import AnswerLostError, CatalogueEntry, SignInError
 from medisecure_desktop.identity.key_set import KeySet
 from medisecure_desktop.identity.pool import Pool, PoolReply
@@ -18,8 +22,10 @@ from medisecure_desktop.identity.steps import (
     AuthenticatorSecret,
     AuthenticatorSetupStep,
     CodeStep,
+    EmailSetupStep,
+    MethodStep,
     NewPasswordStep,
-    SignedIn,
+    SetupChoiceStep,
     Step,
     Tokens,
 )
@@ -27,13 +33,19 @@ from medisecure_desktop.identity.token_verifier import TokenVerifier
 
 APP_NAME = "MediSecure"
 PARTING_S = 3.0
+_NO_SUCH_OPERATION = frozenset({"configuration", "not-offered"})
+LONGEST_ACTION_S = 25.0
+"""What one act of a person may take, however many questions it needs."""
 
 
 class Authenticator:
     """One clinic's pool. Keeps no password and no token; may be shared by threads."""
 
     def __init__(
-        self, configuration: ClinicConfiguration, local_now: Callable[[], datetime] | None = None
+        self,
+        configuration: ClinicConfiguration,
+        local_now: Callable[[], datetime] | None = None,
+        devices: DeviceStore | None = None,
     ) -> None:
         self._configuration = configuration
         self._clock = ServerClock(local_now)
@@ -42,6 +54,9 @@ class Authenticator:
         self._accounts = Accounts(self._pool)
         keys = KeySet(configuration.jwks_url, self._connection)
         self._verifier = TokenVerifier(configuration, keys, self._clock)
+        self._conversation = Conversation(
+            configuration, self._pool, self._verifier, self._clock, devices or NoDevices()
+        )
 
     @property
     def realm(self) -> str:
@@ -63,50 +78,60 @@ class Authenticator:
 
     def sign_in(self, email: str, password: str) -> Step:
         """The first step. The password is used as it was typed, sent to nobody, and tried once."""
-        proof = PasswordProof(self._configuration.user_pool_id, self._configuration.client_id, password)
-        reply = self._pool.call(
-            "InitiateAuth",
-            AuthFlow="USER_SRP_AUTH",
-            ClientId=self._pool.client_id,
-            AuthParameters={"USERNAME": email, "SRP_A": proof.public_value},
-        )
-        if reply.get("ChallengeName") != "PASSWORD_VERIFIER":
-            return self._next(reply, email, email)
-        try:
-            answer = proof.answer(reply["ChallengeParameters"], self._clock.now())
-        except (KeyError, ValueError):
-            raise failure("not-trusted") from None
-        return self._respond("PASSWORD_VERIFIER", reply.get("Session"), answer, email)
+        with self._in_time():
+            return self._conversation.begin(email, password)
 
-    def answer_code(self, step: CodeStep, code: str) -> Step:
-        """Answer with the six digits."""
-        return self._answer(step.challenge, step, {step.answer_name: code})
+    def choose_method(self, step: MethodStep, number: int) -> Step:
+        """Go on with one of the second factors that `step` offers."""
+        with self._in_time():
+            return self._conversation.choose(step, number)
+
+    def answer_code(self, step: CodeStep, code: str, *, remembers: bool = False) -> Step:
+        """Answer with the six digits; `remembers` if this computer is to stand for them from now on."""
+        with self._in_time():
+            return self._conversation.respond(
+                step.challenge, step, {step.answer_name: code}, remembers=remembers
+            )
 
     def answer_new_password(
         self, step: NewPasswordStep, password: str, attributes: Mapping[str, str]
     ) -> Step:
         """Answer with a new password and the attributes that `step` asks for."""
         named = {f"userAttributes.{name}": value for name, value in attributes.items()}
-        return self._answer(challenges.NEW_PASSWORD, step, {"NEW_PASSWORD": password, **named})
+        with self._in_time():
+            return self._conversation.respond(
+                challenges.NEW_PASSWORD, step, {"NEW_PASSWORD": password, **named}
+            )
+
+    def choose_setup(self, step: SetupChoiceStep, number: int) -> AuthenticatorSetupStep | EmailSetupStep:
+        """Set up one of the second factors that `step` offers. Asks the pool nothing yet."""
+        kind = AuthenticatorSetupStep if step.methods[number] == "app" else EmailSetupStep
+        return kind(step.email, step.username, step.session)
+
+    def set_up_email(self, step: EmailSetupStep, address: str) -> Step:
+        """Let codes come to this address; the first one is on its way with the answer."""
+        with self._in_time():
+            return self._conversation.respond(challenges.SETUP, step, {"EMAIL": address})
 
     def begin_authenticator_setup(self, step: AuthenticatorSetupStep) -> AuthenticatorSecret:
         """A new secret for the person's authenticator app."""
-        reply = self._pool.call("AssociateSoftwareToken", Session=step.session)
+        with self._in_time():
+            reply = self._pool.call("AssociateSoftwareToken", Session=step.session)
         secret = str(reply["SecretCode"])
         return AuthenticatorSecret(
-            step.email, step.username, str(reply["Session"]), secret, _otpauth_uri(step.email, secret)
+            step.email, step.username, str(reply["Session"]), secret, otpauth_uri(step.email, secret)
         )
 
     def finish_authenticator_setup(self, secret: AuthenticatorSecret, code: str, device_name: str) -> Step:
         """Show that the app has the secret, and go on signing in."""
-        reply = self._pool.call(
-            "VerifySoftwareToken", Session=secret.session, UserCode=code, FriendlyDeviceName=device_name
-        )
-        if reply.get("Status") != "SUCCESS":
-            raise failure("wrong-setup-code")
-        return self._respond(
-            challenges.SETUP, reply.get("Session"), {"USERNAME": secret.username}, secret.email
-        )
+        with self._in_time():
+            reply = self._pool.call(
+                "VerifySoftwareToken", Session=secret.session, UserCode=code, FriendlyDeviceName=device_name
+            )
+            if reply.get("Status") != "SUCCESS":
+                raise failure("wrong-setup-code")
+            verified = replace(secret, session=str(reply.get("Session") or ""))
+            return self._conversation.respond(challenges.SETUP, verified, {})
 
     def refresh(self, refresh_token: str, device_key: str, keep: Callable[[str], None]) -> Tokens:
         """New tokens for an old refresh token; the pool may give a new refresh token too.
@@ -117,19 +142,20 @@ class Authenticator:
         Raises:
             SignInError: `session-ended` or `session-reused` are final, everything else is not.
         """
-        self._verifier.prepare()
-        try:
-            reply = self._refreshed(refresh_token, device_key)
-        except AnswerLostError:
-            reply = self._refreshed(refresh_token, device_key)
-        result: PoolReply = reply.get("AuthenticationResult") or {}
-        if renewed := str(result.get("RefreshToken") or ""):
-            keep(renewed)
-        return self._verifier.verify(result, refresh_token)
+        with self._in_time():
+            self._verifier.prepare()
+            try:
+                reply = self._refreshed(refresh_token, device_key)
+            except AnswerLostError:
+                reply = self._refreshed(refresh_token, device_key)
+            result: PoolReply = reply.get("AuthenticationResult") or {}
+            if renewed := str(result.get("RefreshToken") or ""):
+                keep(renewed)
+            return self._verifier.verify(result, refresh_token)
 
     def revoke(self, refresh_token: str) -> None:
         """Make a refresh token useless for ever; gives up after three seconds."""
-        with self._connection.hurried(PARTING_S):
+        with self._connection.within(PARTING_S):
             self._pool.call("RevokeToken", ClientId=self._pool.client_id, Token=refresh_token)
 
     def register(self, registration: Registration) -> Delivery:
@@ -162,7 +188,7 @@ class Authenticator:
                 **device,
             )
         except SignInError as error:
-            if error.id != "configuration":
+            if error.id not in _NO_SUCH_OPERATION:
                 raise
         return self._refreshed_without_rotation(refresh_token, device_key)
 
@@ -175,25 +201,11 @@ class Authenticator:
             AuthParameters={"REFRESH_TOKEN": refresh_token, **device},
         )
 
-    def _answer(self, challenge: str, step: CodeStep | NewPasswordStep, answers: Mapping[str, str]) -> Step:
-        return self._respond(challenge, step.session, {"USERNAME": step.username, **answers}, step.email)
-
-    def _respond(self, challenge: str, session: object, answers: Mapping[str, str], email: str) -> Step:
-        parameters: dict[str, object] = {"ChallengeName": challenge, "ChallengeResponses": dict(answers)}
-        if session:
-            parameters["Session"] = session
-        reply = self._pool.call("RespondToAuthChallenge", ClientId=self._pool.client_id, **parameters)
-        return self._next(reply, email, answers["USERNAME"])
-
-    def _next(self, reply: PoolReply, email: str, username: str) -> Step:
-        if result := reply.get("AuthenticationResult"):
-            return SignedIn(self._verifier.verify(result, "", email))
-        if reply.get("ChallengeName") == challenges.CHOICE and (factor := challenges.chosen_factor(reply)):
-            answers = {"USERNAME": username, "ANSWER": factor}
-            return self._respond(challenges.CHOICE, reply.get("Session"), answers, email)
-        return challenges.step_of(reply, email, username)
+    def _in_time(self) -> AbstractContextManager[None]:
+        return self._connection.within(LONGEST_ACTION_S)
 
 
-def _otpauth_uri(email: str, secret: str) -> str:
+def otpauth_uri(email: str, secret: str) -> str:
+    """What the QR picture of an authenticator's secret stands for."""
     label = quote(f"{APP_NAME}:{email}", safe="")
     return f"otpauth://totp/{label}?" + urlencode({"secret": secret, "issuer": APP_NAME})

@@ -9,8 +9,10 @@ from medisecure_desktop.identity.steps import (
     AuthenticatorSetupStep,
     CodeKind,
     CodeStep,
+    MethodStep,
     NewPasswordStep,
     PendingStep,
+    SetupChoiceStep,
     UnsupportedStep,
 )
 
@@ -19,14 +21,19 @@ CHOICE = "SELECT_MFA_TYPE"
 NEW_PASSWORD = "NEW_PASSWORD_REQUIRED"  # noqa: S105 - the name of a challenge
 APP = "SOFTWARE_TOKEN_MFA"
 _ATTRIBUTE_PREFIX = "userAttributes."
-_PREFERENCE = (APP, "EMAIL_OTP", "SMS_MFA")
+_FACTORS: Mapping[CodeKind, str] = {"app": APP, "email": "EMAIL_OTP", "text": "SMS_MFA"}
+"""Second factors by kind, the safest first."""
+_CAN_BE_SET_UP: tuple[CodeKind, ...] = ("app", "email")
+SENT_CODES = frozenset({"SMS_MFA", "SMS_OTP", "EMAIL_OTP"})
 _CODES: Mapping[str, tuple[CodeKind, str]] = {
     APP: ("app", "SOFTWARE_TOKEN_MFA_CODE"),
     "SMS_MFA": ("text", "SMS_MFA_CODE"),
     "SMS_OTP": ("text", "SMS_OTP_CODE"),
     "EMAIL_OTP": ("email", "EMAIL_OTP_CODE"),
 }
-ChallengeStep = CodeStep | NewPasswordStep | AuthenticatorSetupStep | UnsupportedStep
+ChallengeStep = (
+    CodeStep | MethodStep | SetupChoiceStep | NewPasswordStep | AuthenticatorSetupStep | UnsupportedStep
+)
 
 
 def step_of(reply: PoolReply, email: str, username: str) -> ChallengeStep:
@@ -40,10 +47,9 @@ def step_of(reply: PoolReply, email: str, username: str) -> ChallengeStep:
     return UnsupportedStep(email, name) if make is None else make(waiting, parameters)
 
 
-def chosen_factor(reply: PoolReply) -> str | None:
-    """Which second factor to use when the pool lets us choose: the app before email before text message."""
-    offered = _names(_parameters(reply).get("MFAS_CAN_CHOOSE", "[]"))
-    return next((name for name in _PREFERENCE if name in offered), None)
+def factor(kind: CodeKind) -> str:
+    """The pool's name of a second factor."""
+    return _FACTORS[kind]
 
 
 def _code_step(waiting: PendingStep, name: str, parameters: Mapping[str, str]) -> CodeStep:
@@ -65,20 +71,38 @@ def _new_password(waiting: PendingStep, parameters: Mapping[str, str]) -> Challe
     return NewPasswordStep(waiting.email, waiting.username, waiting.session, names)
 
 
+def _choice(waiting: PendingStep, parameters: Mapping[str, str]) -> ChallengeStep:
+    methods = _kinds(parameters.get("MFAS_CAN_CHOOSE", "[]"))
+    if not methods:
+        return UnsupportedStep(waiting.email, CHOICE)
+    return MethodStep(waiting.email, waiting.username, waiting.session, methods)
+
+
 def _setup(waiting: PendingStep, parameters: Mapping[str, str]) -> ChallengeStep:
-    if APP not in _names(parameters.get("MFAS_CAN_SETUP", "[]")):
-        return UnsupportedStep(waiting.email, SETUP)
-    return AuthenticatorSetupStep(waiting.email, waiting.username, waiting.session)
+    """Text messages need a number that the clinic knows already: that cannot be set up here."""
+    offered = _kinds(parameters.get("MFAS_CAN_SETUP", "[]"))
+    methods: tuple[CodeKind, ...] = tuple(kind for kind in _CAN_BE_SET_UP if kind in offered)
+    if methods == ("app",):
+        return AuthenticatorSetupStep(waiting.email, waiting.username, waiting.session)
+    if not methods:
+        return UnsupportedStep(waiting.email, SETUP, "no-factor" if offered else "update-needed")
+    return SetupChoiceStep(waiting.email, waiting.username, waiting.session, methods)
 
 
 _STEPS: Mapping[str, Callable[[PendingStep, Mapping[str, str]], ChallengeStep]] = {
     NEW_PASSWORD: _new_password,
     SETUP: _setup,
+    CHOICE: _choice,
 }
 
 
 def _parameters(reply: PoolReply) -> Mapping[str, str]:
     return cast("Mapping[str, str]", reply.get("ChallengeParameters") or {})
+
+
+def _kinds(text: str) -> tuple[CodeKind, ...]:
+    offered = _names(text)
+    return tuple(kind for kind, name in _FACTORS.items() if name in offered)
 
 
 def _names(text: str) -> list[str]:

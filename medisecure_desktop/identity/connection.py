@@ -39,16 +39,18 @@ class Connection:
     def __init__(self, clock: ServerClock) -> None:
         self._clock = clock
         self._pool: urllib3.PoolManager | None = None
-        self._hurry = threading.local()
+        self._of_thread = threading.local()
 
     @contextmanager
-    def hurried(self, seconds: float) -> Generator[None]:
-        """Inside, exchanges of this thread end after this many seconds."""
-        self._hurry.seconds = seconds
+    def within(self, seconds: float) -> Generator[None]:
+        """Inside, all exchanges of this thread together end after this many seconds."""
+        outer: float | None = getattr(self._of_thread, "deadline", None)
+        deadline = time.monotonic() + seconds
+        self._of_thread.deadline = deadline if outer is None else min(outer, deadline)
         try:
             yield
         finally:
-            self._hurry.seconds = None
+            self._of_thread.deadline = outer
 
     def exchange(self, method: str, url: str, headers: Mapping[str, str], body: bytes | None = None) -> Reply:
         """Send once: no retry, no redirect, no proxy from the environment.
@@ -70,7 +72,7 @@ class Connection:
                 preload_content=False,
             )
             try:
-                content = _read(response)
+                content = _read(response, time.monotonic() + self._seconds_left(LONGEST_EXCHANGE_S))
             finally:
                 response.release_conn()
         except (urllib3.exceptions.HTTPError, OSError) as error:
@@ -88,10 +90,20 @@ class Connection:
     def _timeout(self) -> "urllib3.Timeout":
         import urllib3  # noqa: PLC0415 - loaded already when something is sent
 
-        hurry: float | None = getattr(self._hurry, "seconds", None)
-        if hurry is not None:
-            return urllib3.Timeout(total=hurry)
-        return urllib3.Timeout(connect=CONNECT_S, read=READ_S)
+        left = self._seconds_left(CONNECT_S + READ_S)
+        return urllib3.Timeout(connect=min(CONNECT_S, left), read=min(READ_S, left), total=left)
+
+    def _seconds_left(self, most: float) -> float:
+        """How long an exchange may take now.
+
+        Raises:
+            SignInError: no longer at all.
+        """
+        deadline: float | None = getattr(self._of_thread, "deadline", None)
+        left = most if deadline is None else min(most, deadline - time.monotonic())
+        if left <= 0:
+            raise failure("clinic-down")
+        return left
 
     def _connections(self) -> "urllib3.PoolManager":
         if self._pool is None:
@@ -109,8 +121,7 @@ def quieten_libraries() -> None:
         logging.getLogger(name).setLevel(logging.WARNING)
 
 
-def _read(response: "urllib3.BaseHTTPResponse") -> bytes:
-    deadline = time.monotonic() + LONGEST_EXCHANGE_S
+def _read(response: "urllib3.BaseHTTPResponse", deadline: float) -> bytes:
     content = b""
     for chunk in response.stream(_CHUNK):
         content += chunk

@@ -10,6 +10,8 @@ _NOT_AUTHORIZED = (
     ("Invalid session", "step-expired"),
     ("User cannot be confirmed", "already-confirmed"),
     ("SignUp is not permitted", "registration-closed"),
+    ("Access Token", "session-ended"),
+    ("Invalid Access Token", "session-ended"),
 )
 _REFRESH = frozenset({"GetTokensFromRefreshToken"})
 _CONFIRM = frozenset({"ConfirmSignUp", "ConfirmForgotPassword", "VerifyUserAttribute"})
@@ -22,6 +24,34 @@ _ENDS_SESSION = frozenset(
         "UnauthorizedException",
     }
 )
+_SIGNED_IN = frozenset(
+    {
+        "ChangePassword",
+        "CompleteWebAuthnRegistration",
+        "ConfirmDevice",
+        "DeleteUser",
+        "DeleteUserAttributes",
+        "DeleteWebAuthnCredential",
+        "ForgetDevice",
+        "GetDevice",
+        "GetUser",
+        "GetUserAttributeVerificationCode",
+        "GetUserAuthFactors",
+        "GlobalSignOut",
+        "ListDevices",
+        "ListUserSessions",
+        "ListWebAuthnCredentials",
+        "RevokeUserSession",
+        "SetUserMFAPreference",
+        "SetUserSettings",
+        "StartWebAuthnRegistration",
+        "UpdateAuthEventFeedback",
+        "UpdateDeviceStatus",
+        "UpdateUserAttributes",
+        "VerifyUserAttribute",
+    }
+)
+"""Operations that need an access token: whoever calls them is signed in, or was."""
 _SEND_PROBLEMS = (
     "CodeDeliveryFailureException",
     "InvalidEmailRoleAccessPolicyException",
@@ -30,13 +60,15 @@ _SEND_PROBLEMS = (
 )
 _NOT_SET_UP = (
     "ResourceNotFoundException",
+    "InvalidUserPoolConfigurationException",
+    "UnsupportedTokenTypeException",
+    "DeviceKeyExistsException",
+)
+_NOT_OFFERED = (
     "UnsupportedOperationException",
     "OperationNotEnabledException",
     "FeatureUnavailableInTierException",
-    "InvalidUserPoolConfigurationException",
     "UserPoolAddOnNotEnabledException",
-    "UnsupportedTokenTypeException",
-    "DeviceKeyExistsException",
     "UnknownOperationException",
     "InvalidAction",
 )
@@ -83,6 +115,7 @@ BY_CODE: Mapping[str, str] = {
     "ConcurrentModificationException": "busy",
     **dict.fromkeys(_SEND_PROBLEMS, "delivery-failed"),
     **dict.fromkeys(_NOT_SET_UP, "configuration"),
+    **dict.fromkeys(_NOT_OFFERED, "not-offered"),
     **dict.fromkeys(_OF_CLINIC, "clinic-down"),
     **dict.fromkeys(_PASSKEY, "update-needed"),
 }
@@ -95,6 +128,14 @@ _BY_OPERATION: Mapping[tuple[str, str], str] = {
     ("VerifySoftwareToken", "CodeMismatchException"): "wrong-setup-code",
     ("AssociateSoftwareToken", "NotAuthorizedException"): "step-expired",
     ("VerifySoftwareToken", "NotAuthorizedException"): "step-expired",
+    ("UpdateUserAttributes", "AliasExistsException"): "address-taken",
+    ("VerifyUserAttribute", "AliasExistsException"): "address-taken",
+    ("UpdateUserAttributes", "InvalidParameterException"): "details-refused",
+    ("SetUserMFAPreference", "InvalidParameterException"): "factor-refused",
+    ("ForgetDevice", "ResourceNotFoundException"): "already-gone",
+    ("RevokeUserSession", "ResourceNotFoundException"): "already-gone",
+    ("RevokeUserSession", "InvalidParameterException"): "already-gone",
+    ("UpdateDeviceStatus", "ResourceNotFoundException"): "already-gone",
 }
 _IN_CONFIRMATION: Mapping[str, str] = {
     "CodeMismatchException": "wrong-message-code",
@@ -105,12 +146,26 @@ _IN_CONFIRMATION: Mapping[str, str] = {
 
 def entry_for(operation: str, code: str, message: str) -> str:
     """The id of the entry; an error nobody knows is told as `unexpected`."""
-    if operation in _REFRESH and code in _ENDS_SESSION:
-        return "session-ended"
-    if code == "NotAuthorizedException":
-        for start, entry in _NOT_AUTHORIZED:
-            if message.startswith(start):
-                return entry
-    if operation in _CONFIRM and code in _IN_CONFIRMATION:
-        return _IN_CONFIRMATION[code]
-    return _BY_OPERATION.get((operation, code)) or BY_CODE.get(code, "unexpected")
+    return (
+        _about_session(operation, code, message)
+        or _by_message(operation, code, message)
+        or (_IN_CONFIRMATION.get(code) if operation in _CONFIRM else None)
+        or _BY_OPERATION.get((operation, code))
+        or BY_CODE.get(code, "unexpected")
+    )
+
+
+def _about_session(operation: str, code: str, message: str) -> str | None:
+    """Whether it means that the session has ended."""
+    if operation == "ChangePassword" and message.startswith("Incorrect username or password"):
+        return "wrong-present-password"
+    return "session-ended" if operation in _REFRESH | _SIGNED_IN and code in _ENDS_SESSION else None
+
+
+def _by_message(operation: str, code: str, message: str) -> str | None:
+    """One name with many meanings: the beginning of the message tells them apart."""
+    if code == "ResourceNotFoundException" and message.startswith("Device"):
+        return _BY_OPERATION.get((operation, code), "device-unknown")
+    if code != "NotAuthorizedException":
+        return None
+    return next((entry for start, entry in _NOT_AUTHORIZED if message.startswith(start)), None)

@@ -45,7 +45,7 @@ class KeySet:
         self._monotonic = monotonic
         self._lock = threading.Lock()
         self._keys: dict[str, PyJWK] = {}
-        self._fetched_at: float | None = None
+        self._tried_at: float | None = None
 
     def ensure(self) -> None:
         """Read the keys if none are known.
@@ -69,12 +69,14 @@ class KeySet:
             return self._keys.get(kid)
 
     def _may_fetch(self) -> bool:
-        return self._fetched_at is None or self._monotonic() - self._fetched_at >= REFETCH_AFTER_S
+        """While there are no keys every question may fetch; once there are, made-up names must not."""
+        return not self._keys or self._monotonic() - (self._tried_at or 0) >= REFETCH_AFTER_S
 
     def _fetch(self) -> None:
         from jwt import PyJWK  # noqa: PLC0415 - the first paint must not pay for it
         from jwt.exceptions import PyJWTError  # noqa: PLC0415 - as above
 
+        self._tried_at = self._monotonic()
         try:
             reply = self._connection.exchange("GET", self._url, {"Accept": "application/json"})
             if reply.status != _OK:
@@ -92,6 +94,5 @@ class KeySet:
             return
         if keys:
             self._keys = keys
-            self._fetched_at = self._monotonic()
         elif not self._keys:
             raise failure("not-trusted")

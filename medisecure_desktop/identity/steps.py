@@ -44,6 +44,25 @@ class CodeStep(PendingStep):
 
 
 @dataclass(frozen=True)
+class MethodStep(PendingStep):
+    """The account has several second factors: which one now?"""
+
+    methods: tuple[CodeKind, ...] = ()
+
+
+@dataclass(frozen=True)
+class SetupChoiceStep(PendingStep):
+    """The account has no second factor yet and may have one of several: which one?"""
+
+    methods: tuple[CodeKind, ...] = ()
+
+
+@dataclass(frozen=True)
+class EmailSetupStep(PendingStep):
+    """Codes are to come by email: to which address?"""
+
+
+@dataclass(frozen=True)
 class NewPasswordStep(PendingStep):
     """The first sign-in after an invitation: choose a password, and fill in what is missing."""
 
@@ -77,10 +96,20 @@ class SignedIn:
 
 @dataclass(frozen=True)
 class UnsupportedStep:
-    """The pool asks for something this program does not know; an update may."""
+    """The pool asks for something this program cannot answer; `entry` of the catalogue says what to do."""
 
     email: str
     challenge: str
+    entry: str = "update-needed"
 
 
-Step = CodeStep | NewPasswordStep | AuthenticatorSetupStep | SignedIn | UnsupportedStep
+Step = (
+    CodeStep
+    | MethodStep
+    | SetupChoiceStep
+    | EmailSetupStep
+    | NewPasswordStep
+    | AuthenticatorSetupStep
+    | SignedIn
+    | UnsupportedStep
+)

@@ -1,10 +1,10 @@
 """The second form: the six digits."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 
 from medisecure_desktop.identity.steps import CodeStep
-from medisecure_desktop.ui.sign_in.form import Form
+from medisecure_desktop.ui.sign_in.form import Form, line
 from medisecure_desktop.ui.sign_in.sign_in_model import SignInModel
 from medisecure_desktop.ui.widgets.badge import Badge
 from medisecure_desktop.ui.widgets.button import Button
@@ -28,9 +28,16 @@ class CodeForm(Form):
         self._code.completed.connect(self._send)
         self._code.submitted.connect(self._send)
         self.add_field("code", self._code, is_secret=True)
+        self._remembers = QCheckBox("Remember this computer")
+        self._remembers.setToolTip("Next time your password is enough here. Not for computers others use.")
+        self.column.addWidget(self._remembers)
+        self._remembers.setVisible(model.can_remember)
         send = Button("Verify and sign in", large=True)
         send.clicked.connect(self._send)
         self.add_submit(send, "Checking")
+        no_code = Button("I cannot use my code", kind="link")
+        no_code.clicked.connect(model.show_no_code)
+        self.column.addLayout(line(no_code))
 
     def _who(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -46,7 +53,7 @@ class CodeForm(Form):
         return row
 
     def _send(self) -> None:
-        self._model.submit_code(self._code.text())
+        self._model.submit_code(self._code.text(), remembers=self._remembers.isChecked())
 
 
 def _explanation(step: object) -> str:

@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QWidget
 
 from medisecure_desktop.ui.sign_in.form import Form, line
+from medisecure_desktop.ui.sign_in.resend_button import ResendButton
 from medisecure_desktop.ui.sign_in.sign_in_model import SignInModel
 from medisecure_desktop.ui.widgets.button import Button
 from medisecure_desktop.ui.widgets.code_field import CodeField
@@ -29,8 +30,7 @@ class ConfirmForm(Form):
         send = Button("Confirm email address", large=True)
         send.clicked.connect(self._send)
         self.add_submit(send, "Checking")
-        again = Button("Send another code", kind="link")
-        again.clicked.connect(lambda: model.registration.resend(model.email))
+        again = ResendButton(lambda: model.registration.resend(model.email))
         back = Button("Go back", kind="link")
         back.clicked.connect(lambda: model.leave_for("password", model.email))
         self.column.addLayout(line(again, back))

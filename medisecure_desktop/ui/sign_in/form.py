@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Protocol
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from medisecure_desktop.ui.sign_in.form_model import FormModel
@@ -14,6 +14,7 @@ from medisecure_desktop.ui.widgets.label import Label
 
 GAP = 16
 LINK_PADDING = 7
+CANCEL_AFTER_MS = 800
 _SUMMARY_FROM = 2
 
 
@@ -52,6 +53,12 @@ class Form(QWidget):
         self._secrets: list[Secret] = []
         self._submit: Button | None = None
         self._busy_text = ""
+        self._cancel = Button("Cancel", kind="link", icon="x")
+        self._cancel.hide()
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.setInterval(CANCEL_AFTER_MS)
+        self._patience.timeout.connect(self._cancel.show)
         self._message = InlineMessage("danger", "")
         self._way_on = Button("Try again", kind="secondary")
         self._way_on.clicked.connect(self._on_way_on)
@@ -84,6 +91,7 @@ class Form(QWidget):
         """The button that sends, and what it says while it does; links may stand beside it."""
         self._submit = button
         self._busy_text = busy_text
+        self._cancel.clicked.connect(self._form_model.cancel)
         button.setDefault(True)
         row = QHBoxLayout()
         row.setSpacing(GAP)
@@ -93,6 +101,7 @@ class Form(QWidget):
         if beside:
             row.addStretch(1)
         self.column.addLayout(row)
+        self.column.addWidget(self._cancel, 0, Qt.AlignmentFlag.AlignLeft)
 
     def event(self, event: QEvent) -> bool:
         """Keep as high as the wrapped words need: a layout alone would squeeze them."""
@@ -121,11 +130,20 @@ class Form(QWidget):
             self._way_on.set_text(message.action)
         if self._submit is not None:
             self._submit.set_busy(model.is_busy, self._busy_text)
+            self._show_cancel(is_busy=model.is_busy)
         if model.field_errors != self._shown_errors:
             self._show_errors(model.field_errors)
         if model.failures > self._failures:
             self._failures = model.failures
             self._empty_secrets()
+
+    def _show_cancel(self, *, is_busy: bool) -> None:
+        """A way out of waiting, once it has been long enough to be noticed."""
+        if not is_busy:
+            self._patience.stop()
+            self._cancel.hide()
+        elif not self._patience.isActive() and self._cancel.isHidden():
+            self._patience.start()
 
     def _on_way_on(self) -> None:
         message = self._form_model.message

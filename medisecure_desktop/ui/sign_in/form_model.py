@@ -1,7 +1,7 @@
 """What every form before sign-in has in common: one request at a time, and what to say when it fails."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Literal, TypeVar
 
@@ -13,6 +13,8 @@ CODE_LENGTH = 6
 MISSING_EMAIL = "Enter your email address"
 PARTIAL_EMAIL = "Enter an email address in full, like name@example.org"
 MISSING_CODE = "Enter the 6 digits"
+_NOBODY_REFUSED = frozenset({"network", "clinic-down", "busy", "not-secure", "blocked"})
+"""Failures that say nothing about what was typed."""
 _EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s.]+")
 
 
@@ -38,6 +40,8 @@ class FormModel:
         self.is_busy = False
         self.failures = 0
         """Counts refusals: the screen empties secrets and codes whenever it grows."""
+        self.ways_on: Mapping[str, Callable[[], None]] = {}
+        """What the button beside a failure's words does, by its entry in the catalogue."""
         self._tasks = tasks
         self._question = 0
 
@@ -45,6 +49,11 @@ class FormModel:
         """Hear no answer to what was asked."""
         self._question += 1
         self.is_busy = False
+
+    def cancel(self) -> None:
+        """Wait no longer for what was asked. It may happen all the same."""
+        self.forget()
+        self.on_change()
 
     def clear(self) -> None:
         """Nothing to say (any more)."""
@@ -63,8 +72,12 @@ class FormModel:
         work: Callable[[], T],
         on_success: Callable[[T], None],
         on_error: Callable[[Exception], None] | None = None,
+        on_late: Callable[[T], None] | None = None,
     ) -> None:
-        """Ask the clinic; a second question waits until the first is answered by not being asked."""
+        """Ask the clinic; a second question waits until the first is answered by not being asked.
+
+        `on_late` hears of a success that nobody waits for any more.
+        """
         if self.is_busy:
             return
         self.is_busy = True
@@ -76,6 +89,8 @@ class FormModel:
         def succeeded(value: T) -> None:
             if question == self._question:
                 on_success(value)
+            elif on_late is not None:
+                on_late(value)
 
         def failed(error: Exception) -> None:
             if question == self._question:
@@ -89,9 +104,17 @@ class FormModel:
         self._tasks.submit(work, on_success=succeeded, on_error=failed, on_settled=settled)
 
     def fail(self, error: Exception) -> None:
-        """Say what went wrong. What was typed is kept, except secrets and codes."""
-        self.failures += 1
-        self.message = Message("danger", getattr(error, "title", ""), getattr(error, "body", ""))
+        """Say what went wrong. What was typed is kept, except secrets and codes that were refused."""
+        entry = str(getattr(error, "id", ""))
+        if entry not in _NOBODY_REFUSED:
+            self.failures += 1
+        self.message = Message(
+            "danger",
+            getattr(error, "title", ""),
+            getattr(error, "body", ""),
+            getattr(error, "action", ""),
+            self.ways_on.get(entry),
+        )
 
 
 def email_problem(email: str) -> dict[str, str]:

@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QWidget
 
 from medisecure_desktop.ui.sign_in.form import Form
 from medisecure_desktop.ui.sign_in.password_pair import PasswordPair
+from medisecure_desktop.ui.sign_in.resend_button import ResendButton
 from medisecure_desktop.ui.sign_in.sign_in_model import SignInModel
 from medisecure_desktop.ui.widgets.button import Button
 from medisecure_desktop.ui.widgets.code_field import CodeField
@@ -29,8 +30,7 @@ class ResetForm(Form):
         self._pair.submitted.connect(self._send)
         save = Button("Save password", large=True)
         save.clicked.connect(self._send)
-        again = Button("Send another code", kind="link")
-        again.clicked.connect(lambda: model.recovery.send_code(model.email))
+        again = ResendButton(lambda: model.recovery.send_code(model.email))
         back = Button("Back to sign-in", kind="link")
         back.clicked.connect(lambda: model.leave_for("password", model.email))
         self.add_submit(save, "Saving", again, back)

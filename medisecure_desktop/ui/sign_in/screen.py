@@ -14,13 +14,17 @@ from medisecure_desktop.ui.sign_in.code_form import CodeForm
 from medisecure_desktop.ui.sign_in.confirm_form import ConfirmForm
 from medisecure_desktop.ui.sign_in.forgot_form import ForgotForm
 from medisecure_desktop.ui.sign_in.form import Form
+from medisecure_desktop.ui.sign_in.method_form import MethodForm, SetupChoiceForm
 from medisecure_desktop.ui.sign_in.new_password_form import NewPasswordForm
+from medisecure_desktop.ui.sign_in.no_code_form import NoCodeForm
 from medisecure_desktop.ui.sign_in.opening_form import OpeningForm
+from medisecure_desktop.ui.sign_in.pages import Page
 from medisecure_desktop.ui.sign_in.password_form import PasswordForm
 from medisecure_desktop.ui.sign_in.register_form import RegisterForm
 from medisecure_desktop.ui.sign_in.register_password_form import RegisterPasswordForm
 from medisecure_desktop.ui.sign_in.reset_form import ResetForm
-from medisecure_desktop.ui.sign_in.sign_in_model import Page, SignInModel
+from medisecure_desktop.ui.sign_in.setup_email_form import SetupEmailForm
+from medisecure_desktop.ui.sign_in.sign_in_model import SignInModel
 from medisecure_desktop.ui.sign_in.step_rail import FIRST_SIGN_IN, NEW_ACCOUNT, StepRail
 from medisecure_desktop.ui.style.current import colour
 from medisecure_desktop.ui.style.theme import theme
@@ -31,6 +35,10 @@ from medisecure_desktop.ui.widgets.label import Label
 FORMS: dict[Page, Callable[[SignInModel], Form]] = {
     "password": PasswordForm,
     "code": CodeForm,
+    "no-code": NoCodeForm,
+    "method": MethodForm,
+    "setup-choice": SetupChoiceForm,
+    "setup-email": SetupEmailForm,
     "new-password": NewPasswordForm,
     "authenticator": AuthenticatorForm,
     "register": RegisterForm,
@@ -189,6 +197,8 @@ class _Strip(QFrame):
 def _side_for(page: Page) -> Callable[[], QWidget]:
     sides: dict[Page, Callable[[], QWidget]] = {
         "new-password": lambda: StepRail("First sign-in", FIRST_SIGN_IN, 0),
+        "setup-choice": lambda: StepRail("First sign-in", FIRST_SIGN_IN, 1),
+        "setup-email": lambda: StepRail("First sign-in", FIRST_SIGN_IN, 1),
         "authenticator": lambda: StepRail("First sign-in", FIRST_SIGN_IN, 1),
         "register": lambda: StepRail("New account", NEW_ACCOUNT, 0),
         "register-password": lambda: StepRail("New account", NEW_ACCOUNT, 1),

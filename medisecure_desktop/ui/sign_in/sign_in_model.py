@@ -1,7 +1,6 @@
 """Signing in: which form is shown, what it asks of the clinic, and where each answer leads."""
 
 from collections.abc import Callable
-from typing import Literal
 
 from medisecure_desktop.identity.authenticator import Authenticator
 from medisecure_desktop.identity.errors import SignInError
@@ -9,41 +8,40 @@ from medisecure_desktop.identity.steps import (
     AuthenticatorSecret,
     AuthenticatorSetupStep,
     CodeStep,
+    EmailSetupStep,
+    MethodStep,
     NewPasswordStep,
+    SetupChoiceStep,
     SignedIn,
     Step,
     Tokens,
+    UnsupportedStep,
 )
 from medisecure_desktop.session.clock import Clock
 from medisecure_desktop.session.tasks import Tasks
 from medisecure_desktop.ui.sign_in.form_model import FormModel, Message, code_problem, email_problem
+from medisecure_desktop.ui.sign_in.pages import (
+    CONFIRMED,
+    MISSING_ATTRIBUTES,
+    OPENING,
+    PASSWORD_CHANGED,
+    START_AGAIN,
+    STARTS_AGAIN,
+    Page,
+    told,
+)
 from medisecure_desktop.ui.sign_in.password_rules import problem_with_pair
 from medisecure_desktop.ui.sign_in.recovery_model import RecoveryModel
 from medisecure_desktop.ui.sign_in.registration_model import RegistrationModel
 
-Page = Literal[
-    "password",
-    "code",
-    "new-password",
-    "authenticator",
-    "register",
-    "register-password",
-    "confirm",
-    "forgot",
-    "reset",
-    "opening",
-]
-_ATTRIBUTES = {"given_name": "Enter your first name", "family_name": "Enter your last name"}
-_START_AGAIN = frozenset({"step-expired", "invitation-expired", "no-factor", "not-trusted"})
-_CONFIRMED = Message("success", "Your email address is confirmed.", "Sign in with your password now.")
-_PASSWORD_CHANGED = Message("success", "Your password is changed.", "Sign in with the new one.")
-OPENING = "Opening your workspace."
-START_AGAIN = "Start again"
-_UPDATE = Message(
-    "danger",
-    "Your clinic asks for a step this program does not know.",
-    "Update MediSecure, then sign in again.",
-)
+Waiting = CodeStep | MethodStep | SetupChoiceStep | EmailSetupStep | NewPasswordStep
+_PAGES: dict[type[Waiting], Page] = {
+    CodeStep: "code",
+    MethodStep: "method",
+    SetupChoiceStep: "setup-choice",
+    EmailSetupStep: "setup-email",
+    NewPasswordStep: "new-password",
+}
 
 
 class SignInModel(FormModel):
@@ -57,6 +55,7 @@ class SignInModel(FormModel):
         *,
         keychain_notice: str = "",
         can_register: bool = True,
+        can_remember: bool = False,
     ) -> None:
         super().__init__(tasks)
         self.page: Page = "password"
@@ -68,8 +67,9 @@ class SignInModel(FormModel):
         """Whether the person has begun to type: then nothing takes the form away."""
         self.notice = keychain_notice
         self.can_register = can_register
+        self.can_remember = can_remember
         self.clock_warning: Message | None = None
-        self.step: CodeStep | NewPasswordStep | None = None
+        self.step: Waiting | None = None
         self.secret: AuthenticatorSecret | None = None
         self.on_signed_in: Callable[[Tokens], None] = lambda _: None
         self._authenticator = authenticator
@@ -77,13 +77,26 @@ class SignInModel(FormModel):
             authenticator, tasks, clock,
             on_described=lambda email: self._go_at_once("register-password", email),
             on_code_sent=lambda email: self._go("confirm", email),
-            on_confirmed=lambda: self._go("password", message=_CONFIRMED),
+            on_confirmed=lambda: self._go("password", message=CONFIRMED),
         )  # fmt: skip
         self.recovery = RecoveryModel(
             authenticator, tasks,
             on_code_sent=lambda email: self._go("reset", email),
-            on_changed=lambda: self._go("password", message=_PASSWORD_CHANGED),
+            on_changed=lambda: self._go("password", message=PASSWORD_CHANGED),
         )  # fmt: skip
+        self._show_ways_on()
+
+    def _show_ways_on(self) -> None:
+        def to_password() -> None:
+            self.leave_for("password", self.email)
+
+        self.registration.ways_on = {
+            "account-exists": to_password,
+            "already-confirmed": to_password,
+            "registration-closed": to_password,
+            "message-code-expired": lambda: self.registration.resend(self.email),
+        }
+        self.recovery.ways_on = {"message-code-expired": lambda: self.recovery.send_code(self.email)}
 
     @property
     def is_untouched(self) -> bool:
@@ -118,11 +131,6 @@ class SignInModel(FormModel):
         self.notice = notice
         self.on_change()
 
-    def say(self, message: Message) -> None:
-        """Say something above the form, for example why the last session ended."""
-        self.message = message
-        self.on_change()
-
     def submit_password(self, email: str, password: str) -> None:
         """The first step."""
         self.email = email = email.strip()
@@ -132,11 +140,36 @@ class SignInModel(FormModel):
         if not self.refuse(errors):
             self._ask_step(lambda: self._authenticator.sign_in(email, password))
 
-    def submit_code(self, code: str) -> None:
+    def choose(self, number: int | None) -> None:
+        """One of the second factors that are offered: to answer with, or to set up."""
+        step = self.step
+        if self.refuse({} if number is not None else {"method": "Choose one"}) or number is None:
+            return
+        if isinstance(step, MethodStep):
+            self._ask_step(lambda: self._authenticator.choose_method(step, number))
+        elif isinstance(step, SetupChoiceStep):
+            self._ask_step(lambda: self._authenticator.choose_setup(step, number))
+
+    def submit_code(self, code: str, *, remembers: bool = False) -> None:
         """The code of the authenticator app, a text message or an email."""
         step = self.step
         if isinstance(step, CodeStep) and not self.refuse(code_problem(code)):
-            self._ask_step(lambda: self._authenticator.answer_code(step, code))
+            remembers = remembers and self.can_remember
+            self._ask_step(lambda: self._authenticator.answer_code(step, code, remembers=remembers))
+
+    def show_no_code(self) -> None:
+        """What to do without a code; the step stays open."""
+        self._turn("no-code")
+
+    def back_to_code(self) -> None:
+        """There is a code after all."""
+        self._turn("code")
+
+    def submit_email_setup(self, address: str) -> None:
+        """Where codes are to come."""
+        step, address = self.step, address.strip()
+        if isinstance(step, EmailSetupStep) and not self.refuse(email_problem(address)):
+            self._ask_step(lambda: self._authenticator.set_up_email(step, address))
 
     def submit_new_password(self, password: str, again: str, attributes: dict[str, str]) -> None:
         """The password to use from now on, and what the clinic does not know yet."""
@@ -144,7 +177,7 @@ class SignInModel(FormModel):
         if not isinstance(step, NewPasswordStep):
             return
         errors = {
-            name: _ATTRIBUTES.get(name, "Fill this in")
+            name: MISSING_ATTRIBUTES.get(name, "Fill this in")
             for name in step.required_attributes
             if not attributes.get(name)
         }
@@ -165,7 +198,13 @@ class SignInModel(FormModel):
                 return self._authenticator.begin_authenticator_setup(step)
             return step
 
-        self.ask(work_with_secret, self._arrived, self._refused)
+        self.ask(work_with_secret, self._arrived, self._refused, self._arrived_late)
+
+    def _arrived_late(self, step: Step | AuthenticatorSecret) -> None:
+        """Nobody waits for it any more: a sign-in that finished all the same is ended."""
+        if isinstance(step, SignedIn):
+            token = step.tokens.refresh_token
+            self._tasks.submit(lambda: self._authenticator.revoke(token), on_error=lambda _: None)
 
     def _arrived(self, step: Step | AuthenticatorSecret) -> None:
         self._look_at_clock()
@@ -175,18 +214,18 @@ class SignInModel(FormModel):
         elif isinstance(step, AuthenticatorSecret):
             self._go("authenticator")
             self.secret = step
-        elif isinstance(step, CodeStep | NewPasswordStep):
-            self._go("code" if isinstance(step, CodeStep) else "new-password")
-            self.step = step
+        elif isinstance(step, UnsupportedStep | AuthenticatorSetupStep):
+            self._go("password", message=told(getattr(step, "entry", "update-needed")))
         else:
-            self._go("password", message=_UPDATE)
+            self._go(_PAGES[type(step)])
+            self.step = step
 
     def _refused(self, error: Exception) -> None:
         self._look_at_clock()
         self.fail(error)
         message = self.message
         entry = error.id if isinstance(error, SignInError) else ""
-        if entry in _START_AGAIN:
+        if entry in STARTS_AGAIN:
             self._go("password", message=message)
         elif entry == "reset-required":
             self._go("forgot")
@@ -198,6 +237,14 @@ class SignInModel(FormModel):
     def _look_at_clock(self) -> None:
         entry = self._authenticator.clock_warning()
         self.clock_warning = None if entry is None else Message("warning", entry.title, entry.body)
+
+    def _turn(self, page: Page) -> None:
+        """Another form about the same step."""
+        step = self.step
+        self.forget()
+        self._go(page)
+        self.step = step
+        self.on_change()
 
     def _go_at_once(self, page: Page, email: str) -> None:
         self._go(page, email)

@@ -1,0 +1,78 @@
+"""Which second factor: one card each, for answering now or for setting one up."""
+
+from PySide6.QtWidgets import QWidget
+
+from medisecure_desktop.identity.steps import CodeKind, MethodStep, SetupChoiceStep
+from medisecure_desktop.ui.sign_in.form import Form
+from medisecure_desktop.ui.sign_in.sign_in_model import SignInModel
+from medisecure_desktop.ui.widgets.button import Button
+from medisecure_desktop.ui.widgets.choice_cards import Choice, ChoiceCards
+
+WIDTH = 400
+_ANSWER: dict[CodeKind, tuple[str, str, str]] = {
+    "app": ("Authenticator app", "Type the digits that the app on your phone shows", "smartphone"),
+    "text": ("Text message", "We send digits to your mobile phone", "message-square-text"),
+    "email": ("Email", "We send digits to your email address", "mail"),
+}
+_SET_UP: dict[CodeKind, tuple[str, str, str]] = {
+    "app": ("Authenticator app", "The safest way. You need your phone now", "smartphone"),
+    "text": _ANSWER["text"],
+    "email": ("Email", "For when you have no phone with you", "mail"),
+}
+
+
+class _ChoiceForm(Form):
+    def __init__(
+        self,
+        model: SignInModel,
+        words: tuple[str, str],
+        cards: dict[CodeKind, tuple[str, str, str]],
+        parent: QWidget | None,
+    ) -> None:
+        super().__init__(model, words[0], words[1], WIDTH, parent)
+        self._model = model
+        step = model.step
+        methods = step.methods if isinstance(step, MethodStep | SetupChoiceStep) else ()
+        self._cards = ChoiceCards(columns=1)
+        self._cards.set_choices(
+            [
+                Choice(str(number), *cards[kind][:2], icon=cards[kind][2])
+                for number, kind in enumerate(methods)
+            ]
+        )
+        self._cards.choose("0")
+        self.column.addWidget(self._cards)
+        send = Button("Continue", large=True)
+        send.clicked.connect(self._send)
+        back = Button("Start again", kind="link")
+        back.clicked.connect(lambda: model.leave_for("password", model.email))
+        self.add_submit(send, "Continuing", back)
+
+    def begin(self) -> None:
+        """Put the focus on the first card, which is chosen."""
+        card = self._cards.findChild(QWidget, "ChoiceCard")
+        if isinstance(card, QWidget):
+            card.setFocus()
+
+    def _send(self) -> None:
+        chosen = self._cards.chosen_id()
+        self._model.choose(None if chosen is None else int(chosen))
+
+
+class MethodForm(_ChoiceForm):
+    """The account has several second factors."""
+
+    def __init__(self, model: SignInModel, parent: QWidget | None = None) -> None:
+        words = ("How do you want to get your code?", "Any of these works for your account.")
+        super().__init__(model, words, _ANSWER, parent)
+
+
+class SetupChoiceForm(_ChoiceForm):
+    """The account has no second factor yet."""
+
+    def __init__(self, model: SignInModel, parent: QWidget | None = None) -> None:
+        words = (
+            "Set up your sign-in code",
+            "Your clinic asks for a code besides your password. How do you want to get it?",
+        )
+        super().__init__(model, words, _SET_UP, parent)
