@@ -101,7 +101,7 @@ class Form(QWidget):
         if beside:
             row.addStretch(1)
         self.column.addLayout(row)
-        self.column.addWidget(self._cancel, 0, Qt.AlignmentFlag.AlignLeft)
+        self.column.addLayout(line(self._cancel))
 
     def event(self, event: QEvent) -> bool:
         """Keep as high as the wrapped words need: a layout alone would squeeze them."""

@@ -63,7 +63,7 @@ class MethodForm(_ChoiceForm):
     """The account has several second factors."""
 
     def __init__(self, model: SignInModel, parent: QWidget | None = None) -> None:
-        words = ("How do you want to get your code?", "Any of these works for your account.")
+        words = ("How do you want your code?", "Any of these works for your account.")
         super().__init__(model, words, _ANSWER, parent)
 
 

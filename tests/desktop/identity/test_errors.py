@@ -5,8 +5,10 @@ import re
 import botocore.session
 import pytest
 
+from medisecure_desktop.identity import error_map
 from medisecure_desktop.identity.catalogue import CATALOGUE, wrong_clock
 from medisecure_desktop.identity.error_map import BY_CODE, entry_for
+from medisecure_desktop.identity.errors import CatalogueEntry
 
 MODEL = botocore.session.Session().get_service_model("cognito-idp")
 CLIENT_OPERATIONS = [
@@ -59,10 +61,63 @@ def test_every_error_in_the_model_has_an_entry(operation: str, code: str) -> Non
         ("ForgotPassword", "LimitExceededException", "x", "limit-reached"),
         ("InitiateAuth", "InvalidParameterException", "USER_SRP_AUTH is not enabled", "configuration"),
         ("InitiateAuth", "AddedNextYearException", "x", "unexpected"),
+        (
+            "ChangePassword",
+            "NotAuthorizedException",
+            "Incorrect username or password.",
+            "wrong-present-password",
+        ),
+        ("ChangePassword", "NotAuthorizedException", "Access Token has been revoked", "session-ended"),
+        ("GetUser", "NotAuthorizedException", "x", "session-ended"),
+        ("AssociateSoftwareToken", "NotAuthorizedException", "Access Token has expired", "session-ended"),
+        ("AssociateSoftwareToken", "NotAuthorizedException", "Invalid session for the user.", "step-expired"),
+        ("VerifyUserAttribute", "CodeMismatchException", "x", "wrong-message-code"),
+        ("ListUserSessions", "OperationNotEnabledException", "x", "not-offered"),
+        ("ListDevices", "UnknownOperationException", "x", "not-offered"),
+        ("RevokeUserSession", "ResourceNotFoundException", "x", "already-gone"),
+        ("ForgetDevice", "ResourceNotFoundException", "Device does not exist.", "already-gone"),
+        (
+            "RespondToAuthChallenge",
+            "ResourceNotFoundException",
+            "Device does not exist.",
+            "device-unknown",
+        ),
+        (
+            "RespondToAuthChallenge",
+            "ResourceNotFoundException",
+            "User pool x does not exist.",
+            "configuration",
+        ),
     ],
 )
 def test_one_name_with_many_meanings(operation: str, code: str, message: str, entry: str) -> None:
     assert entry_for(operation, code, message) == entry
+
+
+def test_whoever_needs_an_access_token_is_known() -> None:
+    needing = {
+        name
+        for name in CLIENT_OPERATIONS
+        if "AccessToken" in getattr(MODEL.operation_model(name).input_shape, "required_members", ())
+    }
+    assert needing <= error_map._SIGNED_IN
+
+
+@pytest.mark.parametrize("entry", CATALOGUE.values(), ids=lambda entry: entry.id)
+def test_every_failure_says_what_safe_and_what_now(entry: CatalogueEntry) -> None:
+    assert entry.title
+    assert entry.body
+    assert entry.action
+
+
+def test_every_entry_is_said_by_something() -> None:
+    said = {entry_for(operation, code, "") for operation, code in PAIRS} | set(error_map.BY_CODE.values())
+    said |= {entry for _, entry in error_map._NOT_AUTHORIZED} | set(error_map._IN_CONFIRMATION.values())
+    elsewhere = {
+        "wrong-sent-code", "sent-code-expired", "device-unknown", "wrong-present-password", "somebody-else",
+        "no-role", "not-trusted", "network", "not-secure", "unexpected",
+    }  # fmt: skip
+    assert set(CATALOGUE) - said == elsewhere - said
 
 
 @pytest.mark.parametrize("entry", [*CATALOGUE.values(), wrong_clock(6, "slow")], ids=lambda entry: entry.id)

@@ -11,7 +11,13 @@ from medisecure_desktop.config import ClinicConfiguration
 from medisecure_desktop.identity.authenticator import Authenticator
 from medisecure_desktop.identity.errors import SignInError
 from medisecure_desktop.identity.registration import Registration
-from medisecure_desktop.identity.steps import AuthenticatorSetupStep, CodeStep, SignedIn, Step
+from medisecure_desktop.identity.steps import (
+    AuthenticatorSetupStep,
+    CodeStep,
+    SetupChoiceStep,
+    SignedIn,
+    Step,
+)
 from tests.clinic_process import Account, RunningClinic
 
 PASSWORD = "harbour-Lantern 47"
@@ -103,6 +109,8 @@ def test_registering_confirming_setting_up_a_code_and_a_forgotten_password(
 
 
 def set_up(authenticator: Authenticator, step: Step) -> str:
+    assert isinstance(step, SetupChoiceStep)
+    step = authenticator.choose_setup(step, step.methods.index("app"))
     assert isinstance(step, AuthenticatorSetupStep)
     secret = authenticator.begin_authenticator_setup(step)
     totp = pyotp.parse_uri(secret.otpauth_uri)

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from typing import TypeVar
 
 import pytest
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from medisecure_desktop.config import ClinicConfiguration, load_configuration
@@ -44,6 +44,7 @@ class Person:
     runner: TaskRunner
     model: SignInModel
     screen: SignInScreen
+    configuration: ClinicConfiguration
     tokens: list[Tokens] = field(default_factory=list)
 
     def visible(self, kind: type[W]) -> list[W]:
@@ -83,6 +84,9 @@ class Person:
         self.press("Continue")
         self.wait()
 
+    def checkboxes(self) -> list[str]:
+        return [one.text() for one in self.visible(QCheckBox)]
+
     def focus(self) -> QWidget | None:
         return QApplication.focusWidget()
 
@@ -101,7 +105,7 @@ def open_screen(qtbot: QtBot, qapp: QApplication, fonts: None) -> Iterator[objec
         runners.append(runner)
         authenticators.append(authenticator)
         qtbot.addWidget(screen)
-        person = Person(qtbot, runner, model, screen)
+        person = Person(qtbot, runner, model, screen, configuration)
         screen.signed_in.connect(person.tokens.append)
         screen.resize(1280, 800)
         with qtbot.waitExposed(screen):

@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLineEdit
 
+from medisecure_desktop.ui.sign_in.resend_button import WAIT_S, ResendButton
 from medisecure_desktop.ui.sign_in.secret_clipboard import SecretClipboard
 from medisecure_desktop.ui.widgets.qr_view import QrView
 from tests.clinic_process import RunningClinic
@@ -39,7 +40,12 @@ def test_a_patient_registers_confirms_sets_up_a_code_and_is_in(clinic: RunningCl
     person.type("6-digit code", "000000")
     person.wait()
     assert person.message().startswith("That code is not right.")
+    (again,) = person.visible(ResendButton)
+    assert not again.isEnabled(), "the first code has only just been sent"
+    for _ in range(WAIT_S):
+        again._timer.timeout.emit()
     person.press("Send another code")
+    assert not again.isEnabled()
     person.wait()
     assert person.message().startswith("We sent another code.")
     person.type("6-digit code", clinic.newest_code(email))
@@ -57,6 +63,9 @@ def test_a_patient_registers_confirms_sets_up_a_code_and_is_in(clinic: RunningCl
 
 
 def set_up(person: Person) -> str:
+    assert "How do you want to get it?" in person.words()
+    person.press("Continue")
+    person.wait()
     assert "Set up your sign-in code" in person.words()
     assert len(person.visible(QrView)) == 1
     person.press("Copy key")
