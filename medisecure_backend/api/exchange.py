@@ -66,6 +66,8 @@ class Answer:
     content: object = None
     version: int | None = None
     content_type: str = "application/json"
+    finish: "Callable[[], Answer] | None" = None
+    """What is done once the transaction holds; its answer is the one that is sent."""
 
 
 Operation = Callable[[Call], Answer]

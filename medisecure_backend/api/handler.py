@@ -14,6 +14,7 @@ from medisecure_backend.api import (
     routes_documents,
     routes_exports,
     routes_people,
+    routes_users,
 )
 from medisecure_backend.api.exchange import Operation
 from medisecure_backend.api.log import log_request
@@ -29,6 +30,7 @@ _OPERATIONS: dict[str, Operation] = {
     **routes_exports.OPERATIONS,
     **routes_booking.OPERATIONS,
     **routes_admin.OPERATIONS,
+    **routes_users.OPERATIONS,
 }
 
 _app = APIGatewayHttpResolver()

@@ -1,6 +1,6 @@
 """One request from event to reply: who, may they, what, in one transaction, and every error as a problem."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -10,7 +10,7 @@ import msgspec
 
 from medisecure_backend.api import faults
 from medisecure_backend.api.caller import Identity, read_identity
-from medisecure_backend.api.exchange import Call, Operation, Undo
+from medisecure_backend.api.exchange import Answer, Call, Operation, Undo
 from medisecure_backend.api.problem import PROBLEM_CONTENT_TYPE, problem_of
 from medisecure_backend.api.reading import (
     NO_VERSION,
@@ -64,8 +64,9 @@ def _answer(route: Route, operation: Operation, event: Event, path: Mapping[str,
     try:
         _check_role(route, identity)
         request = _Request.read(route, event, path)
-        work = _Work(running, route, operation, identity.issued_at, caller, request)
-        return faults.retry_once(work.transact)
+        session = _Session(identity.issued_at, lambda: running.directory.is_live(_bearer(event)))
+        work = _Work(running, route, operation, session, caller, request)
+        return faults.retry_once(work.transact).finished(route)
     except (NotFoundError, ForbiddenError) as refusal:
         _note_failed_access(running, caller, route, "/".join(path.values()), refusal)
         raise
@@ -95,22 +96,42 @@ class _Request:
 
 
 @dataclass(frozen=True)
+class _Session:
+    """The access token as far as it may have been revoked: its time, and how to ask the pool about it."""
+
+    issued_at: datetime
+    is_live: Callable[[], bool]
+
+
+@dataclass(frozen=True)
+class _Done:
+    """A transaction that holds: its reply, and what is still to be done."""
+
+    reply: Reply
+    finish: Callable[[], Answer] | None = None
+
+    def finished(self, route: Route) -> Reply:
+        """The reply once that is done too."""
+        return self.reply if self.finish is None else _reply_of(route, self.finish())
+
+
+@dataclass(frozen=True)
 class _Work:
     """All that one transaction needs."""
 
     running: Runtime
     route: Route
     operation: Operation
-    issued_at: datetime
+    session: _Session
     caller: Caller
     request: _Request
 
-    def transact(self) -> Reply:
+    def transact(self) -> _Done:
         """Do it in one transaction. If that fails, take back what was done outside the database."""
         undo: list[Undo] = []
         try:
             with self.running.database.transaction(self.caller) as tx:
-                access.require_active(tx, self.caller, self.issued_at)
+                access.require_active(tx, self.caller, self.session.issued_at, self.session.is_live)
                 call = self._call(tx, undo)
                 return (
                     self._reply(call)
@@ -134,28 +155,36 @@ class _Work:
             undo=undo,
         )
 
-    def _reply_once(self, call: Call, key: UUID) -> Reply:
+    def _reply_once(self, call: Call, key: UUID) -> _Done:
         """The stored reply if this key was seen before, else the operation's, stored with it."""
         fingerprint = idempotency.fingerprint(self.route.key, self.request.path, self.request.body)
         stored = idempotency.find(call.tx, call.caller, key, fingerprint)
         if stored is not None:
-            return Reply(stored.status, body=stored.body, etag=stored.etag)
-        reply = self._reply(call)
-        idempotency.store(
-            call.tx, call.caller, key, idempotency.Outcome(reply.status, reply.body, reply.etag)
-        )
-        return reply
+            return _Done(Reply(stored.status, body=stored.body, etag=stored.etag))
+        done = self._reply(call)
+        outcome = idempotency.Outcome(done.reply.status, done.reply.body, done.reply.etag)
+        idempotency.store(call.tx, call.caller, key, outcome)
+        return done
 
-    def _reply(self, call: Call) -> Reply:
+    def _reply(self, call: Call) -> _Done:
         given = self.operation(call)
-        etag = None if given.version is None else f'"{given.version}"'
-        return Reply(self.route.status, given.content_type, _text(given.content), etag)
+        return _Done(_reply_of(self.route, given), given.finish)
+
+
+def _reply_of(route: Route, given: Answer) -> Reply:
+    etag = None if given.version is None else f'"{given.version}"'
+    return Reply(route.status, given.content_type, _text(given.content), etag)
 
 
 def _text(content: object) -> str:
     if content is None:
         return ""
     return (content if isinstance(content, bytes) else msgspec.json.encode(content)).decode()
+
+
+def _bearer(event: Event) -> str:
+    headers: Mapping[str, str] = event.get("headers") or {}
+    return headers.get("authorization", "").split(" ")[-1]
 
 
 def _check_role(route: Route, identity: Identity) -> None:

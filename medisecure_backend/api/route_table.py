@@ -7,6 +7,7 @@ from medisecure_backend.api import (
     table_documents,
     table_exports,
     table_people,
+    table_users,
 )
 from medisecure_backend.api.route import Route
 
@@ -17,4 +18,5 @@ ROUTES: tuple[Route, ...] = (
     *table_exports.ROUTES,
     *table_booking.ROUTES,
     *table_admin.ROUTES,
+    *table_users.ROUTES,
 )

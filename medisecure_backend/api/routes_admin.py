@@ -1,18 +1,9 @@
-"""/v1/admin: accounts, and who looks after whom."""
+"""/v1/admin/assignments: who looks after whom."""
 
 from medisecure_backend.api.exchange import Answer, Call, Operations
 from medisecure_backend.api.queries import AssignmentQuery
-from medisecure_backend.contract.administration import AssignmentNew, UserInvite
-from medisecure_backend.services import accounts, assignments
-
-
-def _list_users(call: Call) -> Answer:
-    return Answer(accounts.list_users(call.tx, call.runtime.directory, call.paging()))
-
-
-def _invite_user(call: Call) -> Answer:
-    new = call.body(UserInvite)
-    return Answer(accounts.invite_user(call.tx, call.runtime.directory, new, call.undo))
+from medisecure_backend.contract.administration import AssignmentNew
+from medisecure_backend.services import assignments
 
 
 def _list_assignments(call: Call) -> Answer:
@@ -31,8 +22,6 @@ def _unassign(call: Call) -> Answer:
 
 
 OPERATIONS: Operations = {
-    "list_users": _list_users,
-    "invite_user": _invite_user,
     "list_assignments": _list_assignments,
     "assign": _assign,
     "unassign": _unassign,

@@ -1,21 +1,15 @@
-"""Accounts and assignments."""
+"""Who looks after whom."""
 
-from medisecure_backend.api.queries import AssignmentQuery, PageQuery
+from medisecure_backend.api.queries import AssignmentQuery
 from medisecure_backend.api.route import Route
-from medisecure_backend.contract.administration import Assignment, AssignmentNew, User, UserInvite
+from medisecure_backend.contract.administration import Assignment, AssignmentNew
 from medisecure_backend.contract.roles import Permission
 from medisecure_backend.contract.wire import Page
 
 _P = Permission
-_USERS = frozenset({_P.USERS_MANAGE})
 _ASSIGN = frozenset({_P.ASSIGNMENTS_MANAGE})
 
 ROUTES: tuple[Route, ...] = (
-    Route("list_users", "GET", "/v1/admin/users", "Accounts", _USERS, Page[User], query=PageQuery),
-    Route(
-        "invite_user", "POST", "/v1/admin/users", "Invite a person", _USERS, User,
-        request=UserInvite, status=201, creates=True,
-    ),
     Route(
         "list_assignments", "GET", "/v1/admin/assignments", "Who looks after whom", _ASSIGN, Page[Assignment],
         query=AssignmentQuery,

@@ -1,7 +1,9 @@
 """What admins manage: accounts and who looks after whom. No clinical content."""
 
 from datetime import date, datetime
-from typing import Literal
+from typing import Annotated, Literal
+
+import msgspec
 
 from medisecure_backend.contract.people import Email, Name, Phone
 from medisecure_backend.contract.roles import Role
@@ -10,8 +12,15 @@ from medisecure_backend.contract.wire import Reply, Request
 UserStatus = Literal["active", "invited", "invitation-expired", "unconfirmed", "reset-required", "disabled"]
 
 
+Reason = Annotated[str, msgspec.Meta(min_length=10, max_length=400)]
+
+
 class User(Reply, frozen=True):
-    """An account as admins see it. `id` is the Cognito sub."""
+    """An account as admins see it. `id` is the Cognito sub, `version` the ETag.
+
+    `is_pending`: the user pool has not taken a change yet; the clinic already acts on it and tries again.
+    `unfinished_sign_ins`: tries since the last sign-in that ended with a wrong password or code, or nowhere.
+    """
 
     id: str
     email: str
@@ -22,6 +31,16 @@ class User(Reply, frozen=True):
     created_at: datetime
     last_sign_in_at: datetime | None = None
     invitation_expires_at: datetime | None = None
+    version: int = 1
+    family: str = ""
+    given: str = ""
+    phone: str | None = None
+    patient_id: str | None = None
+    doctor_id: str | None = None
+    specialty: str | None = None
+    disabled_at: datetime | None = None
+    unfinished_sign_ins: int = 0
+    is_pending: bool = False
 
 
 class UserInvite(Request, frozen=True):
@@ -34,6 +53,26 @@ class UserInvite(Request, frozen=True):
     phone: Phone | None = None
     patient_id: str | None = None
     specialty: Name | None = None
+
+
+class UserChange(Request, frozen=True):
+    """What admins change of an account; fields left out stay, a null phone is cleared.
+
+    Roles change between Doctor and Admin. Who becomes a doctor for the first time needs a `specialty`.
+    """
+
+    role: Role | msgspec.UnsetType = msgspec.UNSET
+    is_enabled: bool | msgspec.UnsetType = msgspec.UNSET
+    family: Name | msgspec.UnsetType = msgspec.UNSET
+    given: Name | msgspec.UnsetType = msgspec.UNSET
+    phone: Phone | msgspec.UnsetType | None = msgspec.UNSET
+    specialty: Name | msgspec.UnsetType = msgspec.UNSET
+
+
+class FactorReset(Request, frozen=True):
+    """Why somebody's authenticator is taken away: kept in the audit."""
+
+    reason: Reason
 
 
 class Assignment(Reply, frozen=True):

@@ -1,25 +1,47 @@
 """Whether a person is let in at all, and the audit of what they look at."""
 
-from datetime import datetime
+from collections.abc import Callable
+from datetime import datetime, timedelta
 from uuid import UUID
 
 from medisecure_backend.database.connections import Caller
 from medisecure_backend.services.errors import ServiceError, UnauthenticatedError
 from medisecure_backend.services.rows import Tx, one_row
 
-_STATE = "SELECT disabled_at, tokens_valid_after FROM app.user_state WHERE sub = %(sub)s"
+CLOCK_MARGIN = timedelta(seconds=5)
+"""How close to a sign-out a token's time says nothing: tokens carry whole seconds, and clocks differ."""
+
+_STATE = """
+    SELECT s.disabled_at, s.tokens_valid_after, a.role
+    FROM (VALUES (%(sub)s::text)) AS caller (sub)
+    LEFT JOIN app.user_state s ON s.sub = caller.sub LEFT JOIN app.account a ON a.sub = caller.sub
+"""
 _LONGEST_ID = 64
 _AUDIT = "SELECT app.audit(%(action)s, %(kind)s, %(id)s, %(patient)s, %(detail)s)"
 
 
-def require_active(tx: Tx, caller: Caller, issued_at: datetime) -> None:
-    """UnauthenticatedError if the account is disabled or the token was revoked: tokens outlive both."""
-    state = one_row(tx, _STATE, {"sub": caller.sub})
-    if state is None:
-        return
-    valid_after: datetime | None = state["tokens_valid_after"]
-    if state["disabled_at"] is not None or (valid_after is not None and issued_at < valid_after):
+def require_active(tx: Tx, caller: Caller, issued_at: datetime, is_live: Callable[[], bool]) -> None:
+    """UnauthenticatedError if the account is disabled, has another role now, or the token was revoked.
+
+    Tokens outlive all three. `is_live` asks the user pool about this very token, only when it was issued
+    within seconds of a sign-out: the pool knows which sign-in a token is from, its time does not tell.
+    """
+    state = one_row(tx, _STATE, {"sub": caller.sub}) or {}
+    if state["disabled_at"] is not None or _is_revoked(state["tokens_valid_after"], issued_at, is_live):
         raise UnauthenticatedError("This session has been ended by the clinic.")
+    if state["role"] not in {None, caller.role.value}:
+        raise UnauthenticatedError("Your role has changed. Sign in again.")
+
+
+def _is_revoked(valid_after: datetime | None, issued_at: datetime, is_live: Callable[[], bool]) -> bool:
+    if valid_after is None or issued_at > valid_after + CLOCK_MARGIN:
+        return False
+    return issued_at < valid_after - CLOCK_MARGIN or not is_live()
+
+
+def note_account(tx: Tx, action: str, sub: str, detail: str = "") -> None:
+    """Audit what was done to somebody's account."""
+    _audit(tx, action, "account", sub, detail=detail)
 
 
 def note_read(tx: Tx, kind: str, record_id: str, patient_id: str) -> None:

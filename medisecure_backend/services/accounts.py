@@ -1,27 +1,21 @@
-"""Accounts: who can sign in. Cognito knows how, the database knows as whom; admins see both as one."""
+"""Inviting people: Cognito knows how somebody signs in, the database knows as whom. Both, or neither."""
 
-from collections.abc import Callable
-from datetime import UTC, datetime, timedelta
-
-from medisecure_backend.contract.administration import User, UserInvite, UserStatus
+from medisecure_backend.contract.administration import User, UserInvite
 from medisecure_backend.contract.problems import ProblemType
 from medisecure_backend.contract.roles import Role
-from medisecure_backend.contract.wire import Page
-from medisecure_backend.services.cursors import Paging
+from medisecure_backend.services.directory_user import DirectoryUser, NewUser
+from medisecure_backend.services.directory_work import DirectoryWorker, close_invitation, hold_invitation
 from medisecure_backend.services.errors import ConflictError, UnprocessableError
 from medisecure_backend.services.ids import body_id
-from medisecure_backend.services.rows import Row, Tx, all_rows, one_row
-from medisecure_backend.services.user_directory import DirectoryUser, NewUser, UserDirectory
+from medisecure_backend.services.rows import Row, Tx, one_row
+from medisecure_backend.services.user_changes import INVITATION_LASTS
+from medisecure_backend.services.users import read_user
 
-INVITATION_LASTS = timedelta(days=7)
-"""TemporaryPasswordValidityDays of the user pool (template.yaml)."""
-
-_SCOPE = "users"
-_ROLES = "SELECT sub, role FROM app.account WHERE sub = ANY(%(subs)s::text[])"
 _PATIENT = """
     SELECT EXISTS (SELECT FROM app.patient WHERE id = %(id)s) AS is_known,
         EXISTS (SELECT FROM app.account WHERE patient_id = %(id)s) AS is_linked
 """
+_ADDRESS = "SELECT sub FROM app.account WHERE lower(email) = lower(%(email)s)"
 _ADD_DOCTOR = """
     INSERT INTO app.doctor (display_name, family, given, specialty, place)
     VALUES (%(display_name)s, %(family)s, %(given)s, %(specialty)s, '') RETURNING id
@@ -31,39 +25,31 @@ _ADD_ACCOUNT = """
     VALUES (%(sub)s, %(role)s, %(display_name)s, %(family)s, %(given)s, %(email)s, %(phone)s, %(patient)s,
         %(doctor)s)
 """
-_STATUSES: dict[str, UserStatus] = {
-    "CONFIRMED": "active",
-    "UNCONFIRMED": "unconfirmed",
-    "RESET_REQUIRED": "reset-required",
-}
+_ADD_STATE = """
+    INSERT INTO app.user_state (sub, invited_at, invitation_expires_at)
+    VALUES (%(sub)s, clock_timestamp(), clock_timestamp() + %(lasts)s)
+"""
 
 
-def list_users(tx: Tx, directory: UserDirectory, paging: Paging) -> Page[User]:
-    """A page of the directory's users, each with what the database knows of them."""
-    after = paging.after(_SCOPE, parts=1)
-    found, token = directory.list_users(paging.limit, after[0] if after else None)
-    roles = {
-        row["sub"]: Role(row["role"]) for row in all_rows(tx, _ROLES, {"subs": [user.sub for user in found]})
-    }
-    items = [_user(user, roles.get(user.sub), directory) for user in found]
-    return Page(items=items, next_cursor=paging.signer.sign(_SCOPE, [token]) if token else None)
+def check_invitation(tx: Tx, new: UserInvite) -> None:
+    """Whether this person can be invited, before anything is done outside the database."""
+    _check_role(tx, new)
+    if one_row(tx, _ADDRESS, {"email": new.email}) is not None:
+        raise ConflictError(ProblemType.DUPLICATE, "There is an account with this e-mail address already.")
 
 
-def invite_user(tx: Tx, directory: UserDirectory, new: UserInvite, undo: list[Callable[[], None]]) -> User:
-    """Create the user in Cognito and their account here.
-
-    `undo` receives what takes the Cognito user away again: for the owner of the transaction, if it fails.
-    """
-    _check(tx, new)
-    invited = directory.invite(
-        NewUser(email=new.email, family=new.family, given=new.given, group=new.role.value, phone=new.phone),
-        undo,
+def invite_user(tx: Tx, worker: DirectoryWorker, note_id: str, new: UserInvite) -> User:
+    """Create the user in Cognito and their account here, under the note of `begin_invitation`."""
+    hold_invitation(tx, note_id)
+    invited = worker.directory.invite(
+        NewUser(email=new.email, family=new.family, given=new.given, group=new.role.value, phone=new.phone)
     )
     _register(tx, invited, new)
-    return _user(invited, new.role, directory)
+    close_invitation(tx, note_id)
+    return read_user(tx, invited.sub)
 
 
-def _check(tx: Tx, new: UserInvite) -> None:
+def _check_role(tx: Tx, new: UserInvite) -> None:
     if new.role is Role.PATIENT:
         if new.specialty is not None:
             raise UnprocessableError.at("/specialty", "not-for-this-role")
@@ -99,35 +85,9 @@ def _register(tx: Tx, invited: DirectoryUser, new: UserInvite) -> None:
         "specialty": new.specialty,
         "patient": None if new.patient_id is None else body_id(new.patient_id, "/patient_id"),
         "doctor": None,
+        "lasts": INVITATION_LASTS,
     }
     if new.role is Role.DOCTOR:
         values["doctor"] = (one_row(tx, _ADD_DOCTOR, values) or {})["id"]
     tx.execute(_ADD_ACCOUNT, values)
-
-
-def _status(user: DirectoryUser, now: datetime) -> UserStatus:
-    if not user.is_enabled:
-        return "disabled"
-    if user.status == "FORCE_CHANGE_PASSWORD":
-        return "invited" if now < user.changed_at + INVITATION_LASTS else "invitation-expired"
-    return _STATUSES.get(user.status, "unconfirmed")
-
-
-def _user(user: DirectoryUser, role: Role | None, directory: UserDirectory) -> User:
-    is_invited = user.status == "FORCE_CHANGE_PASSWORD"
-    return User(
-        id=user.sub,
-        email=user.email,
-        display_name=f"{user.given} {user.family}".strip() or user.email,
-        role=role or _group_role(directory, user),
-        status=_status(user, datetime.now(UTC)),
-        has_authenticator=not is_invited and directory.has_authenticator(user.username),
-        created_at=user.created_at,
-        invitation_expires_at=user.changed_at + INVITATION_LASTS if is_invited else None,
-    )
-
-
-def _group_role(directory: UserDirectory, user: DirectoryUser) -> Role | None:
-    """The role of a user without an account here: nothing but the groups tells it."""
-    roles = [Role(name) for name in directory.group_names(user.username) if name in set(Role)]
-    return roles[0] if len(roles) == 1 else None
+    tx.execute(_ADD_STATE, values)

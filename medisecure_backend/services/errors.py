@@ -39,6 +39,9 @@ _CONFLICT_TITLES = {
     ProblemType.DUPLICATE: "This exists already",
     ProblemType.UPLOAD_MISSING: "The file has not arrived",
     ProblemType.UPLOAD_MISMATCH: "Another file has arrived",
+    ProblemType.LAST_ADMIN: "The clinic needs an administrator",
+    ProblemType.OWN_ACCOUNT: "Not on your own account",
+    ProblemType.ACCOUNT_STATE: "The account's state does not allow it",
 }
 
 

@@ -2,50 +2,14 @@
 
 from __future__ import annotations
 
-import re
-from contextlib import contextmanager
-from dataclasses import dataclass, field
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from medisecure_backend.contract.problems import ProblemType
-from medisecure_backend.services.errors import ConflictError, UnavailableError, UnprocessableError
+from medisecure_backend.services.directory_user import DirectoryUser, NewUser, names, translated, user_of
+from medisecure_backend.services.errors import ConflictError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Generator, Iterable, Mapping
-    from datetime import datetime
-
     from types_boto3_cognito_idp import CognitoIdentityProviderClient
-
-_MAX_PAGE = 60
-_E164 = re.compile(r"\+[1-9]\d{6,14}")
-_SOFTWARE_TOKEN = "SOFTWARE_TOKEN_MFA"  # noqa: S105 - the name of a factor
-
-
-@dataclass(frozen=True)
-class DirectoryUser:
-    """An account as Cognito tells it."""
-
-    sub: str
-    username: str = field(repr=False)
-    email: str = field(repr=False)
-    status: str
-    is_enabled: bool
-    created_at: datetime
-    changed_at: datetime
-    family: str = field(default="", repr=False)
-    given: str = field(default="", repr=False)
-
-
-@dataclass(frozen=True)
-class NewUser:
-    """Who to invite."""
-
-    email: str = field(repr=False)
-    family: str = field(repr=False)
-    given: str = field(repr=False)
-    group: str
-    phone: str | None = field(default=None, repr=False)
 
 
 class UserDirectory:
@@ -56,59 +20,113 @@ class UserDirectory:
         self._pool = user_pool_id
         self._endpoint = endpoint
 
-    def list_users(self, limit: int, token: str | None) -> tuple[list[DirectoryUser], str | None]:
-        """Up to `limit` users, and the token of the next page."""
-        users: list[DirectoryUser] = []
-        while len(users) < limit:
-            size = min(_MAX_PAGE, limit - len(users))
-            with _translated():
-                if token is None:
-                    reply = self._client.list_users(UserPoolId=self._pool, Limit=size)
-                else:
-                    reply = self._client.list_users(UserPoolId=self._pool, Limit=size, PaginationToken=token)
-            users += [_user(entry, entry.get("Attributes", ())) for entry in reply["Users"]]
-            token = reply.get("PaginationToken")
-            if token is None:
-                break
-        return users, token
-
-    def has_authenticator(self, username: str) -> bool:
-        """Whether the user has set up an authenticator app."""
-        with _translated():
-            reply = self._client.admin_get_user(UserPoolId=self._pool, Username=username)
-        return _SOFTWARE_TOKEN in reply.get("UserMFASettingList", [])
-
-    def group_names(self, username: str) -> list[str]:
-        """The groups of a user."""
-        with _translated():
-            reply = self._client.admin_list_groups_for_user(UserPoolId=self._pool, Username=username)
-        return [group.get("GroupName", "") for group in reply["Groups"]]
-
-    def invite(self, new: NewUser, undo: list[Callable[[], None]]) -> DirectoryUser:
-        """Create the user, who gets an invitation by e-mail, and put them into their group.
-
-        What takes the user away again is added to `undo` as soon as the user exists.
-        """
-        with _translated():
+    def invite(self, new: NewUser) -> DirectoryUser:
+        """Create the user, who gets an invitation by e-mail, and put them into their group."""
+        with translated():
             reply = self._client.admin_create_user(
                 UserPoolId=self._pool,
                 Username=new.email,
-                UserAttributes=[{"Name": name, "Value": value} for name, value in _attributes(new).items()],
+                UserAttributes=[
+                    {"Name": "email", "Value": new.email},
+                    {"Name": "email_verified", "Value": "true"},
+                    *names(new.family, new.given, new.phone),
+                ],
                 DesiredDeliveryMediums=["EMAIL"],
             )
         entry = reply["User"]
-        user = _user(entry, entry.get("Attributes", ()))
-        undo.append(lambda: self.remove(user.username))
-        with _translated():
-            self._client.admin_add_user_to_group(
-                UserPoolId=self._pool, Username=user.username, GroupName=new.group
-            )
+        user = user_of(entry, entry.get("Attributes", ()))
+        self.join(user.username, new.group)
         return user
+
+    def resend(self, username: str) -> None:
+        """A new temporary password by e-mail, for somebody who has not used the first one."""
+        with translated():
+            self._client.admin_create_user(
+                UserPoolId=self._pool,
+                Username=username,
+                MessageAction="RESEND",
+                DesiredDeliveryMediums=["EMAIL"],
+            )
+
+    def find(self, username: str) -> DirectoryUser | None:
+        """The user of this sub or e-mail address."""
+        client = self._client
+        try:
+            with translated():
+                reply = client.admin_get_user(UserPoolId=self._pool, Username=username)
+        except ConflictError:
+            return None
+        return user_of(reply, reply.get("UserAttributes", ()))
 
     def remove(self, username: str) -> None:
         """Take a user away who never got an account."""
-        with _translated():
+        with translated():
             self._client.admin_delete_user(UserPoolId=self._pool, Username=username)
+
+    def group_names(self, username: str) -> list[str]:
+        """The groups of a user."""
+        with translated():
+            reply = self._client.admin_list_groups_for_user(UserPoolId=self._pool, Username=username)
+        return [group.get("GroupName", "") for group in reply["Groups"]]
+
+    def join(self, username: str, group: str) -> None:
+        """Put a user into a group."""
+        with translated():
+            self._client.admin_add_user_to_group(UserPoolId=self._pool, Username=username, GroupName=group)
+
+    def leave(self, username: str, group: str) -> None:
+        """Take a user out of a group."""
+        with translated():
+            self._client.admin_remove_user_from_group(
+                UserPoolId=self._pool, Username=username, GroupName=group
+            )
+
+    def set_enabled(self, username: str, *, is_enabled: bool) -> None:
+        """Let a user sign in, or not."""
+        call = self._client.admin_enable_user if is_enabled else self._client.admin_disable_user
+        with translated():
+            call(UserPoolId=self._pool, Username=username)
+
+    def rename(self, username: str, family: str, given: str, phone: str | None) -> None:
+        """Change what a user is called."""
+        with translated():
+            self._client.admin_update_user_attributes(
+                UserPoolId=self._pool, Username=username, UserAttributes=names(family, given, phone)
+            )
+
+    def sign_out(self, username: str) -> None:
+        """End every sign-in of a user."""
+        with translated():
+            self._client.admin_user_global_sign_out(UserPoolId=self._pool, Username=username)
+
+    def reset_password(self, username: str) -> None:
+        """Make the password useless and mail a code for a new one."""
+        with translated():
+            self._client.admin_reset_user_password(UserPoolId=self._pool, Username=username)
+
+    def remove_authenticator(self, username: str) -> None:
+        """Take a lost authenticator away: the next sign-in sets up a new one."""
+        with translated():
+            self._client.admin_delete_software_token(UserPoolId=self._pool, Username=username)
+
+    def switch_codes_off(self, username: str) -> None:
+        """No more codes by text message or e-mail: whoever holds the lost telephone would get them."""
+        with translated():
+            self._client.admin_set_user_mfa_preference(
+                UserPoolId=self._pool,
+                Username=username,
+                SMSMfaSettings={"Enabled": False, "PreferredMfa": False},
+                EmailMfaSettings={"Enabled": False, "PreferredMfa": False},
+            )
+
+    def is_live(self, access_token: str) -> bool:
+        """Whether the pool accepts an access token: it knows the sign-in, a clock only the second."""
+        try:
+            with translated():
+                self._client.get_user(AccessToken=access_token)
+        except ConflictError:
+            return False
+        return True
 
     @cached_property
     def _client(self) -> CognitoIdentityProviderClient:
@@ -121,50 +139,3 @@ class UserDirectory:
             endpoint_url=self._endpoint,
             config=Config(connect_timeout=2, read_timeout=5, retries={"total_max_attempts": 1}),
         )
-
-
-def _attributes(new: NewUser) -> Mapping[str, str]:
-    attributes = {
-        "email": new.email,
-        "email_verified": "true",
-        "family_name": new.family,
-        "given_name": new.given,
-    }
-    if new.phone and _E164.fullmatch(new.phone):
-        attributes["phone_number"] = new.phone
-    return attributes
-
-
-def _user(entry: Mapping[str, Any], attributes: Iterable[Mapping[str, Any]]) -> DirectoryUser:
-    values = {str(each["Name"]): str(each.get("Value", "")) for each in attributes}
-    return DirectoryUser(
-        sub=values.get("sub", str(entry["Username"])),
-        username=str(entry["Username"]),
-        email=values.get("email", ""),
-        status=str(entry.get("UserStatus", "UNKNOWN")),
-        is_enabled=bool(entry.get("Enabled", True)),
-        created_at=entry["UserCreateDate"],
-        changed_at=entry["UserLastModifiedDate"],
-        family=values.get("family_name", ""),
-        given=values.get("given_name", ""),
-    )
-
-
-@contextmanager
-def _translated() -> Generator[None]:
-    """Cognito's refusals as ours; their texts may name people, so they stay behind."""
-    from botocore.exceptions import BotoCoreError, ClientError  # noqa: PLC0415 - kept out of the cold start
-
-    try:
-        yield
-    except ClientError as error:
-        code = error.response.get("Error", {}).get("Code", "")
-        if code in {"UsernameExistsException", "AliasExistsException"}:
-            raise ConflictError(
-                ProblemType.DUPLICATE, "There is an account with this e-mail address already."
-            ) from None
-        if code == "InvalidParameterException":
-            raise UnprocessableError("The user directory refuses a value.") from None
-        raise UnavailableError("The user directory does not answer.") from None
-    except BotoCoreError:
-        raise UnavailableError("The user directory does not answer.") from None

@@ -16,7 +16,8 @@ def handler(event: dict[str, Any], context: object) -> dict[str, Any]:
     del context
     try:
         with psycopg.connect(os.environ["MEDISECURE_DSN_TRIGGER"], connect_timeout=3) as connection:
-            connection.execute("SELECT app.record_sign_in(%s)", (event["request"]["userAttributes"]["sub"],))
+            sub = event["request"]["userAttributes"]["sub"]
+            connection.execute("SELECT app.record_sign_in(%s), app.count_sign_in(%s, 'finished')", (sub, sub))
     except (psycopg.Error, KeyError) as problem:
         _log.warning("A sign-in was not recorded (%s).", type(problem).__name__)
     return event

@@ -1,6 +1,6 @@
 """What administrators do with one account."""
 
-from medisecure_backend.local.identity import confirmations, factors, policy, refresh, srp, users
+from medisecure_backend.local.identity import attributes, confirmations, factors, policy, refresh, srp, users
 from medisecure_backend.local.identity.errors import invalid_parameter, not_authorized
 from medisecure_backend.local.identity.fields import Body, Input
 from medisecure_backend.local.identity.new_password import store_password
@@ -99,6 +99,16 @@ def admin_confirm_sign_up(unit: Unit, given: Input) -> Body:
         raise not_authorized(f"User cannot be confirmed. Current status is {account.status}")
     users.update(unit.connection, account.sub, unit.now, status=users.CONFIRMED)
     confirmations.note(unit, users.require(unit.connection, account.username), confirmations.SIGN_UP)
+    return {}
+
+
+def admin_update_user_attributes(unit: Unit, given: Input) -> Body:
+    """Change what a person is called; the e-mail address stays."""
+    account = _account(unit, given, lock=True)
+    wanted = given.attributes("UserAttributes")
+    attributes.require_valid(wanted)
+    changed = {name: value for name, value in wanted.items() if name != "email"}
+    users.update(unit.connection, account.sub, unit.now, attributes={**account.attributes, **changed})
     return {}
 
 

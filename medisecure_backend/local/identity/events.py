@@ -17,6 +17,13 @@ def authentication(unit: Unit, account: Account, *, new_device: bool) -> Event:
     return _event(unit, account, "PostAuthentication_Authentication", {"newDeviceUsed": new_device})
 
 
+def attempt(unit: Unit, account: Account | None) -> Event:
+    """PreAuthentication: somebody begins to sign in, perhaps with a name nobody has."""
+    event = _event(unit, account, "PreAuthentication_Authentication", {"validationData": None})
+    event["request"]["userNotFound"] = account is None
+    return event
+
+
 def message(unit: Unit, account: Account, source: str, *, of_admin: bool) -> Event:
     """CustomMessage: the pool is about to send a code; the function may choose the words."""
     request = {
@@ -31,8 +38,10 @@ def message(unit: Unit, account: Account, source: str, *, of_admin: bool) -> Eve
     return event
 
 
-def _event(unit: Unit, account: Account, source: str, request: Event) -> Event:
-    attributes = {**account.all_attributes(), "cognito:user_status": account.status}
+def _event(unit: Unit, account: Account | None, source: str, request: Event) -> Event:
+    attributes: dict[str, str] = {}
+    if account is not None:
+        attributes = {**account.all_attributes(), "cognito:user_status": account.status}
     shared: Event = {"userAttributes": attributes, **request}
     if unit.client_metadata:
         shared["clientMetadata"] = dict(unit.client_metadata)
@@ -40,7 +49,7 @@ def _event(unit: Unit, account: Account, source: str, request: Event) -> Event:
         "version": "1",
         "region": unit.pool.region,
         "userPoolId": unit.pool.user_pool_id,
-        "userName": account.username,
+        "userName": account.username if account else "",
         "callerContext": {"awsSdkVersion": "aws-sdk-unknown-unknown", "clientId": unit.pool.client_id},
         "triggerSource": source,
         "request": shared,

@@ -6,7 +6,12 @@ from dataclasses import dataclass
 from typing import Any, cast
 
 from medisecure_backend.local.identity.errors import Refusal
-from medisecure_backend.triggers import custom_message, post_authentication, post_confirmation
+from medisecure_backend.triggers import (
+    custom_message,
+    post_authentication,
+    post_confirmation,
+    pre_authentication,
+)
 
 _log = logging.getLogger(__name__)
 
@@ -22,6 +27,7 @@ class Triggers:
     post_confirmation: Trigger = post_confirmation.handler
     post_authentication: Trigger = post_authentication.handler
     custom_message: Trigger = custom_message.handler
+    pre_authentication: Trigger = pre_authentication.handler
 
 
 def invoke(trigger: Trigger, event: Event) -> Event:

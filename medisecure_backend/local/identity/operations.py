@@ -81,6 +81,7 @@ _SIGNED: dict[str, Perform] = {
     "AdminSetUserMFAPreference": preferences.admin_set_user_mfa_preference,
     "AdminSetUserPassword": administration.admin_set_user_password,
     "AdminUpdateDeviceStatus": devices.admin_update_device_status,
+    "AdminUpdateUserAttributes": administration.admin_update_user_attributes,
     "AdminUserGlobalSignOut": administration.admin_user_global_sign_out,
     "DescribeUserPool": description.describe_user_pool,
     "DescribeUserPoolClient": description.describe_user_pool_client,

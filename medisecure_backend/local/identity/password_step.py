@@ -3,7 +3,9 @@
 from medisecure_backend.local.identity import (
     challenges,
     confirmations,
+    events,
     known_devices,
+    lambdas,
     lockout,
     proofs,
     srp,
@@ -34,6 +36,7 @@ def begin(unit: Unit, parameters: Input) -> Body:
         raise invalid_parameter("Invalid SRP_A")
     account = users.find(unit.connection, name)
     confirmations.pick_up(unit, account)
+    lambdas.invoke(unit.triggers.pre_authentication, events.attempt(unit, account))
     subject = _subject(unit, account, name)
     lockout.refuse_if_locked(unit.connection, subject, unit.now)
     user_id, verifier = _who(unit, account, name)

@@ -93,12 +93,13 @@ def served(identity: IdentityService) -> Generator[str]:
 
 @dataclass
 class MovableClock:
-    """The real time, moved by hand."""
+    """The real time, moved or held by hand."""
 
     offset: timedelta = timedelta()
+    held: datetime | None = None
 
     def __call__(self) -> datetime:
-        return datetime.now(UTC) + self.offset
+        return self.held or datetime.now(UTC) + self.offset
 
     def forward(self, **by: float) -> None:
         self.offset += timedelta(**by)
@@ -188,7 +189,9 @@ def running_pool(
     settings = settings or PoolSettings(REGION, POOL_ID, CLIENT_ID)
     clock = MovableClock()
     confirmations, authentications = Remembered(), Remembered()
-    triggers = triggers or Triggers(confirmed or confirmations, authentications)
+    triggers = triggers or Triggers(
+        confirmed or confirmations, authentications, pre_authentication=Remembered()
+    )
 
     outbox = Outbox(dsn)
     key_file = folder / "signing-key.pem"
