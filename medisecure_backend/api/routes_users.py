@@ -38,7 +38,7 @@ def _change_user(call: Call) -> Answer:
 
 
 def _resend_invitation(call: Call) -> Answer:
-    return _told(call, user_changes.resend_invitation(call.tx, call.path["sub"]))
+    return _told(call, user_changes.resend_invitation(call.tx, call.caller, call.path["sub"]))
 
 
 def _reset_mfa(call: Call) -> Answer:
@@ -51,7 +51,7 @@ def _reset_password(call: Call) -> Answer:
 
 
 def _sign_out_user(call: Call) -> Answer:
-    return _told(call, user_changes.sign_out(call.tx, call.path["sub"]))
+    return _told(call, user_changes.sign_out(call.tx, call.caller, call.path["sub"]))
 
 
 def _sign_out_me(call: Call) -> Answer:

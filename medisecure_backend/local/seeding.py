@@ -1,6 +1,8 @@
 """Fills a demo clinic: the people and charts once, the diary around today at every start."""
 
 from datetime import UTC, datetime
+from functools import partial
+from typing import Any
 
 import psycopg
 
@@ -9,10 +11,11 @@ from medisecure_backend.local.folder.clinic_secrets import load_or_make
 from medisecure_backend.local.folder.data_folder import DataFolder
 from medisecure_backend.local.identity.accounts import create_demo_account
 from medisecure_backend.local.seed.demo import seed_demo
-from medisecure_backend.local.seed.demo_people import EVERYBODY
+from medisecure_backend.local.seed.demo_people import EVERYBODY, DemoPerson
 from medisecure_backend.local.seed.diary import ZONE
 from medisecure_backend.local.seed.documents import store_documents
 from medisecure_backend.local.seed.people import make_patients
+from medisecure_backend.local.seed.sign_ins import CLOSED, INVITATION_LASTS, INVITED_AGO
 
 
 def seed_once(seed: str, folder: DataFolder, owner_dsn: str, local_dsn: str) -> None:
@@ -39,14 +42,27 @@ def seed_once(seed: str, folder: DataFolder, owner_dsn: str, local_dsn: str) -> 
 
 def _let_people_in(user_pool_id: str, local_dsn: str) -> None:
     with psycopg.connect(local_dsn) as connection:
+        create = partial(_create, connection, user_pool_id)
         for person in EVERYBODY:
-            create_demo_account(
-                connection,
-                user_pool_id=user_pool_id,
-                sub=person.sub,
-                email=person.email,
-                password=person.password,
-                group=person.role.value,
-                totp_secret=person.totp_secret,
-                attributes={"given_name": person.given, "family_name": person.family},
+            create(person)
+        for closed in CLOSED:
+            expired_at = datetime.now(UTC) - INVITED_AGO + INVITATION_LASTS
+            create(
+                closed.person,
+                is_enabled=closed.is_invited,
+                invitation_expired_at=expired_at if closed.is_invited else None,
             )
+
+
+def _create(connection: psycopg.Connection[Any], user_pool_id: str, person: DemoPerson, **state: Any) -> None:
+    create_demo_account(
+        connection,
+        user_pool_id=user_pool_id,
+        sub=person.sub,
+        email=person.email,
+        password=person.password,
+        group=person.role.value,
+        totp_secret=person.totp_secret,
+        attributes={"given_name": person.given, "family_name": person.family},
+        **state,
+    )

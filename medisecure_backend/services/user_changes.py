@@ -11,6 +11,7 @@ from medisecure_backend.services import access
 from medisecure_backend.services.changes import given_fields, require_version
 from medisecure_backend.services.directory_work import Action, note
 from medisecure_backend.services.errors import ConflictError, UnprocessableError
+from medisecure_backend.services.me import read_account
 from medisecure_backend.services.rows import Row, Tx, one_row
 from medisecure_backend.services.users import read_user
 
@@ -64,6 +65,7 @@ _END_OWN = "SELECT app.end_own_sessions()"
 
 def change_user(tx: Tx, caller: Caller, sub: str, change: UserChange, if_match: int) -> str | None:
     """Change role, name, or whether it may be used; the note for the pool, None if nothing changed."""
+    read_account(tx, caller)
     tx.execute(_LOCK)
     before = read_user(tx, sub)
     require_version(before.version, if_match)
@@ -87,8 +89,9 @@ def change_user(tx: Tx, caller: Caller, sub: str, change: UserChange, if_match: 
     return note(tx, sub, actions)
 
 
-def resend_invitation(tx: Tx, sub: str) -> str:
+def resend_invitation(tx: Tx, caller: Caller, sub: str) -> str:
     """Mail a new temporary password to somebody who has not signed in yet; the note for the pool."""
+    read_account(tx, caller)
     user = read_user(tx, sub)
     if user.status not in {"invited", "invitation-expired"}:
         raise ConflictError(ProblemType.ACCOUNT_STATE, "Only somebody who never signed in is invited again.")
@@ -119,8 +122,9 @@ def reset_password(tx: Tx, caller: Caller, sub: str) -> str:
     return note(tx, sub, [Action.RESET_PASSWORD, Action.SIGN_OUT])
 
 
-def sign_out(tx: Tx, sub: str) -> str:
+def sign_out(tx: Tx, caller: Caller, sub: str) -> str:
     """End every sign-in of a person; the note for the pool."""
+    read_account(tx, caller)
     read_user(tx, sub)
     _run(tx, sub, _END_SESSIONS)
     access.note_account(tx, "sign-out", sub)
@@ -129,6 +133,7 @@ def sign_out(tx: Tx, sub: str) -> str:
 
 def sign_out_self(tx: Tx, caller: Caller) -> str:
     """End every sign-in of one's own, this one too; the note for the pool."""
+    read_account(tx, caller)
     tx.execute(_END_OWN)
     access.note_account(tx, "sign-out", caller.sub)
     return note(tx, caller.sub, [Action.SIGN_OUT])
@@ -149,6 +154,7 @@ def _check(tx: Tx, caller: Caller, user: User, role: Role, *, is_enabled: bool) 
 
 
 def _someone_else(tx: Tx, caller: Caller, sub: str) -> User:
+    read_account(tx, caller)
     if sub == caller.sub:
         raise ConflictError(ProblemType.OWN_ACCOUNT, "Another administrator has to do this.")
     return read_user(tx, sub)

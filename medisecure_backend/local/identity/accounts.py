@@ -2,6 +2,7 @@
 
 import uuid
 from collections.abc import Mapping
+from datetime import datetime
 from typing import Any
 
 import psycopg
@@ -22,8 +23,13 @@ def create_demo_account(
     group: str,
     totp_secret: str,
     attributes: Mapping[str, str],
+    is_enabled: bool = True,
+    invitation_expired_at: datetime | None = None,
 ) -> None:
-    """One confirmed account with a known password and authenticator; an existing one is left as it is."""
+    """One account with a known password and authenticator; an existing one is left as it is.
+
+    With `invitation_expired_at` it was invited and never came: no authenticator, and the password is over.
+    """
     if not totp.is_secret(totp_secret):
         raise ValueError("The authenticator secret is not base 32.")
     key = uuid.UUID(str(sub))
@@ -32,18 +38,20 @@ def create_demo_account(
         cursor.execute(
             """
             INSERT INTO identity.account (sub, email, email_key, email_verified, attributes, status, srp_salt,
-                                          srp_verifier, totp_secret)
-            VALUES (%s, %s, %s, true, %s, %s, %s, %s, %s) ON CONFLICT DO NOTHING
+                                          srp_verifier, totp_secret, enabled, password_expires_at)
+            VALUES (%s, %s, %s, true, %s, %s, %s, %s, %s, %s, %s) ON CONFLICT DO NOTHING
             """,
             (
                 key,
                 email,
                 users.email_key(email),
                 Jsonb(dict(attributes)),
-                users.CONFIRMED,
+                users.CONFIRMED if invitation_expired_at is None else users.FORCE_CHANGE_PASSWORD,
                 verifier.salt,
                 f"{verifier.value:x}",
-                totp_secret,
+                totp_secret if invitation_expired_at is None else None,
+                is_enabled,
+                invitation_expired_at,
             ),
         )
         cursor.execute(

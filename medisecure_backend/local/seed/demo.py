@@ -15,6 +15,7 @@ from medisecure_backend.local.seed.diary_kept import move_on, read_diary
 from medisecure_backend.local.seed.documents import document_rows
 from medisecure_backend.local.seed.people import DemoPatient, make_patients
 from medisecure_backend.local.seed.rows import put
+from medisecure_backend.local.seed.sign_ins import put_sign_ins
 
 CLOSED_IN_DAYS = 3
 ASSIGNED_FOR = timedelta(days=365 * 3)
@@ -36,6 +37,7 @@ def seed_demo(owner_dsn: str, now: datetime) -> None:
             _clinic(tx)
             _people(tx, patients, today)
             _charts(tx, patients, today)
+            put_sign_ins(tx, now)
         put(tx, "document", document_rows(patients, today))
         put(tx, "hold", make_lapsed_holds(now))
         closed = _closed_day(tx, today)

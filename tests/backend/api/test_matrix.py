@@ -30,6 +30,7 @@ OPEN_TO_STRANGERS = {
     "list_appointments": "and find nothing",
     "list_users": "an admin of the pool, before the clinic knows them",
     "invite_user": "an admin of the pool, before the clinic knows them",
+    "read_user": "an admin of the pool, before the clinic knows them",
     "list_assignments": "an admin of the pool, before the clinic knows them",
     "assign": "an admin of the pool, before the clinic knows them",
     "unassign": "an admin of the pool, before the clinic knows them",

@@ -14,7 +14,7 @@ import msgspec
 import psycopg
 from psycopg.conninfo import conninfo_to_dict, make_conninfo
 
-from medisecure_backend.local.seed.demo_people import DOCTORS, PATIENTS, record_id
+from medisecure_backend.local.seed.demo_people import ADMINS, DOCTORS, PATIENTS, record_id
 from medisecure_backend.local.web.worker_configuration import WorkerConfiguration
 from tests.clinic_process import RunningClinic
 
@@ -128,12 +128,14 @@ class Subjects:
         if "sub" in columns and key != "sub":
             conditions.append("sub = %(sub)s")
             values["sub"] = self._sub(relation)
-        elif "patient_id" in columns:
+        elif "patient_id" in columns and table != "account":
             conditions.append("patient_id = %(patient)s")
             if relation == "doctor:other" and "doctor_id" in columns:
                 conditions.append("doctor_id <> %(me)s")
-        elif "doctor_id" in columns:
+        elif "doctor_id" in columns and table != "account":
             conditions.append("doctor_id = %(doctor)s")
+        if table == "account":  # what is done to it ends its sign-ins: an account nobody signs in with
+            order.insert(0, "(sub IN (SELECT sub FROM app.user_state WHERE disabled_at IS NOT NULL)) DESC")
         if "author_id" in columns:
             order.insert(0, "(author_id = %(me)s) DESC")
         if "uploaded_at" in columns:
@@ -159,7 +161,7 @@ class Subjects:
     def _sub(self, relation: str) -> str:
         """The account of whom the relation names: some records are a person's own, whatever their role."""
         if relation == "admin":
-            return str(self._one("SELECT sub FROM app.account WHERE role = 'Admin' ORDER BY sub"))
+            return str(ADMINS[0].sub)
         is_doctor = relation.startswith("doctor")
         # A stranger asks last: what is the patient's own may be gone by then.
         other = "patient:other" if relation == "stranger" else relation

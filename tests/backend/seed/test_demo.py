@@ -13,12 +13,24 @@ from medisecure_backend.contract.roles import Role
 from medisecure_backend.database.connections import Caller, Database
 from medisecure_backend.local.seed.demo import seed_demo
 from medisecure_backend.local.seed.demo_people import ADMINS, DOCTORS, EVERYBODY, PATIENTS, record_id
+from medisecure_backend.local.seed.sign_ins import CLOSED
 from tests.backend.server import Server
 
 ZONE = ZoneInfo("Europe/London")
 SUNDAY = datetime(2026, 11, 22, 10, 30, tzinfo=ZONE)
 CLINICAL = ("encounter", "observation", "condition", "allergy", "prescription", "immunization")
-TABLES = ("patient", "doctor", "account", "assignment", "appointment", "closed_day", *CLINICAL)
+TABLES = (
+    "user_state",
+    "last_sign_in",
+    "sign_in_count",
+    "patient",
+    "doctor",
+    "account",
+    "assignment",
+    "appointment",
+    "closed_day",
+    *CLINICAL,
+)
 
 
 def rows(server: Server, query: LiteralString, *values: object) -> list[Any]:
@@ -48,7 +60,11 @@ def test_it_is_full_and_fast(empty: Server) -> None:
         table: rows(empty, f"SELECT count(*) FROM app.{table}")[0][0]  # pyright: ignore[reportArgumentType]
         for table in TABLES
     }
-    assert (counts["patient"], counts["doctor"], counts["account"]) == (60, 4, len(EVERYBODY))
+    assert (counts["patient"], counts["doctor"], counts["account"]) == (
+        60,
+        4,
+        len(EVERYBODY) + len(CLOSED),
+    )
     assert counts["observation"] > 3000
     assert min(counts.values()) > 0
     states = dict(rows(empty, "SELECT allergy_state, count(*) FROM app.patient GROUP BY 1"))
