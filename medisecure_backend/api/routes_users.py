@@ -75,7 +75,7 @@ def _told(call: Call, note_id: str | None) -> Answer:
             return record(users.read_user(tx, sub))
 
     found = users.read_user(call.tx, sub)
-    return Answer(found, found.version, finish)
+    return Answer(found, found.version, finish=finish)
 
 
 def _worker(call: Call) -> DirectoryWorker:
