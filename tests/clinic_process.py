@@ -51,7 +51,7 @@ class TotpCodes:
     def next(self, user_pool_id: str, secret: str) -> str:
         with self._lock:
             used = self._last_step.get((user_pool_id, secret), 0)
-            step = max(used + 1, int(time.time()) // STEP_SECONDS - 1)
+            step = max(used + 1, self._oldest_good())
             ahead = (step - 1) * STEP_SECONDS - time.time()
             if ahead > 0:
                 threading.Event().wait(ahead + 0.2)
