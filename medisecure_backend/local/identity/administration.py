@@ -1,6 +1,6 @@
 """What administrators do with one account."""
 
-from medisecure_backend.local.identity import attributes, confirmations, factors, policy, refresh, srp, users
+from medisecure_backend.local.identity import confirmations, factors, policy, refresh, srp, users
 from medisecure_backend.local.identity.errors import invalid_parameter, not_authorized
 from medisecure_backend.local.identity.fields import Body, Input
 from medisecure_backend.local.identity.new_password import store_password
@@ -47,10 +47,6 @@ def admin_reset_user_password(unit: Unit, given: Input) -> Body:
     account = _account(unit, given, lock=True)
     if account.status not in {users.CONFIRMED, users.RESET_REQUIRED}:
         raise not_authorized("User password cannot be reset in the current state.")
-    if not account.email_verified:
-        raise invalid_parameter(
-            "Cannot reset password for the user as there is no registered/verified email or phone_number"
-        )
     users.update(unit.connection, account.sub, unit.now, status=users.RESET_REQUIRED)
     send_reset_code(unit, account)
     return {}
@@ -99,16 +95,6 @@ def admin_confirm_sign_up(unit: Unit, given: Input) -> Body:
         raise not_authorized(f"User cannot be confirmed. Current status is {account.status}")
     users.update(unit.connection, account.sub, unit.now, status=users.CONFIRMED)
     confirmations.note(unit, users.require(unit.connection, account.username), confirmations.SIGN_UP)
-    return {}
-
-
-def admin_update_user_attributes(unit: Unit, given: Input) -> Body:
-    """Change what a person is called; the e-mail address stays."""
-    account = _account(unit, given, lock=True)
-    wanted = given.attributes("UserAttributes")
-    attributes.require_valid(wanted)
-    changed = {name: value for name, value in wanted.items() if name != "email"}
-    users.update(unit.connection, account.sub, unit.now, attributes={**account.attributes, **changed})
     return {}
 
 

@@ -1,10 +1,16 @@
 """Which attributes an account may be given, and by whom."""
 
 import re
+from typing import Any
 
 from medisecure_backend.local.identity import users
 from medisecure_backend.local.identity.errors import invalid_parameter, not_authorized
 from medisecure_backend.local.identity.settings import REQUIRED_ATTRIBUTES, WRITABLE_ATTRIBUTES
+from medisecure_backend.local.identity.unit import Unit
+from medisecure_backend.local.identity.users import Account
+
+VERIFICATIONS = frozenset({"email_verified", "phone_number_verified"})
+"""Only an administrator may say that something is verified; others show it with a code."""
 
 _EMAIL = re.compile(r"[^@\s]{1,64}@[^@\s]{1,190}", re.ASCII)
 _PHONE = re.compile(r"\+[0-9]{5,15}", re.ASCII)
@@ -20,15 +26,39 @@ def require_email(username: str) -> str:
 
 def for_sign_up(email: str, given: dict[str, str]) -> dict[str, str]:
     """What a person may say of themselves; the required ones must be there."""
-    if "email_verified" in given or "sub" in given:
+    if VERIFICATIONS & set(given) or "sub" in given:
         raise not_authorized("A client attempted to write unauthorized attribute")
     return _complete(email, given)
 
 
-def for_invitation(email: str, given: dict[str, str]) -> tuple[dict[str, str], bool]:
-    """What an administrator says of a person, and whether the address counts as verified."""
-    rest = {name: value for name, value in given.items() if name != "email_verified"}
-    return _checked(email, rest), given.get("email_verified", "").lower() == "true"
+def for_invitation(email: str, given: dict[str, str]) -> tuple[dict[str, str], set[str]]:
+    """What an administrator says of a person, and which of it counts as verified."""
+    rest = {name: value for name, value in given.items() if name not in VERIFICATIONS}
+    verified = {name for name in VERIFICATIONS if given.get(name, "").lower() == "true"}
+    return _checked(email, rest), verified
+
+
+def write(unit: Unit, account: Account, given: dict[str, str]) -> None:
+    """Set attributes other than the e-mail address. A new number is not verified unless it is said to be."""
+    plain = {name: value for name, value in given.items() if name not in VERIFICATIONS}
+    kept = {name: value for name, value in {**account.attributes, **plain}.items() if value}
+    columns: dict[str, Any] = {"attributes": kept}
+    if kept.get("phone_number") != account.phone:
+        columns["phone_verified"] = False
+    if "phone_number_verified" in given:
+        columns["phone_verified"] = given["phone_number_verified"] == "true" and "phone_number" in kept
+    users.update(unit.connection, account.sub, unit.now, **columns)
+
+
+def remove(unit: Unit, account: Account, names: list[str]) -> Account:
+    """Take attributes away; gives the account as it then is."""
+    for name in names:
+        if name not in WRITABLE_ATTRIBUTES:
+            raise invalid_parameter("Attribute does not exist in the schema.")
+        if name in REQUIRED_ATTRIBUTES:
+            raise invalid_parameter(f"Cannot delete the required attribute {name}.")
+    write(unit, account, dict.fromkeys(names, ""))
+    return users.require(unit.connection, account.username)
 
 
 def require_valid(given: dict[str, str]) -> None:

@@ -16,7 +16,11 @@ from medisecure_backend.local.identity.users import Account
 
 SIGN_UP = "sign-up"
 RESET = "reset"
+VERIFY_EMAIL = "verify-email"
+VERIFY_PHONE = "verify-phone"
 
+_NOBODY = uuid.UUID(int=0)
+_HASH_BYTES = 32
 _TRIES = 5
 _TRIES_QUIET = timedelta(minutes=15)
 _SENDS = 5
@@ -26,11 +30,27 @@ _SENDS_QUIET = timedelta(hours=1)
 
 def count_send(unit: Unit, account: Account | None, name: str, purpose: str) -> None:
     """Refuse a code when too many were asked for lately."""
-    subject = f"send:{purpose}:{_who(unit, account, name)}"
+    if too_many_sends(unit, account, name, purpose):
+        raise limit_exceeded()
+
+
+def too_many_sends(unit: Unit, account: Account | None, name: str, purpose: str) -> bool:
+    """Count one more code, unless there were too many lately."""
+    return _is_beyond(unit, f"send:{purpose}:{_who(unit, account, name)}")
+
+
+def count_password_change(unit: Unit, account: Account) -> None:
+    """A person changes their password a few times an hour, as on AWS."""
+    if _is_beyond(unit, f"change:{account.username}"):
+        raise limit_exceeded()
+
+
+def _is_beyond(unit: Unit, subject: str) -> bool:
     before = tally.read(unit.connection, subject, unit.now, _SENDS_QUIET)
     if before is not None and before.count >= _SENDS:
-        raise limit_exceeded()
+        return True
     tally.add(unit.connection, subject, unit.now, _SENDS_QUIET)
+    return False
 
 
 def count_sign_in_send(unit: Unit, account: Account) -> None:
@@ -47,16 +67,32 @@ def forget_sign_in_sends(unit: Unit, account: Account) -> None:
     tally.clear(unit.connection, _sign_in_subject(account))
 
 
-def renew(unit: Unit, account: Account, purpose: str, life: timedelta) -> str:
-    """A new code in place of any earlier one."""
+def renew(unit: Unit, account: Account, purpose: str, life: timedelta, *, value: str | None = None) -> str:
+    """A new code in place of any earlier one; `value` is the address that it is to confirm."""
+    return _renew(unit, account.sub, purpose, life, value)
+
+
+def renew_for_nobody(unit: Unit, purpose: str, life: timedelta) -> None:
+    """The same work in vain, so that it takes as long."""
+    _renew(unit, _NOBODY, purpose, life, None)
+
+
+def _renew(unit: Unit, sub: uuid.UUID, purpose: str, life: timedelta, value: str | None) -> str:
     code = f"{secrets.randbelow(10**6):06d}"
     unit.connection.execute(
         """
-        INSERT INTO identity.code (sub, purpose, code_hash, expires_at) VALUES (%s, %s, %s, %s)
-        ON CONFLICT (sub, purpose) DO UPDATE
-            SET code_hash = excluded.code_hash, expires_at = excluded.expires_at
+        INSERT INTO identity.code (sub, purpose, code_hash, expires_at, value)
+        SELECT sub, %(purpose)s, %(hash)s, %(expires)s, %(value)s FROM identity.account WHERE sub = %(sub)s
+        ON CONFLICT (sub, purpose) DO UPDATE SET
+            code_hash = excluded.code_hash, expires_at = excluded.expires_at, value = excluded.value
         """,
-        (account.sub, purpose, _hash(unit, account.sub, purpose, code), unit.now + life),
+        {
+            "sub": sub,
+            "purpose": purpose,
+            "hash": _hash(unit, sub, purpose, code),
+            "expires": unit.now + life,
+            "value": value,
+        },
     )
     return code
 
@@ -67,13 +103,13 @@ def accept(unit: Unit, account: Account | None, name: str, purpose: str, code: s
     tries = tally.read(unit.connection, subject, unit.now, _TRIES_QUIET)
     if tries is not None and tries.count >= _TRIES:
         raise limit_exceeded()
-    row = None
-    if account is not None:
-        row = unit.connection.execute(
-            "SELECT code_hash, expires_at FROM identity.code WHERE sub = %s AND purpose = %s",
-            (account.sub, purpose),
-        ).fetchone()
-    if account is None or row is None or not _matches(unit, account, purpose, code, row["code_hash"]):
+    sub = account.sub if account else _NOBODY
+    row = unit.connection.execute(
+        "SELECT code_hash, expires_at FROM identity.code WHERE sub = %s AND purpose = %s", (sub, purpose)
+    ).fetchone()
+    expected = bytes(row["code_hash"]) if row else bytes(_HASH_BYTES)
+    is_right = unit.verification.same(_hash(unit, sub, purpose, code.strip()), expected)
+    if account is None or row is None or not is_right:
         tally.add(unit.connection, subject, unit.now, _TRIES_QUIET)
         raise Refusal(
             "CodeMismatchException", "Invalid verification code provided, please try again.", kept=True
@@ -87,13 +123,21 @@ def accept(unit: Unit, account: Account | None, name: str, purpose: str, code: s
     return account
 
 
-def delivery(email: str) -> Body:
+def proposed_value(unit: Unit, account: Account, purpose: str) -> str | None:
+    """The address an open code is for, if it is to replace the present one."""
+    row = unit.connection.execute(
+        "SELECT value FROM identity.code WHERE sub = %s AND purpose = %s", (account.sub, purpose)
+    ).fetchone()
+    return row["value"] if row else None
+
+
+def delivery(to: str, name: str = "email", medium: Medium = EMAIL) -> Body:
     """Where a code went, as far as anybody may know."""
     return {
         "CodeDeliveryDetails": {
-            "AttributeName": "email",
-            "DeliveryMedium": EMAIL,
-            "Destination": masked(email, EMAIL),
+            "AttributeName": name,
+            "DeliveryMedium": medium,
+            "Destination": masked(to, medium),
         }
     }
 
@@ -108,10 +152,6 @@ def masked(to: str, medium: Medium) -> str:
 
 def _sign_in_subject(account: Account) -> str:
     return f"send:sign-in:{account.username}"
-
-
-def _matches(unit: Unit, account: Account, purpose: str, code: str, expected: bytes) -> bool:
-    return unit.verification.same(_hash(unit, account.sub, purpose, code.strip()), bytes(expected))
 
 
 def _who(unit: Unit, account: Account | None, name: str) -> str:

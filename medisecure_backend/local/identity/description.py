@@ -5,7 +5,7 @@ from datetime import timedelta
 from medisecure_backend.local.identity import factors, policy
 from medisecure_backend.local.identity.fields import Body, Input
 from medisecure_backend.local.identity.pool_checks import require_client, require_pool
-from medisecure_backend.local.identity.settings import REQUIRED_ATTRIBUTES
+from medisecure_backend.local.identity.settings import REQUIRED_ATTRIBUTES, DeviceSettings
 from medisecure_backend.local.identity.unit import Unit
 
 _MINUTE = timedelta(minutes=1)
@@ -24,6 +24,14 @@ def describe_user_pool(unit: Unit, given: Input) -> Body:
             "UsernameAttributes": ["email"],
             "UsernameConfiguration": {"CaseSensitive": False},
             "AutoVerifiedAttributes": ["email"],
+            "UserAttributeUpdateSettings": {"AttributesRequireVerificationBeforeUpdate": ["email"]},
+            "AccountRecoverySetting": {
+                "RecoveryMechanisms": [
+                    {"Name": "verified_email", "Priority": 1},
+                    {"Name": "verified_phone_number", "Priority": 2},
+                ]
+            },
+            **_device_configuration(unit.pool.devices),
             "EstimatedNumberOfUsers": row["accounts"] if row else 0,
             "Policies": {
                 "PasswordPolicy": {
@@ -79,5 +87,16 @@ def describe_user_pool_client(unit: Unit, given: Input) -> Body:
                 "Feature": "ENABLED" if unit.pool.rotation else "DISABLED",
                 "RetryGracePeriodSeconds": int(unit.pool.rotation_grace.total_seconds()),
             },
+        }
+    }
+
+
+def _device_configuration(settings: DeviceSettings | None) -> Body:
+    if settings is None:
+        return {}
+    return {
+        "DeviceConfiguration": {
+            "ChallengeRequiredOnNewDevice": settings.challenge_required_on_new_device,
+            "DeviceOnlyRememberedOnUserPrompt": settings.only_remembered_on_user_prompt,
         }
     }

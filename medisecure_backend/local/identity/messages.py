@@ -19,6 +19,9 @@ SIGN_IN = "Authentication"
 CHANGED = "UpdateUserAttribute"
 VERIFY = "VerifyUserAttribute"
 
+NOTHING = Message("", "", "", "")
+"""Stands for a message that is not sent: handing it over takes as long."""
+
 _KINDS = {INVITATION: "invitation", RESET: "password-reset", SIGN_IN: "sign-in"}
 _CODE, _NAME = "{####}", "{username}"
 _DEFAULT = f"Your verification code is {_CODE}."

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from medisecure_backend.local.identity import (
+    admin_attributes,
     administration,
     authenticators,
     description,
@@ -11,6 +12,7 @@ from medisecure_backend.local.identity import (
     invitations,
     memberships,
     own_account,
+    own_attributes,
     preferences,
     recovery,
     refresh,
@@ -39,11 +41,14 @@ _OPEN: dict[str, Perform] = {
     "ConfirmDevice": devices.confirm_device,
     "ConfirmForgotPassword": recovery.confirm_forgot_password,
     "ConfirmSignUp": registration.confirm_sign_up,
+    "DeleteUser": own_account.delete_user,
+    "DeleteUserAttributes": own_attributes.delete_user_attributes,
     "ForgetDevice": devices.forget_device,
     "ForgotPassword": recovery.forgot_password,
     "GetDevice": devices.get_device,
     "GetTokensFromRefreshToken": refresh.get_tokens_from_refresh_token,
     "GetUser": own_account.get_user,
+    "GetUserAttributeVerificationCode": own_attributes.get_user_attribute_verification_code,
     "GetUserAuthFactors": preferences.get_user_auth_factors,
     "GlobalSignOut": own_account.global_sign_out,
     "InitiateAuth": sign_in.initiate_auth,
@@ -56,8 +61,9 @@ _OPEN: dict[str, Perform] = {
     "SetUserMFAPreference": preferences.set_user_mfa_preference,
     "SignUp": registration.sign_up,
     "UpdateDeviceStatus": devices.update_device_status,
-    "UpdateUserAttributes": own_account.update_user_attributes,
+    "UpdateUserAttributes": own_attributes.update_user_attributes,
     "VerifySoftwareToken": authenticators.verify_software_token,
+    "VerifyUserAttribute": own_attributes.verify_user_attribute,
 }
 
 _SIGNED: dict[str, Perform] = {
@@ -66,6 +72,7 @@ _SIGNED: dict[str, Perform] = {
     "AdminCreateUser": invitations.admin_create_user,
     "AdminDeleteSoftwareToken": administration.admin_delete_software_token,
     "AdminDeleteUser": administration.admin_delete_user,
+    "AdminDeleteUserAttributes": admin_attributes.admin_delete_user_attributes,
     "AdminDisableUser": administration.admin_disable_user,
     "AdminEnableUser": administration.admin_enable_user,
     "AdminForgetDevice": devices.admin_forget_device,
@@ -81,7 +88,7 @@ _SIGNED: dict[str, Perform] = {
     "AdminSetUserMFAPreference": preferences.admin_set_user_mfa_preference,
     "AdminSetUserPassword": administration.admin_set_user_password,
     "AdminUpdateDeviceStatus": devices.admin_update_device_status,
-    "AdminUpdateUserAttributes": administration.admin_update_user_attributes,
+    "AdminUpdateUserAttributes": admin_attributes.admin_update_user_attributes,
     "AdminUserGlobalSignOut": administration.admin_user_global_sign_out,
     "DescribeUserPool": description.describe_user_pool,
     "DescribeUserPoolClient": description.describe_user_pool_client,

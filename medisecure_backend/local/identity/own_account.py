@@ -1,9 +1,9 @@
 """What signed-in people do with their own account."""
 
-from medisecure_backend.local.identity import attributes, factors, lockout, refresh, srp, tokens, users
+from medisecure_backend.local.identity import codes, factors, lockout, refresh, srp, tokens, users
 from medisecure_backend.local.identity.errors import bad_credentials
 from medisecure_backend.local.identity.fields import Body, Input
-from medisecure_backend.local.identity.new_password import refuse_unwritable, store_password
+from medisecure_backend.local.identity.new_password import store_password
 from medisecure_backend.local.identity.unit import Unit
 
 
@@ -17,17 +17,6 @@ def get_user(unit: Unit, given: Input) -> Body:
     }
 
 
-def update_user_attributes(unit: Unit, given: Input) -> Body:
-    """Change attributes; the e-mail address stays."""
-    account = tokens.bearer(unit, given.text("AccessToken"), lock=True).account
-    wanted = given.attributes("UserAttributes")
-    refuse_unwritable(account, wanted)
-    attributes.require_valid(wanted)
-    changed = {name: value for name, value in wanted.items() if name != "email"}
-    users.update(unit.connection, account.sub, unit.now, attributes={**account.attributes, **changed})
-    return {"CodeDeliveryDetailsList": []}
-
-
 def change_password(unit: Unit, given: Input) -> Body:
     """Replace the password; the present one must be right."""
     account = tokens.bearer(unit, given.text("AccessToken"), lock=True).account
@@ -36,7 +25,15 @@ def change_password(unit: Unit, given: Input) -> Body:
     if not srp.fits(account.verifier, unit.pool.pool_name, account.username, previous):
         lockout.record_failure(unit.connection, account.username, unit.now)
         raise bad_credentials(kept=True)
+    codes.count_password_change(unit, account)
     store_password(unit, account, given.text("ProposedPassword"))
+    return {}
+
+
+def delete_user(unit: Unit, given: Input) -> Body:
+    """Remove one's own account; what the clinic recorded stays with the clinic."""
+    account = tokens.bearer(unit, given.text("AccessToken"), lock=True).account
+    unit.connection.execute("DELETE FROM identity.account WHERE sub = %s", (account.sub,))
     return {}
 
 

@@ -41,7 +41,10 @@ def resend_confirmation_code(unit: Unit, given: Input) -> Body:
     if account is not None and account.status != users.UNCONFIRMED:
         raise invalid_parameter("User is already confirmed.")
     codes.count_send(unit, account, name, codes.SIGN_UP)
-    if account is not None:
+    if account is None:
+        codes.renew_for_nobody(unit, codes.SIGN_UP, unit.pool.sign_up_code_life)
+        unit.messages.append(messages.NOTHING)
+    else:
         _send(unit, account, messages.RESEND)
     return codes.delivery(account.email if account else name)
 

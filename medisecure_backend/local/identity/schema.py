@@ -71,11 +71,15 @@ CREATE INDEX IF NOT EXISTS tally_age ON identity.tally (last_at);
 
 CREATE TABLE IF NOT EXISTS identity.code (
     sub uuid NOT NULL REFERENCES identity.account ON DELETE CASCADE,
-    purpose text NOT NULL CHECK (purpose IN ('sign-up', 'reset')),
+    purpose text NOT NULL,
     code_hash bytea NOT NULL,
     expires_at timestamptz NOT NULL,
     PRIMARY KEY (sub, purpose)
 );
+
+ALTER TABLE identity.code DROP CONSTRAINT IF EXISTS code_purpose_check;
+ALTER TABLE identity.code ADD COLUMN IF NOT EXISTS value text;
+COMMENT ON COLUMN identity.code.value IS 'the address that is the person''s once the code is given';
 
 CREATE TABLE IF NOT EXISTS identity.confirmation (
     id uuid PRIMARY KEY DEFAULT gen_random_uuid(),

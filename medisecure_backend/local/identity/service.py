@@ -15,6 +15,7 @@ from medisecure_backend.local.identity import confirmations, keys, wire
 from medisecure_backend.local.identity.errors import Refusal
 from medisecure_backend.local.identity.fields import Body, Input
 from medisecure_backend.local.identity.lambdas import Triggers
+from medisecure_backend.local.identity.messages import NOTHING
 from medisecure_backend.local.identity.operations import OPERATIONS, Operation
 from medisecure_backend.local.identity.settings import PoolSettings
 from medisecure_backend.local.identity.unit import Connection, Message, Unit
@@ -38,6 +39,10 @@ class Delivery(Protocol):
 
     def deliver(self, kind: str, to: str, subject: str, body: str) -> None:
         """Keep one message."""
+        ...
+
+    def rehearse(self) -> None:
+        """Take as long as keeping one, and keep none."""
         ...
 
 
@@ -151,7 +156,10 @@ class IdentityService:
     def _send(self, messages: list[Message]) -> None:
         for message in messages:
             try:
-                self._outbox.deliver(message.kind, message.to, message.subject, message.body)
+                if message is NOTHING:
+                    self._outbox.rehearse()
+                else:
+                    self._outbox.deliver(message.kind, message.to, message.subject, message.body)
             except psycopg.Error:
                 raise Refusal("CodeDeliveryFailureException", "Unable to deliver message") from None
 

@@ -49,6 +49,7 @@ class PoolSettings:
     session_life: timedelta = timedelta(minutes=15)
     temporary_password_life: timedelta = timedelta(days=7)
     sign_up_code_life: timedelta = timedelta(hours=24)
+    attribute_code_life: timedelta = timedelta(hours=24)
     reset_code_life: timedelta = timedelta(hours=1)
 
     @property

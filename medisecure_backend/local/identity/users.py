@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import Any
 
 from psycopg import sql
+from psycopg.errors import UniqueViolation
 from psycopg.rows import class_row
 from psycopg.types.json import Jsonb
 
@@ -108,15 +109,17 @@ def insert(
     verifier: Verifier,
     now: datetime,
     password_expires_at: datetime | None = None,
+    phone_verified: bool = False,
 ) -> Account:
     """A new account; one address belongs to one account."""
     with connection.cursor(row_factory=class_row(Account)) as cursor:
         account = cursor.execute(
             """
             INSERT INTO identity.account (sub, email, email_key, email_verified, attributes, status, srp_salt,
-                                          srp_verifier, password_expires_at, created_at, modified_at)
+                                          srp_verifier, password_expires_at, phone_verified, created_at,
+                                          modified_at)
             VALUES (%(sub)s, %(email)s, %(key)s, %(verified)s, %(attributes)s, %(status)s, %(salt)s,
-                    %(verifier)s, %(expires)s, %(now)s, %(now)s)
+                    %(verifier)s, %(expires)s, %(phone_verified)s, %(now)s, %(now)s)
             ON CONFLICT (email_key) DO NOTHING RETURNING *
             """,
             {
@@ -129,6 +132,7 @@ def insert(
                 "salt": verifier.salt,
                 "verifier": f"{verifier.value:x}",
                 "expires": password_expires_at,
+                "phone_verified": phone_verified,
                 "now": now,
             },
         ).fetchone()
@@ -146,6 +150,31 @@ def update(connection: Connection, sub: uuid.UUID, now: datetime, **columns: Any
     ]
     query = sql.SQL("UPDATE identity.account SET {} WHERE sub = %(key)s").format(sql.SQL(", ").join(changes))
     connection.execute(query, {**values, "modified_at": now, "key": sub})
+
+
+def set_email(connection: Connection, sub: uuid.UUID, now: datetime, email: str, *, verified: bool) -> None:
+    """Give an account its address; nobody else may have it."""
+    taken = connection.execute(
+        "SELECT FROM identity.account WHERE email_key = %s AND sub <> %s", (email_key(email), sub)
+    ).fetchone()
+    if taken is not None:
+        raise _alias_exists()
+    try:
+        with connection.transaction():
+            update(
+                connection,
+                sub,
+                now,
+                email=email.strip(),
+                email_key=email_key(email),
+                email_verified=verified,
+            )
+    except UniqueViolation:
+        raise _alias_exists() from None
+
+
+def _alias_exists() -> Refusal:
+    return Refusal("AliasExistsException", "An account with the given email already exists.")
 
 
 def set_password(

@@ -120,18 +120,6 @@ def test_the_signing_key_is_private_and_stays(pool: Pool, tmp_path: Path) -> Non
     assert list(tmp_path.iterdir()) == [fresh]
 
 
-def test_own_attributes(pool: Pool) -> None:
-    email = pool.account()
-    token = sign_in(pool, email)["AccessToken"]
-    client = pool.client()
-    client.update_user_attributes(AccessToken=token, UserAttributes=[{"Name": "given_name", "Value": "Ida"}])
-    user = client.get_user(AccessToken=token)
-    assert {"Name": "given_name", "Value": "Ida"} in user["UserAttributes"]
-    for name, value in (("email", "else@example.org"), ("email_verified", "true"), ("custom:role", "Admin")):
-        with Refused("InvalidParameterException"):
-            client.update_user_attributes(AccessToken=token, UserAttributes=[{"Name": name, "Value": value}])
-
-
 def test_the_only_factor_cannot_be_switched_off_by_its_owner(pool: Pool) -> None:
     token = sign_in(pool, pool.account())["AccessToken"]
     wanted = {"Enabled": True, "PreferredMfa": True}
