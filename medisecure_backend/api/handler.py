@@ -13,6 +13,8 @@ from medisecure_backend.api import (
     routes_chart,
     routes_documents,
     routes_exports,
+    routes_corrections,
+    routes_entries,
     routes_people,
     routes_users,
 )
@@ -28,6 +30,8 @@ _OPERATIONS: dict[str, Operation] = {
     **routes_chart.OPERATIONS,
     **routes_documents.OPERATIONS,
     **routes_exports.OPERATIONS,
+    **routes_entries.OPERATIONS,
+    **routes_corrections.OPERATIONS,
     **routes_booking.OPERATIONS,
     **routes_admin.OPERATIONS,
     **routes_users.OPERATIONS,
@@ -50,6 +54,8 @@ def _response(reply: Reply) -> Response[str]:
     headers: dict[str, str | list[str]] = {"Cache-Control": "no-store"}
     if reply.etag is not None:
         headers["ETag"] = reply.etag
+    if reply.retry_after_s is not None:
+        headers["Retry-After"] = str(reply.retry_after_s)
     content_type = reply.content_type if reply.body else None
     return Response(reply.status, content_type=content_type, body=reply.body, headers=headers)
 

@@ -37,6 +37,7 @@ class Reply:
     content_type: str = "application/json"
     body: str = ""
     etag: str | None = None
+    retry_after_s: int | None = None
 
 
 Event = Mapping[str, Any]
@@ -54,7 +55,8 @@ def answer(route: Route, operation: Operation, event: Event, path: Mapping[str, 
 def problem_reply(error: ServiceError, request_id: str) -> Reply:
     """A refusal as problem+json."""
     problem = problem_of(error, request_id)
-    return Reply(error.status, PROBLEM_CONTENT_TYPE, msgspec.json.encode(problem).decode())
+    body = msgspec.json.encode(problem).decode()
+    return Reply(error.status, PROBLEM_CONTENT_TYPE, body, retry_after_s=error.retry_after_s)
 
 
 def _answer(route: Route, operation: Operation, event: Event, path: Mapping[str, str]) -> Reply:

@@ -23,6 +23,7 @@ _CODES = (
     ("of length <=", "too-long"),
     (">=", "too-low"),
     ("<=", "too-high"),
+    ("` > ", "too-low"),
     ("timezone component", "offset-required"),
 )
 
@@ -39,6 +40,8 @@ def problem_of(error: ServiceError, request_id: str) -> Problem:
         alternatives=error.alternatives,
         clashes=error.clashes,
         state=error.state,
+        allergies=error.allergies,
+        candidates=error.candidates,
     )
 
 

@@ -1,11 +1,12 @@
 """What may stand in the query string of each list. The route table and openapi.json use the same types."""
 
 from datetime import date
-from typing import Annotated
+from typing import Annotated, Literal
 
 import msgspec
 
 from medisecure_backend.contract.documents import DocumentStatus
+from medisecure_backend.contract.chart_writing import ClinicalStatus
 from medisecure_backend.contract.wire import Request
 
 Limit = Annotated[int, msgspec.Meta(ge=1, le=100)]
@@ -39,9 +40,15 @@ class TimelineQuery(PageQuery, frozen=True):
 
 
 class ObservationQuery(PageQuery, frozen=True):
-    """Observations, of one code if asked, from one day to another (both included)."""
+    """Observations, of one code if asked, from one day to another (both included).
+
+    `points`: a whole series of one code as at most so many values, no pages. `latest`: the newest of every
+    code.
+    """
 
     code: Code | None = None
+    points: Annotated[int, msgspec.Meta(ge=2, le=2000)] | None = None
+    latest: bool = False
     from_: date | None = msgspec.field(name="from", default=None)
     to: date | None = None
 
@@ -56,6 +63,24 @@ class ExportQuery(Request, frozen=True):
     """The format of an export: json or fhir."""
 
     format: Annotated[str, msgspec.Meta(max_length=20)] = "json"
+
+
+class ConditionQuery(PageQuery, frozen=True):
+    """Problems, of one clinical status if asked."""
+
+    status: ClinicalStatus | None = None
+
+
+class PrescriptionQuery(PageQuery, frozen=True):
+    """Medicines, of one status if asked."""
+
+    status: Literal["active", "stopped", "completed"] | None = None
+
+
+class AmendmentRequestQuery(PageQuery, frozen=True):
+    """Requests for correction, of one status if asked."""
+
+    status: Literal["open", "accepted", "declined"] | None = None
 
 
 class SlotQuery(Request, frozen=True):

@@ -130,7 +130,10 @@ def _impossible(content: Request) -> Iterator[FieldProblem]:
     """Values that JSON and the types allow and the database does not."""
     for field in msgspec.structs.fields(content):
         value: object = getattr(content, field.name)
-        if code := _impossible_value(value):
+        if isinstance(value, Request):
+            for inner in _impossible(value):
+                yield FieldProblem(pointer=f"/{field.encode_name}{inner.pointer}", code=inner.code)
+        elif code := _impossible_value(value):
             yield FieldProblem(pointer=f"/{field.encode_name}", code=code)
 
 

@@ -6,6 +6,8 @@ from medisecure_backend.api import (
     table_chart,
     table_documents,
     table_exports,
+    table_corrections,
+    table_entries,
     table_people,
     table_users,
 )
@@ -16,6 +18,8 @@ ROUTES: tuple[Route, ...] = (
     *table_chart.ROUTES,
     *table_documents.ROUTES,
     *table_exports.ROUTES,
+    *table_entries.ROUTES,
+    *table_corrections.ROUTES,
     *table_booking.ROUTES,
     *table_admin.ROUTES,
     *table_users.ROUTES,

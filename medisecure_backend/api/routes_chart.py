@@ -2,8 +2,9 @@
 
 from medisecure_backend.api.exchange import Answer, Call, Operations, record
 from medisecure_backend.api.queries import ObservationQuery, TimelineQuery
+from medisecure_backend.contract.chart_writing import AddendumNew
 from medisecure_backend.contract.clinical import EncounterChange, EncounterNew, ObservationNew
-from medisecure_backend.services import chart, encounters, observations, timeline
+from medisecure_backend.services import chart, encounters, observation_series, observations, timeline
 from medisecure_backend.services.local_days import DaySpan
 
 
@@ -24,6 +25,13 @@ def _read_timeline(call: Call) -> Answer:
 def _list_observations(call: Call) -> Answer:
     query = call.query(ObservationQuery)
     days = DaySpan(query.from_, query.to)
+    if query.latest:
+        return Answer(observation_series.read_latest(call.tx, call.caller, call.record_id))
+    if query.points is not None:
+        found = observation_series.read_series(
+            call.tx, call.caller, call.record_id, code=query.code, days=days, points=query.points
+        )
+        return Answer(found)
     found = observations.list_observations(
         call.tx, call.caller, call.record_id, code=query.code, days=days, paging=call.paging()
     )
@@ -57,6 +65,11 @@ def _sign_encounter(call: Call) -> Answer:
     return record(encounters.sign_encounter(call.tx, call.caller, call.record_id, call.if_match))
 
 
+def _add_addendum(call: Call) -> Answer:
+    new = call.body(AddendumNew)
+    return Answer(encounters.add_addendum(call.tx, call.caller, call.record_id, new))
+
+
 OPERATIONS: Operations = {
     "read_summary": _read_summary,
     "read_timeline": _read_timeline,
@@ -67,4 +80,5 @@ OPERATIONS: Operations = {
     "read_encounter": _read_encounter,
     "change_encounter": _change_encounter,
     "sign_encounter": _sign_encounter,
+    "add_addendum": _add_addendum,
 }

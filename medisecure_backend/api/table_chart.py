@@ -2,7 +2,9 @@
 
 from medisecure_backend.api.queries import ObservationQuery, PageQuery, TimelineQuery
 from medisecure_backend.api.route import Route
+from medisecure_backend.contract.chart_writing import AddendumNew
 from medisecure_backend.contract.clinical import (
+    Addendum,
     Encounter,
     EncounterChange,
     EncounterNew,
@@ -49,5 +51,9 @@ ROUTES: tuple[Route, ...] = (
     Route(
         "sign_encounter", "POST", "/v1/encounters/{id}/sign", "Sign a note for good", _SIGN, Encounter,
         changes=True, versioned=True,
+    ),
+    Route(
+        "add_addendum", "POST", "/v1/encounters/{id}/addenda", "Add to a signed note", _SIGN, Addendum,
+        request=AddendumNew, status=201, creates=True,
     ),
 )  # fmt: skip

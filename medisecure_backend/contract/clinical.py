@@ -13,36 +13,51 @@ Interpretation = Literal["N", "L", "H", "LL", "HH"]
 NoteText = Annotated[str, msgspec.Meta(max_length=20_000)]
 ShortText = Annotated[str, msgspec.Meta(min_length=1, max_length=400)]
 TimelineKind = Literal[
-    "encounter", "observation", "prescription", "immunization", "condition", "allergy", "appointment"
-]
+    "encounter", "addendum", "observation", "prescription", "immunization", "condition", "allergy",
+    "appointment",
+]  # fmt: skip
+Verification = Literal["confirmed", "entered-in-error"]
 
 
-class Allergy(Reply, frozen=True):
-    """One allergy or intolerance."""
+class Correctable(Reply, frozen=True):
+    """A record that can be put right: why this version is there, whose it is and since when."""
 
     id: str
     version: int
+    change_reason: str | None = None
+    changed_by: str | None = None
+    changed_at: datetime | None = None
+
+
+class Allergy(Correctable, frozen=True, kw_only=True):
+    """One allergy or intolerance."""
+
     code: str
     display: str
     reaction: str
     severity: Literal["mild", "moderate", "severe"]
     recorded_at: datetime
     author: str
+    verification_status: Verification = "confirmed"
 
 
 class Allergies(Reply, frozen=True):
-    """The allergy list with its state. "unavailable" is the client's own word for a failed load."""
+    """The allergy list with its state. "unavailable" is the client's own word for a failed load.
+
+    `version` is the patient's: the ETag that a new state must be based on.
+    """
 
     state: AllergyState
     items: list[Allergy]
     asserted_at: datetime | None = None
+    asserted_by: str | None = None
+    version: int = 0
+    next_cursor: str | None = None
 
 
-class Condition(Reply, frozen=True):
+class Condition(Correctable, frozen=True, kw_only=True):
     """A problem, SNOMED CT coded; `plain_name` is the wording for patients."""
 
-    id: str
-    version: int
     code: str
     display: str
     plain_name: str
@@ -50,13 +65,16 @@ class Condition(Reply, frozen=True):
     onset_date: date | None
     recorded_at: datetime
     author: str
+    verification_status: Verification = "confirmed"
 
 
-class Prescription(Reply, frozen=True):
-    """A medicine, RxNorm coded. `dose_value` has no trailing zero; `timing` is words ("Once a day")."""
+class Prescription(Correctable, frozen=True, kw_only=True):
+    """A medicine, RxNorm coded. `dose_value` has no trailing zero; `timing` is words ("Once a day").
 
-    id: str
-    version: int
+    `override_reason` is why it was prescribed in spite of a documented allergy or of the same medicine being
+    taken already. `renews_id` is the prescription it goes on from.
+    """
+
     code: str
     medicine: str
     dose_value: float
@@ -68,13 +86,25 @@ class Prescription(Reply, frozen=True):
     ended_on: date | None
     status: Literal["active", "stopped", "completed", "entered-in-error"]
     prescriber: str
+    override_reason: str | None = None
+    renews_id: str | None = None
 
 
-class Observation(Reply, frozen=True):
+class Immunization(Correctable, frozen=True, kw_only=True):
+    """A vaccine given, CVX coded."""
+
+    code: str
+    vaccine: str
+    given_at: datetime
+    author: str
+    note: str = ""
+    lot_number: str | None = None
+    status: Literal["completed", "entered-in-error"] = "completed"
+
+
+class Observation(Correctable, frozen=True, kw_only=True):
     """One measured value, LOINC coded with a UCUM unit. `low`/`high` are the reference range."""
 
-    id: str
-    version: int
     code: str
     display: str
     category: Literal["vital-signs", "laboratory"]
@@ -99,13 +129,21 @@ class ObservationNew(Request, frozen=True):
     encounter_id: str | None = None
 
 
-class Encounter(Reply, frozen=True):
-    """A visit with its SOAP note; a signed one never changes again."""
+class Addendum(Reply, frozen=True):
+    """What the author of a signed note added later; it never changes either."""
 
     id: str
-    version: int
+    encounter_id: str
+    text: str
+    author: str
+    created_at: datetime
+
+
+class Encounter(Correctable, frozen=True, kw_only=True):
+    """A visit with its SOAP note; a signed one never changes again, addenda stand beside it."""
+
     patient_id: str
-    status: Literal["in-progress", "finished"]
+    status: Literal["in-progress", "finished", "entered-in-error"]
     type: str
     reason: str
     started_at: datetime
@@ -117,6 +155,7 @@ class Encounter(Reply, frozen=True):
     author: str
     signed_at: datetime | None = None
     signed_by: str | None = None
+    addenda: list[Addendum] = msgspec.field(default_factory=list[Addendum])
 
 
 class EncounterNew(Request, frozen=True, kw_only=True):
@@ -142,7 +181,7 @@ class EncounterChange(Request, frozen=True):
 
 
 class TimelineEntry(Reply, frozen=True):
-    """One line of a record over time, newest first."""
+    """One line of a record over time, newest first. What was entered in error is shown struck through."""
 
     id: str
     kind: TimelineKind
@@ -151,6 +190,7 @@ class TimelineEntry(Reply, frozen=True):
     detail: str
     author: str
     flag: str | None = None
+    status: Literal["current", "amended", "entered-in-error"] = "current"
 
 
 class Summary(Reply, frozen=True):
@@ -163,4 +203,5 @@ class Summary(Reply, frozen=True):
     vitals: list[Observation]
     results: list[Observation]
     recent_vitals: list[Observation]
+    immunizations: list[Immunization] = msgspec.field(default_factory=list[Immunization])
     next_visit: Appointment | None = None

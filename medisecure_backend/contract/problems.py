@@ -1,5 +1,6 @@
 """Problem types (RFC 9457, application/problem+json): what can go wrong, by stable name."""
 
+from datetime import date
 from enum import StrEnum
 
 from medisecure_backend.contract.scheduling import Clash, Slot
@@ -28,6 +29,12 @@ class ProblemType(StrEnum):
     OFFER_ENDED = "offer-ended"
     WRONG_STATE = "wrong-state"
     ALREADY_SIGNED = "already-signed"
+    NOT_SIGNED = "not-signed"
+    WITHDRAWN = "withdrawn"
+    ALLERGY_CONFLICT = "allergy-conflict"
+    ALREADY_PRESCRIBED = "already-prescribed"
+    ALREADY_DECIDED = "already-decided"
+    ALREADY_ASSIGNED = "already-assigned"
     DUPLICATE = "duplicate"
     LAST_ADMIN = "last-admin"
     OWN_ACCOUNT = "own-account"
@@ -52,6 +59,26 @@ class FieldProblem(Reply, frozen=True):
     code: str
 
 
+class AllergyConflict(Reply, frozen=True):
+    """A documented allergy that stands against a medicine, and why it does."""
+
+    allergy_id: str
+    display: str
+    reaction: str
+    severity: str
+    why: str
+
+
+class Candidate(Reply, frozen=True):
+    """A record that may be the same person; only such as the caller may see anyway."""
+
+    id: str
+    family: str
+    given: str
+    birth_date: date
+    clinic_number: str
+
+
 class Problem(Reply, frozen=True):
     """An error reply. `instance` is the request id a person can quote.
 
@@ -68,3 +95,5 @@ class Problem(Reply, frozen=True):
     alternatives: tuple[Slot, ...] = ()
     clashes: tuple[Clash, ...] = ()
     state: str | None = None
+    allergies: tuple[AllergyConflict, ...] = ()
+    candidates: tuple[Candidate, ...] = ()

@@ -23,6 +23,7 @@ class Permission(StrEnum):
     ENCOUNTER_SIGN = "encounter:sign"
     DOCUMENTS_ADD = "documents:add"
     RECORD_EXPORT = "record:export"
+    OWN_AMENDMENTS_REQUEST = "own-amendments:request"
     APPOINTMENTS_READ = "appointments:read"
     APPOINTMENTS_BOOK = "appointments:book"
     USERS_MANAGE = "users:manage"
@@ -37,6 +38,7 @@ PERMISSIONS: dict[Role, frozenset[Permission]] = {
             Permission.CHART_READ,
             Permission.DOCUMENTS_ADD,
             Permission.RECORD_EXPORT,
+            Permission.OWN_AMENDMENTS_REQUEST,
         }
     ),
     Role.DOCTOR: frozenset(

@@ -59,6 +59,11 @@ def note_export(tx: Tx, format_: str, patient_id: str) -> None:
     _audit(tx, "export", "record", patient_id, patient_id=patient_id, detail=format_)
 
 
+def note_change(tx: Tx, action: str, kind: str, record_id: str, patient_id: str, *, detail: str = "") -> None:
+    """Audit a change that is more than a write: an amendment, a withdrawal, an overridden warning."""
+    _audit(tx, action, kind, record_id, patient_id=patient_id, detail=detail)
+
+
 def note_failed_access(tx: Tx, operation: str, record_id: str, refusal: ServiceError) -> None:
     """Audit that the caller was refused."""
     _audit(tx, "refused", operation, record_id, detail=refusal.type.value)

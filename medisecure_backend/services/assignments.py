@@ -1,7 +1,5 @@
 """Who looks after whom: what gives a doctor access to a patient's chart."""
 
-from datetime import timedelta
-
 from medisecure_backend.contract.administration import Assignment, AssignmentNew
 from medisecure_backend.contract.problems import ProblemType
 from medisecure_backend.contract.wire import Page
@@ -19,7 +17,7 @@ _SELECT = """
 """
 _LIST = f"""
     {_SELECT}
-    WHERE (s.ends_on IS NULL OR s.ends_on >= app.today())
+    WHERE s.ended_at IS NULL AND (s.ends_on IS NULL OR s.ends_on >= app.today())
       AND (%(doctor)s::uuid IS NULL OR s.doctor_id = %(doctor)s)
       AND (%(patient)s::uuid IS NULL OR s.patient_id = %(patient)s)
       AND (%(after_id)s::uuid IS NULL OR (s.starts_on, s.id) < (%(after_on)s::date, %(after_id)s::uuid))
@@ -33,7 +31,7 @@ _KNOWN = """
 _LOCK = "SELECT pg_advisory_xact_lock(hashtextextended(%(doctor)s || %(patient)s, 1))"
 _OVERLAP = """
     SELECT id FROM app.assignment
-    WHERE doctor_id = %(doctor)s AND patient_id = %(patient)s
+    WHERE doctor_id = %(doctor)s AND patient_id = %(patient)s AND ended_at IS NULL
       AND starts_on <= coalesce(%(ends_on)s::date, 'infinity')
       AND coalesce(ends_on, 'infinity') >= %(starts_on)s
 """
@@ -41,7 +39,7 @@ _ADD = """
     INSERT INTO app.assignment (doctor_id, patient_id, starts_on, ends_on)
     VALUES (%(doctor)s, %(patient)s, %(starts_on)s, %(ends_on)s) RETURNING id::text
 """
-_END = "UPDATE app.assignment SET ends_on = %(ends_on)s WHERE id = %(id)s RETURNING id"
+_END = "UPDATE app.assignment SET ended_at = now() WHERE id = %(id)s AND ended_at IS NULL"
 
 
 def list_assignments(
@@ -81,13 +79,9 @@ def assign(tx: Tx, new: AssignmentNew) -> Assignment:
 
 
 def unassign(tx: Tx, assignment_id: str) -> None:
-    """End an assignment at once: its last day is yesterday, or the day before it was to begin."""
-    found = _find(tx, assignment_id)
-    today = (one_row(tx, "SELECT app.today() AS today", {}) or {})["today"]
-    last_day = max(found.starts_on, today) - timedelta(days=1)
-    if found.ends_on is not None and found.ends_on <= last_day:
-        return
-    one_row(tx, _END, {"id": assignment_id, "ends_on": last_day})
+    """End an assignment at once: the doctor's next request finds nothing. Ending it again changes nothing."""
+    _find(tx, assignment_id)
+    tx.execute(_END, {"id": assignment_id})
 
 
 def _find(tx: Tx, assignment_id: str) -> Assignment:

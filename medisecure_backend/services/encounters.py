@@ -1,13 +1,15 @@
-"""Visit notes: drafts by their author, signed once, then never changed."""
+"""Visit notes: drafts by their author, signed once, then never changed; addenda stand beside them."""
 
 from datetime import UTC, datetime, timedelta
 
-from medisecure_backend.contract.clinical import Encounter, EncounterChange, EncounterNew
+from medisecure_backend.contract.chart_writing import AddendumNew
+from medisecure_backend.contract.clinical import Addendum, Encounter, EncounterChange, EncounterNew
 from medisecure_backend.contract.problems import ProblemType
 from medisecure_backend.contract.wire import Page
 from medisecure_backend.database.connections import Caller
-from medisecure_backend.services import access
+from medisecure_backend.services import access, addenda, corrections
 from medisecure_backend.services.changes import given_fields, require_version
+from medisecure_backend.services.corrections import Current, Kind
 from medisecure_backend.services.cursors import Paging
 from medisecure_backend.services.errors import (
     ConflictError,
@@ -22,34 +24,44 @@ from medisecure_backend.services.rows import Tx, all_rows, one_row
 
 _SCOPE = "encounters"
 _CLOCK_LEEWAY = timedelta(minutes=5)
-_COLUMNS = """
-    e.id::text, e.version, e.patient_id::text, e.status, e.type, e.reason, e.started_at, e.subjective,
-    e.objective, e.assessment, e.plan, e.author_id::text, e.author, e.signed_at, e.signed_by
-"""
-_LIST = """
-    SELECT {columns} FROM app.encounter e
-    WHERE e.patient_id = %(patient)s
+ENCOUNTER = Kind(
+    table="encounter",
+    reply=Encounter,
+    columns="""
+        x.id::text, x.version, x.patient_id::text, x.status, x.type, x.reason, x.started_at, x.subjective,
+        x.objective, x.assessment, x.plan, x.author_id::text, x.author, x.signed_at, x.signed_by,
+        x.change_reason, x.changed_by, x.changed_at
+    """,
+    assignments="""
+        reason = %(reason)s, subjective = %(subjective)s, objective = %(objective)s,
+        assessment = %(assessment)s, plan = %(plan)s
+    """,
+    withdrawal="status = 'entered-in-error'",
+    status="status",
+)
+_LIST = ENCOUNTER.sql("""
+    SELECT {columns} FROM app.encounter x
+    WHERE x.patient_id = %(patient)s AND x.status <> 'entered-in-error'
       AND (%(after_id)s::uuid IS NULL
-           OR (e.started_at, e.id) < (%(after_at)s::timestamptz, %(after_id)s::uuid))
-    ORDER BY e.started_at DESC, e.id DESC LIMIT %(fetch)s
-""".replace("{columns}", _COLUMNS)
-_ONE = "SELECT {columns} FROM app.encounter e WHERE e.id = %(id)s".replace("{columns}", _COLUMNS)
-_ADD = """
-    INSERT INTO app.encounter AS e (patient_id, type, reason, started_at, subjective, objective, assessment,
+           OR (x.started_at, x.id) < (%(after_at)s::timestamptz, %(after_id)s::uuid))
+    ORDER BY x.started_at DESC, x.id DESC LIMIT %(fetch)s
+""")
+_ONE = ENCOUNTER.sql("SELECT {columns} FROM app.encounter x WHERE x.id = %(id)s")
+_ADD = ENCOUNTER.sql("""
+    INSERT INTO app.encounter AS x (patient_id, type, reason, started_at, subjective, objective, assessment,
         plan, author_id, author)
     VALUES (%(patient)s, %(type)s, %(reason)s, %(started_at)s, %(subjective)s, %(objective)s, %(assessment)s,
         %(plan)s, %(author_id)s, %(author)s)
     RETURNING {columns}
-""".replace("{columns}", _COLUMNS)
-_CHANGE = """
-    UPDATE app.encounter e SET reason = %(reason)s, subjective = %(subjective)s, objective = %(objective)s,
-        assessment = %(assessment)s, plan = %(plan)s
-    WHERE e.id = %(id)s AND e.version = %(version)s RETURNING {columns}
-""".replace("{columns}", _COLUMNS)
-_SIGN = """
-    UPDATE app.encounter e SET status = 'finished', signed_at = now(), signed_by = %(signed_by)s
-    WHERE e.id = %(id)s AND e.version = %(version)s RETURNING {columns}
-""".replace("{columns}", _COLUMNS)
+""")
+_CHANGE = ENCOUNTER.sql("""
+    UPDATE app.encounter x SET {assignments}
+    WHERE x.id = %(id)s AND x.version = %(version)s RETURNING {columns}
+""")
+_SIGN = ENCOUNTER.sql("""
+    UPDATE app.encounter x SET status = 'finished', signed_at = now(), signed_by = %(signed_by)s
+    WHERE x.id = %(id)s AND x.version = %(version)s RETURNING {columns}
+""")
 
 
 def list_encounters(tx: Tx, caller: Caller, patient_id: str, paging: Paging) -> Page[Encounter]:
@@ -59,14 +71,15 @@ def list_encounters(tx: Tx, caller: Caller, patient_id: str, paging: Paging) -> 
     after_at, after_id = paging.after(_SCOPE) or (None, None)
     values = {"patient": patient_id, "after_at": after_at, "after_id": after_id, "fetch": paging.fetch}
     found = [Encounter(**row) for row in all_rows(tx, _LIST, values)]
-    return paging.page(_SCOPE, found, lambda item: (item.started_at.isoformat(), item.id))
+    page = paging.page(_SCOPE, found, lambda item: (item.started_at.isoformat(), item.id))
+    return Page(items=addenda.with_addenda(tx, page.items), next_cursor=page.next_cursor)
 
 
 def read_encounter(tx: Tx, encounter_id: str) -> Encounter:
     """One visit note."""
     found = _find(tx, encounter_id)
     access.note_read(tx, "encounter", encounter_id, found.patient_id)
-    return found
+    return addenda.with_addenda(tx, [found])[0]
 
 
 def create_encounter(tx: Tx, caller: Caller, patient_id: str, new: EncounterNew) -> Encounter:
@@ -101,14 +114,44 @@ def sign_encounter(tx: Tx, caller: Caller, encounter_id: str, if_match: int) -> 
     return Encounter(**row)
 
 
+def add_addendum(tx: Tx, caller: Caller, encounter_id: str, new: AddendumNew) -> Addendum:
+    """Add to one's own note after signing it."""
+    found = _find(tx, encounter_id)
+    _require_author(tx, caller, found, "Only its author may add to a note.")
+    _refuse_withdrawn(found)
+    if found.signed_at is None:
+        raise ConflictError(ProblemType.NOT_SIGNED, "A draft can still be changed itself.")
+    return addenda.insert_addendum(tx, found, new.text)
+
+
+def withdraw_encounter(tx: Tx, caller: Caller, encounter_id: str, why: str, if_match: int) -> Encounter:
+    """Withdraw one's own note: it keeps its words and is shown struck through."""
+    found = _find(tx, encounter_id)
+    _require_author(tx, caller, found, "Only its author may withdraw a note.")
+    _refuse_withdrawn(found)
+    require_version(found.version, if_match)
+    withdrawn = corrections.withdraw(tx, ENCOUNTER, Current(found, found.patient_id), why)
+    return addenda.with_addenda(tx, [withdrawn])[0]
+
+
 def _own_draft(tx: Tx, caller: Caller, encounter_id: str, if_match: int) -> Encounter:
     found = _find(tx, encounter_id)
+    _refuse_withdrawn(found)
     if found.signed_at is not None:
-        raise ConflictError(ProblemType.ALREADY_SIGNED, "A signed note never changes.")
-    if found.author_id != read_account(tx, caller)["doctor_id"]:
-        raise ForbiddenError("Only its author may change or sign a draft.")
+        raise ConflictError(ProblemType.ALREADY_SIGNED, "A signed note never changes. Write an addendum.")
+    _require_author(tx, caller, found, "Only its author may change or sign a draft.")
     require_version(found.version, if_match)
     return found
+
+
+def _require_author(tx: Tx, caller: Caller, note: Encounter, otherwise: str) -> None:
+    if note.author_id != read_account(tx, caller)["doctor_id"]:
+        raise ForbiddenError(otherwise)
+
+
+def _refuse_withdrawn(note: Encounter) -> None:
+    if note.status == "entered-in-error":
+        raise ConflictError(ProblemType.WITHDRAWN, "What was entered in error cannot be changed.")
 
 
 def _find(tx: Tx, encounter_id: str) -> Encounter:

@@ -7,19 +7,22 @@ ServiceError
 +-- NotFoundError            404  no such record, or not yours
 +-- NotAcceptableError       406  not in this format
 +-- ConflictError            409  the clinic's state does not allow it now
+|   +-- AllergyConflictError 409  a documented allergy stands against a medicine
+|   +-- SamePersonError      409  a record of this person may be there already
 +-- StaleVersionError        412  somebody changed the record meanwhile
 +-- TooLargeError            413  the body is too big
 +-- UnsupportedTypeError     415  not a type the clinic takes
 +-- UnprocessableError       422  a field has a value it cannot have
 +-- IdempotencyMismatchError 422  the key was used for another request
 +-- VersionRequiredError     428  a change must say which version it changes
++-- TooManyRequestsError     429  too often in a short time
 +-- UnavailableError         503  a part of the clinic does not answer
 """
 
 from collections.abc import Sequence
 from typing import ClassVar
 
-from medisecure_backend.contract.problems import FieldProblem, ProblemType
+from medisecure_backend.contract.problems import AllergyConflict, Candidate, FieldProblem, ProblemType
 from medisecure_backend.contract.scheduling import Clash, Slot
 
 _CONFLICT_TITLES = {
@@ -42,6 +45,12 @@ _CONFLICT_TITLES = {
     ProblemType.LAST_ADMIN: "The clinic needs an administrator",
     ProblemType.OWN_ACCOUNT: "Not on your own account",
     ProblemType.ACCOUNT_STATE: "The account's state does not allow it",
+    ProblemType.NOT_SIGNED: "The note is not signed yet",
+    ProblemType.WITHDRAWN: "This was entered in error",
+    ProblemType.ALLERGY_CONFLICT: "A documented allergy stands against it",
+    ProblemType.ALREADY_PRESCRIBED: "The patient takes this already",
+    ProblemType.ALREADY_DECIDED: "This is answered already",
+    ProblemType.ALREADY_ASSIGNED: "You can read this chart already",
 }
 
 
@@ -63,6 +72,9 @@ class ServiceError(Exception):
         self.alternatives = tuple(alternatives)
         self.clashes: tuple[Clash, ...] = ()
         self.state: str | None = None
+        self.allergies: tuple[AllergyConflict, ...] = ()
+        self.candidates: tuple[Candidate, ...] = ()
+        self.retry_after_s: int | None = None
 
 
 class BadRequestError(ServiceError):
@@ -128,6 +140,22 @@ class ConflictError(ServiceError):
         self.state = state
 
 
+class AllergyConflictError(ConflictError):
+    """Documented allergies stand against a medicine; each is named."""
+
+    def __init__(self, detail: str, allergies: Sequence[AllergyConflict]) -> None:
+        super().__init__(ProblemType.ALLERGY_CONFLICT, detail)
+        self.allergies = tuple(allergies)
+
+
+class SamePersonError(ConflictError):
+    """A record of this person may be there already; those the caller may see are named."""
+
+    def __init__(self, detail: str, candidates: Sequence[Candidate]) -> None:
+        super().__init__(ProblemType.DUPLICATE, detail)
+        self.candidates = tuple(candidates)
+
+
 class StaleVersionError(ServiceError):
     """The record has changed since the caller read it."""
 
@@ -179,6 +207,18 @@ class VersionRequiredError(ServiceError):
     problem = ProblemType.VERSION_REQUIRED
     status = 428
     default_title = "Say which version you are changing"
+
+
+class TooManyRequestsError(ServiceError):
+    """Too often in a short time; `retry_after_s` says when it is possible again."""
+
+    problem = ProblemType.TOO_MANY_REQUESTS
+    status = 429
+    default_title = "Too often in a short time"
+
+    def __init__(self, detail: str, retry_after_s: int) -> None:
+        super().__init__(detail)
+        self.retry_after_s = retry_after_s
 
 
 class UnavailableError(ServiceError):

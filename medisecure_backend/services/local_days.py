@@ -13,6 +13,11 @@ def day_start(day: date, zone: ZoneInfo) -> datetime:
     return datetime.combine(day, time(), tzinfo=zone).astimezone(UTC)
 
 
+def today(tx: Tx) -> date:
+    """The day it is on the clinic's clock."""
+    return datetime.now(clinic_zone(tx)).date()
+
+
 @dataclass(frozen=True)
 class DaySpan:
     """From one day to another, both included; None leaves a side open."""

@@ -6,6 +6,7 @@ from medisecure_backend.contract.clinical import Observation, ObservationNew
 from medisecure_backend.contract.wire import Page
 from medisecure_backend.database.connections import Caller
 from medisecure_backend.services import access, measurement
+from medisecure_backend.services.corrections import Kind
 from medisecure_backend.services.cursors import Paging
 from medisecure_backend.services.errors import UnprocessableError
 from medisecure_backend.services.ids import body_id
@@ -16,46 +17,57 @@ from medisecure_backend.services.rows import Tx, all_rows, one_row
 
 _SCOPE = "observations"
 _RECENT = 240
-_COLUMNS = """
-    o.id::text, o.version, o.code, o.display, o.category, o.value, o.unit, o.low, o.high, o.interpretation,
-    o.effective_at, o.author, o.encounter_id::text, o.status
-"""
-_LIST = """
-    SELECT {columns} FROM app.observation o
-    WHERE o.patient_id = %(patient)s AND o.status <> 'entered-in-error'
-      AND (%(code)s::text IS NULL OR o.code = %(code)s)
-      AND (%(since)s::timestamptz IS NULL OR o.effective_at >= %(since)s)
-      AND (%(until)s::timestamptz IS NULL OR o.effective_at < %(until)s)
+OBSERVATION = Kind(
+    table="observation",
+    reply=Observation,
+    columns="""
+        x.id::text, x.version, x.code, x.display, x.category, x.value, x.unit, x.low, x.high,
+        x.interpretation, x.effective_at, x.author, x.encounter_id::text, x.status, x.change_reason,
+        x.changed_by, x.changed_at
+    """,
+    assignments="""
+        value = %(value)s, interpretation = %(interpretation)s, effective_at = %(effective_at)s,
+        status = 'amended'
+    """,
+    withdrawal="status = 'entered-in-error'",
+    status="status",
+)
+_LIST = OBSERVATION.sql("""
+    SELECT {columns} FROM app.observation x
+    WHERE x.patient_id = %(patient)s AND x.status <> 'entered-in-error'
+      AND (%(code)s::text IS NULL OR x.code = %(code)s)
+      AND (%(since)s::timestamptz IS NULL OR x.effective_at >= %(since)s)
+      AND (%(until)s::timestamptz IS NULL OR x.effective_at < %(until)s)
       AND (%(after_id)s::uuid IS NULL
-           OR (o.effective_at, o.id) < (%(after_at)s::timestamptz, %(after_id)s::uuid))
-    ORDER BY o.effective_at DESC, o.id DESC LIMIT %(fetch)s
-""".replace("{columns}", _COLUMNS)
-_LATEST = """
+           OR (x.effective_at, x.id) < (%(after_at)s::timestamptz, %(after_id)s::uuid))
+    ORDER BY x.effective_at DESC, x.id DESC LIMIT %(fetch)s
+""")
+_LATEST = OBSERVATION.sql("""
     WITH RECURSIVE codes AS (
         (SELECT code FROM app.observation WHERE patient_id = %(patient)s ORDER BY code LIMIT 1)
         UNION ALL
-        SELECT (SELECT o.code FROM app.observation o WHERE o.patient_id = %(patient)s AND o.code > codes.code
-                ORDER BY o.code LIMIT 1)
+        SELECT (SELECT x.code FROM app.observation x WHERE x.patient_id = %(patient)s AND x.code > codes.code
+                ORDER BY x.code LIMIT 1)
         FROM codes WHERE codes.code IS NOT NULL
     )
     SELECT latest.* FROM codes CROSS JOIN LATERAL (
-        SELECT {columns} FROM app.observation o
-        WHERE o.patient_id = %(patient)s AND o.code = codes.code AND o.status <> 'entered-in-error'
-        ORDER BY o.effective_at DESC LIMIT 1
+        SELECT {columns} FROM app.observation x
+        WHERE x.patient_id = %(patient)s AND x.code = codes.code AND x.status <> 'entered-in-error'
+        ORDER BY x.effective_at DESC LIMIT 1
     ) latest ORDER BY latest.effective_at DESC, latest.display
-""".replace("{columns}", _COLUMNS)
-_VITALS = """
-    SELECT {columns} FROM app.observation o
-    WHERE o.patient_id = %(patient)s AND o.category = 'vital-signs' AND o.status <> 'entered-in-error'
-    ORDER BY o.effective_at DESC, o.id DESC LIMIT %(fetch)s
-""".replace("{columns}", _COLUMNS)
-_ADD = """
-    INSERT INTO app.observation AS o (patient_id, encounter_id, code, display, category, value, unit, low,
+""")
+_VITALS = OBSERVATION.sql("""
+    SELECT {columns} FROM app.observation x
+    WHERE x.patient_id = %(patient)s AND x.category = 'vital-signs' AND x.status <> 'entered-in-error'
+    ORDER BY x.effective_at DESC, x.id DESC LIMIT %(fetch)s
+""")
+_ADD = OBSERVATION.sql("""
+    INSERT INTO app.observation AS x (patient_id, encounter_id, code, display, category, value, unit, low,
         high, interpretation, effective_at, author)
     VALUES (%(patient)s, %(encounter)s, %(code)s, %(display)s, %(category)s, %(value)s, %(unit)s, %(low)s,
         %(high)s, %(interpretation)s, %(at)s, %(author)s)
     RETURNING {columns}
-""".replace("{columns}", _COLUMNS)
+""")
 _ENCOUNTER = "SELECT id FROM app.encounter WHERE id = %(id)s AND patient_id = %(patient)s"
 
 

@@ -1,5 +1,7 @@
 """Patients: lists, search, demographics, contact fields. Row-level security decides whose."""
 
+import re
+
 from medisecure_backend.contract.people import Patient, PatientContactChange, PatientSummary
 from medisecure_backend.contract.roles import Role
 from medisecure_backend.contract.wire import Page
@@ -11,11 +13,13 @@ from medisecure_backend.services.errors import NotFoundError, StaleVersionError
 from medisecure_backend.services.rows import Tx, all_rows, one_row
 
 _SCOPE = "patients"
+_NUMBER = re.compile(r"\b(?:ms[\s-]*)?\d+(?:[\s-]+\d+)*(?![^\s-])")
 _MATCHES = """
     NOT EXISTS (
         SELECT FROM unnest(%(words)s::text[]) AS word
-        WHERE strpos(' ' || p.search, ' ' || word) = 0 AND NOT lower(p.clinic_number) ^@ word
+        WHERE strpos(' ' || p.search, ' ' || word) = 0 AND NOT p.number_key ^@ word
     )
+    AND (%(number)s = '' OR p.number_key ^@ %(number)s OR p.number_key ^@ ('ms' || %(number)s))
     AND (%(after_id)s::uuid IS NULL
          OR (p.family, p.given, p.id) > (%(after_family)s::text, %(after_given)s::text, %(after_id)s::uuid))
     ORDER BY p.family, p.given, p.id LIMIT %(fetch)s
@@ -33,12 +37,14 @@ _WITH_CARE = """
     SELECT page.id::text, page.family, page.given, page.prefix, page.birth_date, page.gender,
         page.clinic_number, page.phone, page.allergy_state,
         (SELECT max(e.started_at) FROM app.encounter e
-         WHERE e.patient_id = page.id AND e.started_at <= now()) AS last_seen_at,
+         WHERE e.patient_id = page.id AND e.started_at <= now()
+         AND e.status <> 'entered-in-error') AS last_seen_at,
         (SELECT min(a.starts_at) FROM app.appointment a WHERE a.patient_id = page.id AND a.starts_at > now()
          AND a.status = 'booked') AS next_visit_at,
         EXISTS (SELECT FROM app.observation o WHERE o.patient_id = page.id
-         AND o.effective_at > now() - interval '30 days' AND o.interpretation IN ('LL', 'HH')) AS has_alarm,
-        EXISTS (SELECT FROM app.encounter e WHERE e.patient_id = page.id AND e.signed_at IS NULL
+         AND o.effective_at > now() - interval '30 days' AND o.interpretation IN ('LL', 'HH')
+         AND o.status <> 'entered-in-error') AS has_alarm,
+        EXISTS (SELECT FROM app.encounter e WHERE e.patient_id = page.id AND e.status = 'in-progress'
          AND e.author_id = app.my_doctor()) AS has_draft
     FROM page ORDER BY page.family, page.given, page.id
 """.replace("{matches}", _MATCHES)
@@ -53,18 +59,29 @@ _CHANGE = """
 """
 
 
+def read_search(q: str) -> tuple[list[str], str]:
+    """The words of a search, and the clinic number in it however it is spaced: "MS 004 182 77"."""
+    text = q.replace(",", " ").lower()
+    found = _NUMBER.search(text)
+    if found is None:
+        return text.split(), ""
+    number = re.sub(r"[^0-9a-z]", "", found[0])
+    return (text[: found.start()] + " " + text[found.end() :]).split(), number
+
+
 def list_patients(tx: Tx, caller: Caller, q: str, paging: Paging) -> Page[PatientSummary]:
     """The caller's patients by name. Every word of `q` begins a name or the clinic number."""
-    words = q.replace(",", " ").lower().split()
+    words, number = read_search(q)
     family, given, after_id = paging.after(_SCOPE, parts=3) or (None, None, None)
-    values = {"words": words, "after_family": family, "after_given": given, "after_id": after_id}
+    values = {"words": words, "number": number, "after_family": family, "after_given": given}
+    values |= {"after_id": after_id}
     query = _DEMOGRAPHICS if caller.role is Role.ADMIN else _WITH_CARE
     items: list[PatientSummary] = []
     for row in all_rows(tx, query, values | {"fetch": paging.fetch}):
         flags = _flags(alarm=row.pop("has_alarm", False), draft=row.pop("has_draft", False))
         items.append(PatientSummary(**row, flags=flags))
     page = paging.page(_SCOPE, items, lambda item: (item.family, item.given, item.id))
-    if words:
+    if words or number:
         access.note_search(tx, "patient", len(page.items))
     return page
 

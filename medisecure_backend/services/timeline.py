@@ -22,9 +22,16 @@ _SPAN = """
     AND (%(until)s::timestamptz IS NULL OR {at} < %(until)s)
     AND (%(after_at)s::timestamptz IS NULL OR {at} <= %(after_at)s)
 """
+_CORRECTED = """
+    CASE WHEN {column} = 'entered-in-error' THEN 'entered-in-error'
+         WHEN x.changed_at IS NOT NULL THEN 'amended' ELSE 'current' END
+"""
+_STATUS = _CORRECTED.replace("{column}", "x.status")
+_VERIFICATION = _CORRECTED.replace("{column}", "x.verification_status")
 _BRANCH = """(
     SELECT x.id, '{kind}' AS kind, {at} AS at, {title} AS title, {detail} AS detail, {author} AS author,
-        {flag} AS flag
+        CASE WHEN {state} = 'entered-in-error' THEN 'entered-in-error' ELSE {flag} END AS flag,
+        {state} AS status
     FROM {source} x
     WHERE x.patient_id = %(patient)s AND '{kind}' = ANY(%(kinds)s::text[]) AND {span}
       AND (%(after_id)s::uuid IS NULL OR ({at}, x.id) < (%(after_at)s::timestamptz, %(after_id)s::uuid))
@@ -36,7 +43,8 @@ _OBSERVATIONS = """(
         string_agg(x.display || ' ' || x.value::text || ' ' || x.unit, ', ' ORDER BY x.display) AS detail,
         max(x.author) AS author,
         coalesce(max(x.interpretation) FILTER (WHERE x.interpretation IN ('HH', 'LL')),
-                 max(x.interpretation) FILTER (WHERE x.interpretation IN ('H', 'L'))) AS flag
+                 max(x.interpretation) FILTER (WHERE x.interpretation IN ('H', 'L'))) AS flag,
+        CASE WHEN bool_or(x.status = 'amended') THEN 'amended' ELSE 'current' END AS status
     FROM app.observation x
     WHERE x.patient_id = %(patient)s AND x.status <> 'entered-in-error'
       AND 'observation' = ANY(%(kinds)s::text[]) AND {span}
@@ -46,6 +54,7 @@ _OBSERVATIONS = """(
            < (%(after_at)s::timestamptz, %(after_id)s::uuid)
     ORDER BY x.effective_at DESC, 1 DESC LIMIT %(fetch)s
 )""".replace("{span}", _SPAN.replace("{at}", "x.effective_at"))
+_WITHDRAWN_VALUES = "(SELECT * FROM app.observation WHERE status = 'entered-in-error')"
 _VISITS = """(
     SELECT a.*, d.display_name FROM app.appointment a JOIN app.doctor d ON d.id = a.doctor_id
     WHERE a.starts_at <= now() AND a.status NOT IN ('pending', 'booked')
@@ -61,9 +70,11 @@ def _branch(
     detail: LiteralString,
     author: LiteralString = "x.author",
     flag: LiteralString = "NULL",
+    state: LiteralString = _STATUS,
 ) -> LiteralString:
     """One kind of entry; each branch reads no more rows than the page needs."""
     branch = _BRANCH.replace("{span}", _SPAN).replace("{kind}", kind).replace("{source}", source)
+    branch = branch.replace("{state}", state.replace("{state}", _STATUS))
     branch = branch.replace("{at}", at).replace("{title}", title).replace("{detail}", detail)
     return branch.replace("{author}", author).replace("{flag}", flag)
 
@@ -71,12 +82,28 @@ def _branch(
 _BRANCHES: tuple[LiteralString, ...] = (
     _OBSERVATIONS,
     _branch(
+        "observation",
+        _WITHDRAWN_VALUES,
+        at="x.effective_at",
+        title="x.display",
+        detail="x.value::text || ' ' || x.unit",
+    ),
+    _branch(
         "encounter",
         "app.encounter",
         at="x.started_at",
         title="x.type",
         detail="concat_ws('. ', nullif(x.reason, ''), nullif(x.assessment, ''))",
         flag="CASE WHEN x.signed_at IS NULL THEN 'draft' END",
+        state="CASE x.status WHEN 'entered-in-error' THEN x.status ELSE 'current' END",
+    ),
+    _branch(
+        "addendum",
+        "app.addendum",
+        at="x.created_at",
+        title="'Addendum'",
+        detail="x.text",
+        state="'current'",
     ),
     _branch(
         "prescription",
@@ -86,6 +113,7 @@ _BRANCHES: tuple[LiteralString, ...] = (
         detail="concat_ws(', ', x.dose_value::text || ' ' || x.dose_unit, x.route, x.timing)",
         author="x.prescriber",
         flag="nullif(x.status, 'active')",
+        state="CASE WHEN x.status IN ('stopped', 'completed') THEN 'current' ELSE {state} END",
     ),
     _branch("immunization", "app.immunization", at="x.given_at", title="x.vaccine", detail="x.note"),
     _branch(
@@ -95,6 +123,7 @@ _BRANCHES: tuple[LiteralString, ...] = (
         title="x.display",
         detail="x.plain_name",
         flag="x.clinical_status",
+        state=_VERIFICATION,
     ),
     _branch(
         "allergy",
@@ -103,6 +132,7 @@ _BRANCHES: tuple[LiteralString, ...] = (
         title="x.display",
         detail="x.reaction",
         flag="x.severity",
+        state=_VERIFICATION,
     ),
     _branch(
         "appointment",
@@ -112,10 +142,12 @@ _BRANCHES: tuple[LiteralString, ...] = (
         detail="x.reason",
         author="x.display_name",
         flag="x.status",
+        state="'current'",
     ),
 )
 _TIMELINE: LiteralString = """
-    SELECT id::text, kind, at, title, coalesce(detail, '') AS detail, author, flag FROM ({branches}) entries
+    SELECT id::text, kind, at, title, coalesce(detail, '') AS detail, author, flag, status
+    FROM ({branches}) entries
     ORDER BY at DESC, entries.id DESC LIMIT %(fetch)s
 """.replace("{branches}", " UNION ALL ".join(_BRANCHES))
 

@@ -1,5 +1,6 @@
 """Each route and each role: what the table admits is reached, what it does not is 403 and audited."""
 
+import re
 from datetime import UTC, datetime, timedelta
 from typing import Any
 from uuid import uuid4
@@ -28,9 +29,12 @@ PATIENT_ROUTES = {
     "list_documents", "add_document", "complete_document", "withdraw_document", "download_document",
     "reschedule_appointment", "hold_slot", "release_hold",
     "export_record",
+    "list_conditions", "read_allergies", "list_prescriptions", "list_immunizations",
+    "observation_history", "condition_history", "allergy_history", "prescription_history",
+    "immunization_history", "encounter_history", "list_amendment_requests", "request_amendment",
 }  # fmt: skip
 DOCTOR_ROUTES = {route.operation for route in PROTECTED} - {
-    *USER_ROUTES, "list_assignments", "assign", "unassign"
+    *USER_ROUTES, "list_assignments", "assign", "unassign", "request_amendment",
 }  # fmt: skip
 ADMIN_ROUTES = {
     "read_me", "change_me", "sign_out_me", "list_patients", "read_patient", "change_patient_contact",
@@ -48,7 +52,7 @@ def person_of(people: People, role: Role) -> Person:
 
 
 def call(person: Person, route: Route, record_id: str) -> Any:
-    path = route.path.replace("{id}", record_id)
+    path = re.sub(r"\{\w+\}", record_id, route.path)
     headers = {"idempotency-key": str(uuid4()), "if-match": '"1"'}
     body = "{}" if route.request is not None else None
     query = {"from": "2026-12-01", "to": "2026-12-02"} if route.operation == "list_slots" else None
@@ -77,14 +81,26 @@ def test_a_route_for_other_roles_is_forbidden(people: People, role: Role, route:
 
 @pytest.mark.parametrize("route", PROTECTED, ids=lambda route: route.operation)
 def test_without_a_token_nothing_opens(route: Route) -> None:
-    answered = invoke(event(route.method, route.path.replace("{id}", str(uuid4())), None))
+    answered = invoke(event(route.method, re.sub(r"\{\w+\}", str(uuid4()), route.path), None))
     assert (answered.status, answered.json["type"]) == (401, "unauthenticated")
     assert answered.headers["Content-Type"] == "application/problem+json"
     assert answered.json["instance"]
 
 
 @pytest.mark.parametrize(
-    "operation", ["read_patient", "read_summary", "read_timeline", "list_observations", "list_encounters"]
+    "operation",
+    [
+        "read_patient",
+        "read_summary",
+        "read_timeline",
+        "list_observations",
+        "list_encounters",
+        "list_conditions",
+        "read_allergies",
+        "list_prescriptions",
+        "list_immunizations",
+        "list_amendment_requests",
+    ],
 )
 def test_another_patients_record_is_not_found_for_patients_and_doctors(
     people: People, operation: str

@@ -113,9 +113,7 @@ def test_an_assignment_of_today_can_end_at_once(postgres: Server, database: Data
     with database.transaction(doctor.caller) as tx:
         assert tx.execute("SELECT count(*) FROM app.patient").fetchone() == (1,)
     with database.transaction(people.admin().caller) as tx:
-        tx.execute(
-            "UPDATE app.assignment SET ends_on = %s WHERE id = %s", [today - timedelta(days=1), assignment]
-        )
+        tx.execute("UPDATE app.assignment SET ended_at = now() WHERE id = %s", [assignment])
     with database.transaction(doctor.caller) as tx:
         assert tx.execute("SELECT count(*) FROM app.patient").fetchone() == (0,)
 
