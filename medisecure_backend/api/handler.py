@@ -11,10 +11,10 @@ from medisecure_backend.api import (
     routes_admin,
     routes_booking,
     routes_chart,
-    routes_documents,
-    routes_exports,
     routes_corrections,
+    routes_documents,
     routes_entries,
+    routes_exports,
     routes_people,
     routes_users,
 )

@@ -5,8 +5,8 @@ from typing import Annotated, Literal
 
 import msgspec
 
-from medisecure_backend.contract.documents import DocumentStatus
 from medisecure_backend.contract.chart_writing import ClinicalStatus
+from medisecure_backend.contract.documents import DocumentStatus
 from medisecure_backend.contract.wire import Request
 
 Limit = Annotated[int, msgspec.Meta(ge=1, le=100)]

@@ -4,10 +4,10 @@ from medisecure_backend.api import (
     table_admin,
     table_booking,
     table_chart,
-    table_documents,
-    table_exports,
     table_corrections,
+    table_documents,
     table_entries,
+    table_exports,
     table_people,
     table_users,
 )

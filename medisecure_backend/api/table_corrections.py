@@ -19,10 +19,10 @@ from medisecure_backend.contract.corrections import (
     AmendmentRequestNew,
     ConditionAmendment,
     EnteredInError,
+    History,
     ImmunizationAmendment,
     ObservationAmendment,
     PrescriptionAmendment,
-    Version,
 )
 from medisecure_backend.contract.roles import Permission
 from medisecure_backend.contract.wire import Page, Request
@@ -39,7 +39,7 @@ _REQUESTS = "/v1/patients/{id}/amendment-requests"
 def _history(name: str, path: str, reply: Any) -> Route:
     return Route(
         f"{name}_history", "GET", path + "/history", f"Every version of a {name}", _CHART,
-        Page[Version[reply]], query=PageQuery,
+        History[reply], query=PageQuery,
     )  # fmt: skip
 
 

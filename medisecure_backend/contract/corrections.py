@@ -116,6 +116,13 @@ class Version(msgspec.Struct, Generic[T], frozen=True, kw_only=True):
     record: T
 
 
+class History(msgspec.Struct, Generic[T], frozen=True, kw_only=True):
+    """The versions of a record, newest first, in pages."""
+
+    items: list[Version[T]]
+    next_cursor: str | None = None
+
+
 class AmendmentRequestNew(Request, frozen=True):
     """A patient asks for a correction, of one record or of the chart as a whole."""
 

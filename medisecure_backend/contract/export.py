@@ -2,24 +2,18 @@
 
 from datetime import datetime
 
-from medisecure_backend.contract.clinical import Allergies, Condition, Encounter, Observation, Prescription
+from medisecure_backend.contract.clinical import (
+    Allergies,
+    Condition,
+    Encounter,
+    Immunization,
+    Observation,
+    Prescription,
+)
 from medisecure_backend.contract.documents import Document
 from medisecure_backend.contract.people import Clinic, Doctor, Patient
 from medisecure_backend.contract.scheduling import Appointment
 from medisecure_backend.contract.wire import Reply
-
-
-class Immunization(Reply, frozen=True):
-    """A vaccine given, CVX coded."""
-
-    id: str
-    version: int
-    code: str
-    vaccine: str
-    given_at: datetime
-    author: str
-    note: str = ""
-    lot_number: str | None = None
 
 
 class RecordExport(Reply, frozen=True):

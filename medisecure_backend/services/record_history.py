@@ -6,8 +6,7 @@ from typing import Any, LiteralString, TypeVar
 import msgspec
 
 from medisecure_backend.contract.clinical import Correctable
-from medisecure_backend.contract.corrections import Version
-from medisecure_backend.contract.wire import Page
+from medisecure_backend.contract.corrections import History, Version
 from medisecure_backend.services import access, corrections
 from medisecure_backend.services.corrections import Kind
 from medisecure_backend.services.cursors import Paging
@@ -29,7 +28,7 @@ _VERSIONS: LiteralString = """
 """
 
 
-def read_history(tx: Tx, kind: Kind[R], record_id: str, paging: Paging) -> Page[Version[R]]:
+def read_history(tx: Tx, kind: Kind[R], record_id: str, paging: Paging) -> History[R]:
     """The versions of a record the caller may see; NotFoundError for one they may not."""
     found = corrections.read_current(tx, kind, record_id)
     scope = f"history/{kind.table}"
@@ -37,7 +36,8 @@ def read_history(tx: Tx, kind: Kind[R], record_id: str, paging: Paging) -> Page[
     (before,) = paging.after(scope, parts=1) or (None,)
     rows = all_rows(tx, kind.sql(_VERSIONS), {"id": record_id, "before": before, "fetch": paging.fetch})
     versions = [_version(kind, row) for row in rows]
-    return paging.page(scope, versions, lambda item: (str(item.version),))
+    page = paging.page(scope, versions, lambda item: (str(item.version),))
+    return History(items=page.items, next_cursor=page.next_cursor)
 
 
 def _version(kind: Kind[R], row: Row) -> Version[R]:

@@ -11,15 +11,17 @@ from medisecure_backend.contract.clinical import (
     Allergy,
     Condition,
     Encounter,
+    Immunization,
     Observation,
     Prescription,
 )
 from medisecure_backend.contract.documents import Document
-from medisecure_backend.contract.export import Immunization, RecordExport
+from medisecure_backend.contract.export import RecordExport
 from medisecure_backend.contract.people import Doctor
 from medisecure_backend.contract.scheduling import Appointment
 from medisecure_backend.contract.wire import Reply
 from medisecure_backend.database.connections import Caller
+from medisecure_backend.services.addenda import with_addenda
 from medisecure_backend.services.appointments import appointments_of
 from medisecure_backend.services.clinic import read_clinic
 from medisecure_backend.services.me import read_account
@@ -58,7 +60,7 @@ def read_whole_record(tx: Tx, caller: Caller, patient_id: str) -> RecordExport:
     patient = read_patient(tx, caller, patient_id)
     values = {"patient": patient_id}
     state = one_row(tx, _STATE, values) or {}
-    encounters = _records(tx, _ENCOUNTERS, values, Encounter)
+    encounters = with_addenda(tx, _records(tx, _ENCOUNTERS, values, Encounter))
     appointments = appointments_of(tx, patient_id)
     return RecordExport(
         made_at=state["now"],

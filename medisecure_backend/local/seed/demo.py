@@ -7,6 +7,7 @@ import psycopg
 
 from medisecure_backend.contract.roles import Role
 from medisecure_backend.local.seed.charts import Chart, make_chart
+from medisecure_backend.local.seed.corrections import put_right
 from medisecure_backend.local.seed.courses import VISIT_TYPES
 from medisecure_backend.local.seed.demo_people import DOCTORS, EVERYBODY, record_id
 from medisecure_backend.local.seed.diary import DAYS_AFTER, SESSIONS, ZONE, make_appointments
@@ -38,6 +39,7 @@ def seed_demo(owner_dsn: str, now: datetime) -> None:
             _people(tx, patients, today)
             _charts(tx, patients, today)
             put_sign_ins(tx, now)
+            put_right(tx, today)
         put(tx, "document", document_rows(patients, today))
         put(tx, "hold", make_lapsed_holds(now))
         closed = _closed_day(tx, today)

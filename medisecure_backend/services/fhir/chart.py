@@ -2,8 +2,14 @@
 
 from uuid import NAMESPACE_URL, uuid5
 
-from medisecure_backend.contract.clinical import Allergies, Allergy, Condition, Observation, Prescription
-from medisecure_backend.contract.export import Immunization
+from medisecure_backend.contract.clinical import (
+    Allergies,
+    Allergy,
+    Condition,
+    Immunization,
+    Observation,
+    Prescription,
+)
 from medisecure_backend.services.fhir.elements import (
     CVX,
     LOINC,

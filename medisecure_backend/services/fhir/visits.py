@@ -86,8 +86,9 @@ def note_id(record: Encounter) -> str:
 
 
 def note_text(record: Encounter) -> str:
-    """A note as people read it."""
+    """A note as people read it, with what its author added later."""
     parts = [(title, str(getattr(record, name)).strip()) for title, name in _PARTS]
+    parts += [(f"Addendum of {moment(each.created_at)}", each.text.strip()) for each in record.addenda]
     return "\n\n".join([f"Reason: {record.reason}", *(f"{title}: {text}" for title, text in parts if text)])
 
 
