@@ -9,6 +9,7 @@ from aws_lambda_powertools.event_handler import APIGatewayHttpResolver, Response
 from medisecure_backend.api import (
     health,
     routes_admin,
+    routes_availability,
     routes_booking,
     routes_chart,
     routes_corrections,
@@ -33,6 +34,7 @@ _OPERATIONS: dict[str, Operation] = {
     **routes_entries.OPERATIONS,
     **routes_corrections.OPERATIONS,
     **routes_booking.OPERATIONS,
+    **routes_availability.OPERATIONS,
     **routes_admin.OPERATIONS,
     **routes_users.OPERATIONS,
 }

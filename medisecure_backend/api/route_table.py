@@ -2,6 +2,7 @@
 
 from medisecure_backend.api import (
     table_admin,
+    table_availability,
     table_booking,
     table_chart,
     table_corrections,
@@ -21,6 +22,7 @@ ROUTES: tuple[Route, ...] = (
     *table_entries.ROUTES,
     *table_corrections.ROUTES,
     *table_booking.ROUTES,
+    *table_availability.ROUTES,
     *table_admin.ROUTES,
     *table_users.ROUTES,
 )

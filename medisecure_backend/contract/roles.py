@@ -26,6 +26,7 @@ class Permission(StrEnum):
     OWN_AMENDMENTS_REQUEST = "own-amendments:request"
     APPOINTMENTS_READ = "appointments:read"
     APPOINTMENTS_BOOK = "appointments:book"
+    AVAILABILITY_MANAGE = "availability:manage"
     USERS_MANAGE = "users:manage"
     ASSIGNMENTS_MANAGE = "assignments:manage"
 
@@ -51,6 +52,7 @@ PERMISSIONS: dict[Role, frozenset[Permission]] = {
             Permission.RECORD_EXPORT,
             Permission.APPOINTMENTS_READ,
             Permission.APPOINTMENTS_BOOK,
+            Permission.AVAILABILITY_MANAGE,
         }
     ),
     Role.ADMIN: frozenset(
@@ -58,6 +60,7 @@ PERMISSIONS: dict[Role, frozenset[Permission]] = {
             Permission.PATIENT_DEMOGRAPHICS_READ,
             Permission.APPOINTMENTS_READ,
             Permission.APPOINTMENTS_BOOK,
+            Permission.AVAILABILITY_MANAGE,
             Permission.USERS_MANAGE,
             Permission.ASSIGNMENTS_MANAGE,
         }

@@ -58,14 +58,23 @@ def check_wanted(tx: Tx, policy: Policy, wanted: Wanted) -> None:
     day = wanted.span.starts_at.astimezone(zone).date()
     hours = WorkingHours.read(tx, wanted.doctor_id, day, day, zone)
     if not hours.covers(wanted.span):
-        detail = (
-            "The doctor sees nobody at this time." if hours.is_set else "The doctor has no hours set yet."
-        )
+        detail = _why_outside(hours, wanted.span)
         free = next_free(tx, policy, wanted.doctor_id, wanted.span.starts_at, ALTERNATIVES)
         raise ConflictError(ProblemType.OUTSIDE_HOURS, detail, free)
     if policy.is_patient:
         _check_own_choice(wanted, hours, zone)
+        if not hours.is_free(wanted.span, wanted.instead):
+            free = next_free(tx, policy, wanted.doctor_id, wanted.span.starts_at, ALTERNATIVES)
+            raise ConflictError(ProblemType.SLOT_TAKEN, "Choose another time.", free)
         policy.check_limits(tx, wanted.patient_id, day, zone, wanted.moving)
+
+
+def _why_outside(hours: WorkingHours, span: Span) -> str:
+    if not hours.is_set:
+        return "The doctor has no hours set yet."
+    return (
+        "The doctor is away at this time." if hours.is_away(span) else "The doctor sees nobody at this time."
+    )
 
 
 def _check_own_choice(wanted: Wanted, hours: WorkingHours, zone: ZoneInfo) -> None:

@@ -1,7 +1,7 @@
 """What one day of a doctor offers one person, and why it offers nothing. Pure."""
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from medisecure_backend.contract.scheduling import WhyNone
 from medisecure_backend.services.local_days import day_start
@@ -10,6 +10,10 @@ from medisecure_backend.services.time_words import counted
 from medisecure_backend.services.working_hours import WorkingHours
 
 _WEEKDAYS = ("Mondays", "Tuesdays", "Wednesdays", "Thursdays", "Fridays", "Saturdays", "Sundays")
+_MONTHS = (
+    "January", "February", "March", "April", "May", "June",
+    "July", "August", "September", "October", "November", "December",
+)  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -50,7 +54,7 @@ def day_offer(hours: WorkingHours, day: date, window: Window) -> DayOffer:
         return DayOffer(day, [], taken, "beyond-horizon", f"Visits are booked up to {ahead} ahead")
     if open_:
         return DayOffer(day, [], taken, "too-soon", "Too soon to book here: call the clinic")
-    return DayOffer(day, [], taken, "full", "Fully booked" if taken else "No more times today")
+    return DayOffer(day, [], taken, "full", _full(hours, day, window, is_taken=bool(taken)))
 
 
 def _closed(hours: WorkingHours, day: date) -> DayOffer | None:
@@ -58,6 +62,31 @@ def _closed(hours: WorkingHours, day: date) -> DayOffer | None:
         return DayOffer(day, [], [], "closed", hours.closed[day])
     if not hours.is_set:
         return DayOffer(day, [], [], "no-hours-set", "No hours set yet")
+    if hours.hours(day) and not hours.grid(day) and (until := _back_after(hours, day)) is not None:
+        return DayOffer(day, [], [], "time-off", until)
     if not hours.hours(day):
         return DayOffer(day, [], [], "not-working", f"No visits on {_WEEKDAYS[day.weekday()]}")
     return None
+
+
+def _back_after(hours: WorkingHours, day: date) -> str | None:
+    """Until when the doctor is away, in words that say nothing of why; None if they are there."""
+    begins = day_start(day, hours.zone)
+    away = [
+        span for span in hours.away if span.ends_at > begins and span.starts_at < begins + timedelta(days=1)
+    ]
+    if not away:
+        return None
+    last = (max(span.ends_at for span in away) - timedelta(seconds=1)).astimezone(hours.zone).date()
+    return (
+        "The doctor is away"
+        if last == day
+        else f"The doctor is away until {last.day} {_MONTHS[last.month - 1]}"
+    )
+
+
+def _full(hours: WorkingHours, day: date, window: Window, *, is_taken: bool) -> str:
+    if is_taken:
+        return "Fully booked"
+    is_today = day == window.now.astimezone(hours.zone).date()
+    return "No more times today" if is_today else "No time is long enough"

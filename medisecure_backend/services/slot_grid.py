@@ -4,7 +4,7 @@ Times are stepped on the wall clock. A wall time that the clocks skip in spring 
 repeat in autumn is offered once, the first time round.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
@@ -34,26 +34,33 @@ class Hours:
     minutes: int
 
 
-def day_grid(day: date, hours: Iterable[Hours], zone: ZoneInfo) -> list[Span]:
-    """All bookable times of a day in order, none overlapping another."""
+def day_grid(day: date, hours: Iterable[Hours], zone: ZoneInfo, gap: timedelta = timedelta()) -> list[Span]:
+    """All bookable times of a day in order, none overlapping another, with a gap after each."""
     spans: list[Span] = []
     for each in sorted(hours, key=lambda found: found.opens):
-        for span in _hours_grid(day, each, zone):
-            if not spans or span.starts_at >= spans[-1].ends_at:
+        for span in _hours_grid(day, each, zone, gap):
+            if not spans or span.starts_at >= spans[-1].ends_at + gap:
                 spans.append(span)
     return spans
 
 
-def free_spans(grid: Sequence[Span], busy: Sequence[Span]) -> tuple[list[Span], list[Span]]:
-    """The grid's times nobody has, and those somebody has."""
-    free: list[Span] = []
-    taken: list[Span] = []
-    for span in grid:
-        (taken if any(span.overlaps(other) for other in busy) else free).append(span)
-    return free, taken
+def wall_instant(wall: datetime, zone: ZoneInfo) -> datetime:
+    """When the wall clock shows a time, the first time round; where the clocks skip it, when they skip."""
+    local = wall.replace(tzinfo=zone)
+    if exists(local):
+        return local.astimezone(UTC)
+    before, after = (wall.replace(tzinfo=zone, fold=fold).astimezone(UTC) for fold in (1, 0))
+    old = before.astimezone(zone).utcoffset()
+    while after - before > timedelta(seconds=1):
+        middle = before + (after - before) / 2
+        if middle.astimezone(zone).utcoffset() == old:
+            before = middle
+        else:
+            after = middle
+    return after.replace(microsecond=0)
 
 
-def _hours_grid(day: date, hours: Hours, zone: ZoneInfo) -> list[Span]:
+def _hours_grid(day: date, hours: Hours, zone: ZoneInfo, gap: timedelta) -> list[Span]:
     step = timedelta(minutes=hours.minutes)
     wall = datetime.combine(day, hours.opens)
     closes = datetime.combine(day, hours.closes)
@@ -63,7 +70,7 @@ def _hours_grid(day: date, hours: Hours, zone: ZoneInfo) -> list[Span]:
         if exists(start):
             instant = start.astimezone(UTC)
             spans.append(Span(instant, instant + step))
-        wall += step
+        wall += step + gap
     return spans
 
 

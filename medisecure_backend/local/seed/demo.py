@@ -11,6 +11,7 @@ from medisecure_backend.local.seed.corrections import put_right
 from medisecure_backend.local.seed.courses import VISIT_TYPES
 from medisecure_backend.local.seed.demo_people import DOCTORS, EVERYBODY, record_id
 from medisecure_backend.local.seed.diary import DAYS_AFTER, SESSIONS, ZONE, make_appointments
+from medisecure_backend.local.seed.diary_away import make_calendars, make_time_off
 from medisecure_backend.local.seed.diary_holds import make_lapsed_holds
 from medisecure_backend.local.seed.diary_kept import move_on, read_diary
 from medisecure_backend.local.seed.documents import document_rows
@@ -42,6 +43,8 @@ def seed_demo(owner_dsn: str, now: datetime) -> None:
             put_right(tx, today)
         put(tx, "document", document_rows(patients, today))
         put(tx, "hold", make_lapsed_holds(now))
+        put(tx, "calendar", make_calendars())
+        put(tx, "time_off", make_time_off(today))
         closed = _closed_day(tx, today)
         move_on(tx, now)
         put(tx, "appointment", make_appointments(patients, read_diary(tx, today), now, closed))

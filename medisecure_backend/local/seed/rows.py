@@ -27,6 +27,8 @@ COLUMNS: dict[str, tuple[LiteralString, ...]] = {
     "assignment": ("id", "doctor_id", "patient_id", "starts_on"),
     "availability": ("id", "doctor_id", "weekday", "starts", "ends", "slot_minutes"),
     "hold": ("id", "sub", "doctor_id", "patient_id", "starts_at", "ends_at", "expires_at"),
+    "calendar": ("id", "buffer_minutes"),
+    "time_off": ("id", "doctor_id", "starts_at", "ends_at", "reason"),
     "closed_day": ("id", "doctor_id", "day", "reason"),
     "encounter": (
         "id",

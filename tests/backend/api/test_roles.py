@@ -43,6 +43,7 @@ ADMIN_ROUTES = {
     "check_in", "start_visit", "complete_visit", "mark_no_show", *USER_ROUTES,
     "list_assignments", "assign", "unassign", "reschedule_appointment", "hold_slot", "release_hold",
     "confirm_appointment", "decline_appointment", "book_series",
+    "read_availability", "change_availability", "add_time_off", "remove_time_off",
 }  # fmt: skip
 
 

@@ -7,11 +7,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from medisecure_backend.services.slot_grid import Hours, Span, day_grid, free_spans
+from medisecure_backend.services.slot_grid import Hours, Span, day_grid, wall_instant
+from medisecure_backend.services.working_hours import WorkingHours
 from medisecure_backend.services.zones import zone
 
 NIGHT = [Hours(time(0), time(5), 30)]
-ZONES = ("Europe/London", "America/New_York", "Australia/Lord_Howe")
+ZONES = ("Europe/Berlin", "Europe/London", "America/New_York", "Australia/Lord_Howe")
 
 
 def walls(day: date, zone_name: str, hours: list[Hours] = NIGHT) -> list[str]:
@@ -61,11 +62,44 @@ def test_what_does_not_fit_before_closing_is_not_offered() -> None:
     assert walls(date(2026, 6, 1), "Europe/London", [Hours(time(9), time(9, 50), 20)]) == ["09:00", "09:20"]
 
 
+def open_all_week(zone_name: str, hours: list[Hours], busy: list[Span], gap: int = 0) -> WorkingHours:
+    weekly = dict.fromkeys(range(1, 8), hours)
+    return WorkingHours(zone(zone_name), weekly, {}, {}, busy, [], timedelta(minutes=gap))
+
+
 def test_a_time_that_touches_a_visit_is_free_and_one_that_overlaps_is_taken() -> None:
     at = datetime(2026, 6, 1, 9, tzinfo=UTC)
     grid = [Span(at + timedelta(minutes=20 * n), at + timedelta(minutes=20 * (n + 1))) for n in range(3)]
-    free, taken = free_spans(grid, [Span(at + timedelta(minutes=20), at + timedelta(minutes=40))])
-    assert (free, taken) == ([grid[0], grid[2]], [grid[1]])
+    hours = open_all_week("Europe/London", NIGHT, [grid[1]])
+    assert [hours.is_free(span) for span in grid] == [True, False, True]
+    assert hours.is_free(grid[1], but=grid[1]), "the time of the visit that is being moved"
+    gapped = open_all_week("Europe/London", NIGHT, [grid[1]], gap=5)
+    assert [gapped.is_free(span) for span in grid] == [False, False, False]
+
+
+@pytest.mark.parametrize(
+    ("zone_name", "day", "wall", "instant"),
+    [
+        ("Europe/Berlin", date(2026, 3, 29), time(2, 30), datetime(2026, 3, 29, 1, tzinfo=UTC)),
+        ("America/New_York", date(2026, 3, 8), time(2, 15), datetime(2026, 3, 8, 7, tzinfo=UTC)),
+        ("Australia/Lord_Howe", date(2026, 10, 4), time(2, 10), datetime(2026, 10, 3, 15, 30, tzinfo=UTC)),
+        ("Europe/Berlin", date(2026, 10, 25), time(2, 30), datetime(2026, 10, 25, 0, 30, tzinfo=UTC)),
+        ("Europe/Berlin", date(2026, 6, 1), time(8), datetime(2026, 6, 1, 6, tzinfo=UTC)),
+    ],
+)
+def test_a_door_that_opens_in_a_missing_hour_opens_when_the_clocks_skip(
+    zone_name: str, day: date, wall: time, instant: datetime
+) -> None:
+    assert wall_instant(datetime.combine(day, wall), zone(zone_name)) == instant
+
+
+@given(st.sampled_from(ZONES), st.dates(date(2025, 1, 1), date(2029, 12, 31)), st.integers(0, 47))
+def test_every_offered_time_lies_within_the_hours(zone_name: str, day: date, half_hours: int) -> None:
+    opens = time(half_hours // 2, half_hours % 2 * 30)
+    hours = open_all_week(zone_name, [Hours(opens, time(23, 59), 25)], [])
+    assert hours.grid(day) == [span for span in hours.grid(day) if hours.covers(span)]
+    shown = [span for span in day_grid(day, hours.hours(day), zone(zone_name)) if not hours.covers(span)]
+    assert shown == []
 
 
 @given(

@@ -1,0 +1,28 @@
+"""Doctors' calendars: weekly hours, single days, time off."""
+
+from medisecure_backend.api.route import Route
+from medisecure_backend.contract.availability import Availability, AvailabilityChange, TimeOff, TimeOffNew
+from medisecure_backend.contract.roles import Permission
+
+_KEEP = frozenset({Permission.AVAILABILITY_MANAGE})
+_DOCTOR = "/v1/doctors/{id}"
+_CONFLICT = frozenset({409})
+
+ROUTES: tuple[Route, ...] = (
+    Route(
+        "read_availability", "GET", _DOCTOR + "/availability", "When a doctor works", _KEEP, Availability,
+        versioned=True,
+    ),
+    Route(
+        "change_availability", "PUT", _DOCTOR + "/availability", "Replace a doctor's hours", _KEEP,
+        Availability, request=AvailabilityChange, changes=True, versioned=True, refusals=_CONFLICT,
+    ),
+    Route(
+        "add_time_off", "POST", _DOCTOR + "/time-off", "A doctor will be away", _KEEP, TimeOff,
+        request=TimeOffNew, status=201, creates=True,
+    ),
+    Route(
+        "remove_time_off", "DELETE", _DOCTOR + "/time-off/{tid}", "A doctor is there after all", _KEEP,
+        status=204,
+    ),
+)  # fmt: skip
