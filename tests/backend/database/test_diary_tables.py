@@ -21,6 +21,11 @@ AWAY = (
     "VALUES (%(doctor)s, %(starts_at)s, %(ends_at)s, 'Surgery') RETURNING id"
 )
 
+WEEKLY = (
+    "INSERT INTO app.availability (doctor_id, weekday, starts, ends) "
+    "VALUES (%(doctor)s, 1, '01:00', '02:00') RETURNING id"
+)
+
 
 def run(database: Database, person: Person, query: LiteralString, **values: Any) -> list[Any]:
     with database.transaction(person.caller) as tx:
@@ -94,7 +99,7 @@ def test_a_doctor_writes_no_calendar_but_their_own(database: Database, people: P
     statements: tuple[LiteralString, ...] = (
         AWAY,
         "INSERT INTO app.calendar (id, buffer_minutes) VALUES (%(doctor)s, 5)",
-        "INSERT INTO app.availability (doctor_id, weekday, starts, ends) VALUES (%(doctor)s, 1, '01:00', '2:00')",
+        WEEKLY,
         "INSERT INTO app.availability_exception (doctor_id, day) VALUES (%(doctor)s, current_date)",
     )
     for statement in statements:
