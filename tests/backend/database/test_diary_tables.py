@@ -44,7 +44,7 @@ def test_a_hold_is_ones_own_and_for_ones_own(database: Database, people: People)
         assert run(database, other, "DELETE FROM app.hold RETURNING id") == []
     for values in ({"sub": other.sub, "patient": patient.id}, {"sub": patient.sub, "patient": other.id}):
         with pytest.raises(REFUSED):
-            run(database, patient, HOLD, doctor=doctor.id, **values)
+            run(database, patient, HOLD, doctor=people.doctor().id, **values)
     with pytest.raises(REFUSED):
         run(database, doctor, HOLD, sub=doctor.sub, doctor=people.doctor().id, patient=patient.id)
 
