@@ -1,12 +1,13 @@
 # The three commands people need: make demo, make test, make package. Each does all set-up it needs.
 BIN := .venv/bin
 
-.PHONY: help setup demo test lint package lock clean
+.PHONY: help setup demo test lint check-stack package lock clean
 
 help:
 	@echo "make demo     the clinic on this machine with demo data, and its window (without a display: the tour)"
 	@echo "make test     everything that is checked: lint, types, layers, tests"
 	@echo "make package  both programs as a .deb in dist/"
+	@echo "make check-stack  all checks of the AWS template that need no account"
 	@echo "make lock     requirements.lock again from pyproject.toml"
 
 setup:
@@ -26,6 +27,10 @@ lint:
 # pytest comes last, so that its closing line closes the output.
 test: lint
 	@QT_QPA_PLATFORM=offscreen $(BIN)/pytest -n auto --maxprocesses 4 -q
+
+check-stack:
+	@packaging/environment.sh test
+	@packaging/aws/check.sh
 
 package:
 	@packaging/environment.sh package

@@ -3,12 +3,14 @@
 from collections.abc import Generator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 import psycopg
 from psycopg_pool import ConnectionPool
 
 from medisecure_backend.contract.roles import Role
+from medisecure_backend.database.iam import signed_in
 
 POOL_SIZE = 2
 WAIT_S = 10.0
@@ -56,7 +58,7 @@ class Database:
         if pool is None:
             # No prepared statements: RDS Proxy may stand between. Checked, so a database restart is survived.
             pool = ConnectionPool[psycopg.Connection[Any]](
-                self._dsns[role],
+                partial(signed_in, self._dsns[role]),
                 min_size=0,
                 max_size=POOL_SIZE,
                 timeout=WAIT_S,

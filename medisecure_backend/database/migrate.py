@@ -7,6 +7,8 @@ from importlib.resources import files
 import psycopg
 from psycopg import sql
 
+from medisecure_backend.database import managed_server
+
 LOGINS = ("ms_patient", "ms_doctor", "ms_admin", "ms_trigger")
 LOCK = 20261122
 
@@ -15,8 +17,10 @@ class MigrationError(Exception):
     """The database is not what this version expects; the text says which migration."""
 
 
-def migrate(owner_dsn: str, passwords: Mapping[str, str]) -> list[str]:
-    """Apply what is missing and set the logins' passwords; the names of what was applied.
+def migrate(owner_dsn: str, passwords: Mapping[str, str] | None) -> list[str]:
+    """Apply what is missing and let the logins in; the names of what was applied.
+
+    Without passwords the logins come with tokens of AWS's IAM, which the server checks.
 
     Raises:
         MigrationError: a migration that was applied earlier has other text now.
@@ -26,7 +30,7 @@ def migrate(owner_dsn: str, passwords: Mapping[str, str]) -> list[str]:
         connection.execute("SET LOCAL client_min_messages = warning")
         applied = _apply_missing(connection)
         for login in LOGINS:
-            _let_in(connection, login, passwords[login])
+            _let_in(connection, login, None if passwords is None else passwords[login])
     return applied
 
 
@@ -35,6 +39,7 @@ def _apply_missing(connection: psycopg.Connection) -> list[str]:
         "CREATE TABLE IF NOT EXISTS public.schema_migration (name text PRIMARY KEY, digest text NOT NULL, "
         "applied_at timestamptz NOT NULL DEFAULT now())"
     )
+    managed = managed_server.is_managed(connection)
     known = dict(connection.execute("SELECT name, digest FROM public.schema_migration").fetchall())
     applied: list[str] = []
     for name, text in _migrations():
@@ -42,7 +47,10 @@ def _apply_missing(connection: psycopg.Connection) -> list[str]:
         if known.get(name, digest) != digest:
             raise MigrationError(f"{name} was applied in another version. Migrations never change.")
         if name not in known:
-            connection.execute(text.encode())
+            if managed:
+                managed_server.apply(connection, name, text)
+            else:
+                connection.execute(text.encode())
             connection.execute("INSERT INTO public.schema_migration VALUES (%s, %s)", (name, digest))
             applied.append(name)
     return applied
@@ -54,8 +62,12 @@ def _migrations() -> list[tuple[str, str]]:
     return sorted((item.name, item.read_text(encoding="utf-8")) for item in found)
 
 
-def _let_in(connection: psycopg.Connection, login: str, password: str) -> None:
+def _let_in(connection: psycopg.Connection, login: str, password: str | None) -> None:
     name = sql.Identifier(login)
-    connection.execute(sql.SQL("ALTER ROLE {} LOGIN PASSWORD {}").format(name, sql.Literal(password)))
+    if password is None:
+        connection.execute(sql.SQL("ALTER ROLE {} LOGIN").format(name))
+        connection.execute(sql.SQL("GRANT rds_iam TO {}").format(name))
+    else:
+        connection.execute(sql.SQL("ALTER ROLE {} LOGIN PASSWORD {}").format(name, sql.Literal(password)))
     database = sql.Identifier(connection.info.dbname)
     connection.execute(sql.SQL("GRANT CONNECT ON DATABASE {} TO {}").format(database, name))

@@ -51,6 +51,15 @@ def _parser() -> argparse.ArgumentParser:
     migrate.set_defaults(run=commands.migrate)
     openapi = subcommands.add_parser("openapi", help="print the API's description")
     openapi.set_defaults(run=commands.openapi)
+    clinic_file = subcommands.add_parser(
+        "clinic-file", help="print the clinic file of a clinic deployed on AWS"
+    )
+    clinic_file.add_argument(
+        "stack",
+        metavar="FILE",
+        help="what `aws cloudformation describe-stacks --stack-name NAME` printed; - reads it from the pipe",
+    )
+    clinic_file.set_defaults(run=commands.clinic_file)
     return parser
 
 

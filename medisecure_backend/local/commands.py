@@ -4,11 +4,13 @@ import argparse
 import os
 import sys
 from contextlib import ExitStack
+from pathlib import Path
 
 import msgspec
 import psycopg
 
 from medisecure_backend.api import openapi as description
+from medisecure_backend.deployment import clinic_file as stack_outputs
 from medisecure_backend.local.demo_accounts import read_accounts
 from medisecure_backend.local.errors import ClinicError
 from medisecure_backend.local.folder.clinic_secrets import load_or_make
@@ -93,6 +95,20 @@ def migrate(options: argparse.Namespace) -> int:
 def openapi(_options: argparse.Namespace) -> int:
     """Print the API's description."""
     sys.stdout.write(description.text())
+    return 0
+
+
+def clinic_file(options: argparse.Namespace) -> int:
+    """Print where a clinic deployed on AWS is, as `--clinic` takes it."""
+    try:
+        described = (
+            sys.stdin.read() if options.stack == "-" else Path(options.stack).read_text(encoding="utf-8")
+        )
+        sys.stdout.write(stack_outputs.clinic_file(described))
+    except OSError:
+        raise ClinicError(f"{options.stack} cannot be read.") from None
+    except stack_outputs.StackError as problem:
+        raise ClinicError(str(problem)) from None
     return 0
 
 

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Any
 
 import psycopg
 
+from medisecure_backend.database.iam import signed_in
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -47,7 +49,7 @@ def _register(attributes: Mapping[str, str]) -> None:
         attributes["given_name"],
         birth_date,
     )
-    with psycopg.connect(os.environ["MEDISECURE_DSN_TRIGGER"], connect_timeout=5) as connection:
+    with psycopg.connect(signed_in(os.environ["MEDISECURE_DSN_TRIGGER"]), connect_timeout=5) as connection:
         connection.execute("SELECT app.register_self(%s, %s, %s, %s, %s)", values)
 
 

@@ -11,6 +11,8 @@ from typing import Any
 
 import psycopg
 
+from medisecure_backend.database.iam import signed_in
+
 _log = logging.getLogger(__name__)
 
 
@@ -18,7 +20,9 @@ def handler(event: dict[str, Any], context: object) -> dict[str, Any]:
     """Cognito's PreAuthentication event. Nobody is kept out because they could not be counted."""
     del context
     try:
-        with psycopg.connect(os.environ["MEDISECURE_DSN_TRIGGER"], connect_timeout=3) as connection:
+        with psycopg.connect(
+            signed_in(os.environ["MEDISECURE_DSN_TRIGGER"]), connect_timeout=3
+        ) as connection:
             sub = event["request"]["userAttributes"].get("sub")
             connection.execute("SELECT app.count_sign_in(%s, 'begun')", (sub,))
     except (psycopg.Error, KeyError) as problem:

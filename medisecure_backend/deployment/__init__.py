@@ -1,0 +1,1 @@
+"""What runs when a clinic is deployed on AWS: migrations, the first administrator, the clinic file."""
