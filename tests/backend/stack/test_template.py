@@ -2,6 +2,7 @@
 
 import importlib
 import json
+import re
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -229,8 +230,8 @@ def test_the_api_may_do_in_the_pool_what_its_code_does() -> None:
         if name == "ApiFunctionRole" and action.startswith("cognito-idp:")
     }
     source = "".join(file.read_text() for file in (TEMPLATE_FILE.parent / "services").glob("*.py"))
-    used = {action for action in allowed if f".{_snake(action)}(" in source}
-    called = {action for action in _pool_actions() if f"_client.{_snake(action)}(" in source}
+    used = {action for action in allowed if re.search(rf"\.{_snake(action)}\b", source)}
+    called = {each for each in _pool_actions() if re.search(rf"client\.{_snake(each)}\b", source)}
     assert called - allowed == set(), "name these under Policies of ApiFunction in template.yaml"
     assert allowed - used == set(), "nothing calls these: take them from Policies of ApiFunction"
 
