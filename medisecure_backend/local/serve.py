@@ -126,6 +126,8 @@ def _pool(folder: DataFolder, secrets: ClinicSecrets, local_dsn: str) -> PoolCon
         client_id=secrets.client_id,
         issuer=secrets.issuer,
         signing_key_file=str(folder.signing_key_file),
+        aws_access_key_id=secrets.aws_access_key_id,
+        aws_secret_access_key=secrets.aws_secret_access_key,
     )
 
 

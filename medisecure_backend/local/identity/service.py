@@ -11,14 +11,16 @@ from psycopg import errors as database_errors
 from psycopg.rows import dict_row
 from psycopg_pool import ConnectionPool
 
-from medisecure_backend.local.identity import confirmations, keys, wire
+from medisecure_backend.local.identity import confirmations, keys, signatures, wire
 from medisecure_backend.local.identity.errors import Refusal
 from medisecure_backend.local.identity.fields import Body, Input
 from medisecure_backend.local.identity.lambdas import Triggers
 from medisecure_backend.local.identity.messages import NOTHING
 from medisecure_backend.local.identity.operations import OPERATIONS, Operation
 from medisecure_backend.local.identity.settings import PoolSettings
+from medisecure_backend.local.identity.signatures import Credentials
 from medisecure_backend.local.identity.unit import Connection, Message, Unit
+from medisecure_backend.local.identity.validation import Validation
 from medisecure_backend.local.identity.verification import REAL, Verification
 from medisecure_backend.local.wire import HttpRequest, HttpResponse
 
@@ -49,8 +51,9 @@ class Delivery(Protocol):
 class IdentityService:
     """One pool with its one app client, in the database of the clinic.
 
-    Any number of processes may serve the same pool: all state is in PostgreSQL. `triggers` are
-    the Lambda functions it calls. `clock` and `verification` are there for tests; nothing else replaces them.
+    Any number of processes may serve the same pool: all state is in PostgreSQL. `credentials` are the keys
+    that sign an administrator's requests, `triggers` the Lambda functions it calls. `clock` and
+    `verification` are there for tests; nothing else replaces them.
     """
 
     def __init__(
@@ -60,6 +63,7 @@ class IdentityService:
         signing_key_file: Path,
         outbox: Delivery,
         *,
+        credentials: Credentials,
         triggers: Triggers | None = None,
         clock: Callable[[], datetime] = lambda: datetime.now(UTC),
         verification: Verification = REAL,
@@ -67,6 +71,8 @@ class IdentityService:
         self._settings = settings
         self._keys = keys.load_or_make(signing_key_file)
         self._outbox = outbox
+        self._credentials = credentials
+        self._validation = Validation(OPERATIONS)
         self._triggers = triggers or Triggers()
         self._clock = clock
         self._verification = verification
@@ -100,14 +106,16 @@ class IdentityService:
     def _answer(self, request: HttpRequest) -> HttpResponse:
         if request.method == "GET":
             return self._document(request.path)
-        operation = OPERATIONS.get(wire.operation_name(request))
+        name = wire.operation_name(request)
+        operation = OPERATIONS.get(name)
         if operation is None:
             raise wire.unknown_operation()
         if operation.signed:
-            wire.require_signature(request)
-        return wire.success(
-            self._perform(operation, wire.read_members(request), request.headers.get("user-agent", ""))
-        )
+            signatures.require(request, self._credentials, self._settings.region, datetime.now(UTC))
+        members = wire.read_members(request)
+        self._validation.check(name, members)
+        agent = request.headers.get("user-agent", "")
+        return wire.success(self._perform(operation, Input(members), agent))
 
     def _document(self, path: str) -> HttpResponse:
         base = f"/{self._settings.user_pool_id}/.well-known"

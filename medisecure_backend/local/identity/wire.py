@@ -3,32 +3,18 @@
 import json
 import re
 import uuid
-from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from email.utils import format_datetime
 from typing import Any, cast
 
 from medisecure_backend.local.identity.errors import Refusal
-from medisecure_backend.local.identity.fields import Body, Input
+from medisecure_backend.local.identity.fields import Body
 from medisecure_backend.local.wire import HttpRequest, HttpResponse
 
 CONTENT_TYPE = "application/x-amz-json-1.1"
 BODY_LIMIT = 128 * 1024
 _DEEPEST = 16
 _TARGET = re.compile(r"AWSCognitoIdentityProviderService\.([A-Za-z]{1,64})", re.ASCII)
-_SIGNATURE = re.compile(
-    r"AWS4-HMAC-SHA256 +Credential=[A-Za-z0-9]{8,128}/[0-9]{8}/[a-z0-9-]+/cognito-idp/aws4_request, *"
-    r"SignedHeaders=[a-z0-9;-]+, *Signature=[0-9a-f]{64}",
-    re.ASCII,
-)
-
-
-@dataclass(frozen=True)
-class Call:
-    """One operation somebody asks for."""
-
-    operation: str
-    members: Input = field(repr=False)
 
 
 def operation_name(request: HttpRequest) -> str:
@@ -39,7 +25,7 @@ def operation_name(request: HttpRequest) -> str:
     return match[1]
 
 
-def read_members(request: HttpRequest) -> Input:
+def read_members(request: HttpRequest) -> dict[str, Any]:
     """The body's members."""
     if request.headers.get("content-type", "").split(";")[0].strip().lower() != CONTENT_TYPE:
         raise unknown_operation()
@@ -48,27 +34,15 @@ def read_members(request: HttpRequest) -> Input:
     try:
         document = json.loads(request.body or b"{}", parse_constant=_refuse_constant)
     except (ValueError, RecursionError):
-        raise Refusal("SerializationException", "Request is not valid JSON") from None
+        raise Refusal("SerializationException", "Could not parse request body into json") from None
     if not isinstance(document, dict) or _depth(cast("object", document)) > _DEEPEST:
-        raise Refusal("SerializationException", "Start of structure expected")
-    return Input(cast("dict[str, Any]", document))
-
-
-def require_signature(request: HttpRequest) -> None:
-    """Refuse an administrator's operation without a well-formed signature.
-
-    The signature's value is not checked: docs/identity-service.md says why.
-    """
-    header = request.headers.get("authorization")
-    if not header:
-        raise Refusal("MissingAuthenticationTokenException", "Missing Authentication Token")
-    if not _SIGNATURE.fullmatch(header.strip()) or "x-amz-date" not in request.headers:
-        raise Refusal("IncompleteSignatureException", "Authorization header is not a valid AWS4 signature.")
+        raise Refusal("SerializationException", "Start of structure or map found where not expected.")
+    return cast("dict[str, Any]", document)
 
 
 def unknown_operation() -> Refusal:
     """What AWS says to a target it does not know."""
-    return Refusal("UnknownOperationException", "Unknown operation")
+    return Refusal("UnknownOperationException", "")
 
 
 def success(body: Body) -> HttpResponse:
@@ -78,7 +52,7 @@ def success(body: Body) -> HttpResponse:
 
 def failure(refusal: Refusal) -> HttpResponse:
     """An error in AWS's form."""
-    body = {"__type": refusal.code, "message": refusal.message}
+    body = {"__type": refusal.code, **({"message": refusal.message} if refusal.message else {})}
     headers = [("x-amzn-errortype", f"{refusal.code}:"), ("x-amzn-errormessage", _one_line(refusal.message))]
     return _answer(refusal.status, body, headers)
 

@@ -15,6 +15,8 @@ class PoolConfiguration(msgspec.Struct, frozen=True, kw_only=True):
     client_id: str
     issuer: str
     signing_key_file: str
+    aws_access_key_id: str
+    aws_secret_access_key: str
 
     def __repr__(self) -> str:
         return f"PoolConfiguration(user_pool_id={self.user_pool_id!r})"

@@ -1,5 +1,6 @@
 """A user pool of our own for these tests, over real HTTP and a real PostgreSQL."""
 
+import os
 import threading
 import uuid
 from collections.abc import Generator
@@ -29,7 +30,18 @@ REGION = "eu-west-2"
 POOL_ID = "eu-west-2_AbC123xyZ"
 CLIENT_ID = "4h57jgk2o1example9qpwz8rxt"
 PASSWORD = "Correct-horse-battery-7"
+KEY_ID, KEY_SECRET = "AKIAEXAMPLEEXAMPLE12", "not-a-real-secret"
 SECRET = "JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP"
+
+
+WEAKNESS = "MEDISECURE_TEST_WEAKNESS"
+"""An environment variable for these tests alone: which question their pools do not ask."""
+WEAK = {
+    "": REAL,
+    "any-proof": Verification(prove=lambda _: True),
+    "any-code": Verification(same=lambda *_: True),
+    "any-session": Verification(any_session=True),
+}
 
 
 def fresh_database(superuser_dsn: str) -> str:
@@ -139,8 +151,8 @@ class Pool:
             "cognito-idp",
             region_name=REGION,
             endpoint_url=self.url,
-            aws_access_key_id="AKIAEXAMPLEEXAMPLE12",
-            aws_secret_access_key="not-a-real-secret",
+            aws_access_key_id=KEY_ID,
+            aws_secret_access_key=KEY_SECRET,
             config=Config(retries={"total_max_attempts": 1}, read_timeout=30),
         )
 
@@ -180,7 +192,7 @@ def running_pool(
     dsn: str,
     folder: Path,
     *,
-    verification: Verification = REAL,
+    verification: Verification | None = None,
     settings: PoolSettings | None = None,
     confirmed: Trigger | None = None,
     triggers: Triggers | None = None,
@@ -196,7 +208,14 @@ def running_pool(
     outbox = Outbox(dsn)
     key_file = folder / "signing-key.pem"
     identity = IdentityService(
-        settings, dsn, key_file, outbox, triggers=triggers, clock=clock, verification=verification
+        settings,
+        dsn,
+        key_file,
+        outbox,
+        credentials={KEY_ID: KEY_SECRET},
+        triggers=triggers,
+        clock=clock,
+        verification=verification or WEAK[os.environ.get(WEAKNESS, "")],
     )
     try:
         with served(identity) as url:

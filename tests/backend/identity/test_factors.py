@@ -78,6 +78,8 @@ def test_a_code_by_email(pool: Pool) -> None:
     assert step["ChallengeName"] == EMAIL
     assert step["ChallengeParameters"]["CODE_DELIVERY_DESTINATION"] == "a***@e***"
     assert pool.outbox.messages()[-1].kind == "sign-in"
+    with Refused("CodeMismatchException"):
+        answer(pool, step, wrong(sent_code(pool, email)))
     assert "AuthenticationResult" in answer(pool, step, sent_code(pool, email))
 
 

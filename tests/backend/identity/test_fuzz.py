@@ -10,11 +10,8 @@ import pytest
 from medisecure_backend.local.identity.operations import OPERATIONS
 from medisecure_backend.local.wire import HttpRequest
 from tests.backend.identity.running import CLIENT_ID, POOL_ID, Pool
+from tests.backend.identity.signing import signed
 
-SIGNATURE = (
-    "AWS4-HMAC-SHA256 Credential=AKIAEXAMPLEEXAMPLE12/20261122/eu-west-2/cognito-idp/aws4_request, "
-    "SignedHeaders=host;x-amz-date, Signature=" + "0" * 64
-)
 MODEL = botocore.session.get_session().get_service_model("cognito-idp")
 WORDS = (
     *("", "x", "a\r\nb: c", "'; DROP", "\x00", "\ud800", "é€😀", "0", "x" * 3000, "a.b.c", "AAAA"),
@@ -70,25 +67,15 @@ def test_odd_members(module_pool: Pool, name: str) -> None:
 
 
 def check(pool: Pool, name: str, members: dict[str, Any], errors: set[str]) -> None:
-    request = HttpRequest(
-        "POST",
-        "/",
-        "",
-        {
-            "x-amz-target": f"AWSCognitoIdentityProviderService.{name}",
-            "content-type": "application/x-amz-json-1.1",
-            "authorization": SIGNATURE,
-            "x-amz-date": "20261122T120000Z",
-        },
-        json.dumps(members).encode(),
-    )
+    headers, body = signed(name, members)
+    request = HttpRequest("POST", "/", "", headers, body)
     response = pool.identity.handle(request)
-    body = json.loads(response.body)
+    answer = json.loads(response.body)
     if response.status == 200:
-        assert "__type" not in body
+        assert "__type" not in answer
     else:
-        assert response.status == 400, (members, body)
-        assert body["__type"] in errors, (members, body)
+        assert response.status == 400, (members, answer)
+        assert answer["__type"] in errors, (members, answer)
     for header, value in response.headers:
         assert not set(value) & set("\r\n"), header
         value.encode("latin-1")

@@ -26,7 +26,9 @@ THREADS = 20
 @pytest.fixture
 def clients(pool: Pool) -> Generator[list[Any]]:
     """boto3 clients of two services on one database, in turn."""
-    second = IdentityService(pool.settings, pool.dsn, pool.key_file, pool.outbox, clock=pool.clock)
+    second = IdentityService(
+        pool.settings, pool.dsn, pool.key_file, pool.outbox, credentials={}, clock=pool.clock
+    )
     first_url = pool.url
     second_url = pool.also_served(second)
     made: list[Any] = []

@@ -186,7 +186,7 @@ def test_the_password_is_nowhere_in_the_database(pool: Pool) -> None:
 def test_two_processes_serve_one_sign_in(pool: Pool) -> None:
     client, reply = begin(pool, pool.account())
     answers = proof(client, reply)
-    second = IdentityService(pool.settings, pool.dsn, pool.key_file, pool.outbox)
+    second = IdentityService(pool.settings, pool.dsn, pool.key_file, pool.outbox, credentials={})
     try:
         first_url, pool.url = pool.url, pool.also_served(second)
         assert respond(pool, "PASSWORD_VERIFIER", answers)["ChallengeName"] == "SOFTWARE_TOKEN_MFA"

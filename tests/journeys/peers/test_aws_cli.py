@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from tests.backend.identity.running import CLIENT_ID, PASSWORD, POOL_ID, REGION, Pool
+from tests.backend.identity.running import CLIENT_ID, KEY_ID, KEY_SECRET, PASSWORD, POOL_ID, REGION, Pool
 from tests.backend.identity.signing_in import code, latest_code, password_step, sign_in, user_of
 from tests.journeys.peers import installed
 
@@ -28,8 +28,8 @@ def aws(pool: Pool, tmp_path: Path) -> Aws:
     environment = {
         "PATH": os.environ["PATH"],
         "HOME": str(tmp_path),
-        "AWS_ACCESS_KEY_ID": "AKIAEXAMPLEEXAMPLE12",
-        "AWS_SECRET_ACCESS_KEY": "not-a-real-secret",
+        "AWS_ACCESS_KEY_ID": KEY_ID,
+        "AWS_SECRET_ACCESS_KEY": KEY_SECRET,
         "AWS_MAX_ATTEMPTS": "1",
         "AWS_PAGER": "",
     }

@@ -5,6 +5,8 @@ import subprocess
 import uuid
 from pathlib import Path
 
+from medisecure_backend.local.folder.clinic_secrets import load_or_make
+from medisecure_backend.local.folder.data_folder import DataFolder
 from tests.clinic_process import RunningClinic
 from tests.journeys.peers import installed
 from tests.journeys.peers.conftest import JavaScript
@@ -12,24 +14,26 @@ from tests.journeys.peers.conftest import JavaScript
 PASSWORD = "Correct-horse-battery-7"
 
 
-def cli(clinic: RunningClinic, home: Path, operation: str, *options: str) -> str:
-    """One operation by the AWS CLI."""
+def cli(clinic: RunningClinic, home: Path, operation: str, *options: str, secret: str = "") -> str:
+    """One operation by the AWS CLI, signed with the clinic's own key (or another secret)."""
+    secrets = load_or_make(DataFolder(clinic.data))
     environment = {
         "PATH": os.environ["PATH"],
         "HOME": str(home),
-        "AWS_ACCESS_KEY_ID": "AKIAEXAMPLEEXAMPLE12",
-        "AWS_SECRET_ACCESS_KEY": "not-a-real-secret",
+        "AWS_ACCESS_KEY_ID": secrets.aws_access_key_id,
+        "AWS_SECRET_ACCESS_KEY": secret or secrets.aws_secret_access_key,
         "AWS_PAGER": "",
     }
     place = ["--endpoint-url", clinic.identity_url, "--region", clinic.region, "--output", "json"]
-    return subprocess.run(
+    ended = subprocess.run(
         [str(installed.aws()), "cognito-idp", operation, *options, *place],
         capture_output=True,
         text=True,
-        check=True,
+        check=False,
         timeout=120,
         env=environment,
-    ).stdout
+    )
+    return ended.stdout if ended.returncode == 0 else ended.stderr
 
 
 def test_a_doctor_signs_in_with_amazon_cognito_identity_js(
@@ -70,7 +74,9 @@ def test_a_person_who_signed_up_with_the_aws_cli_is_a_patient(
     assert result["claims"]["cognito:groups"] == ["Patient"]
     user = cli(clinic, tmp_path, "get-user", "--access-token", result["accessToken"])
     assert email in user
-    assert email in cli(clinic, tmp_path, "list-users", "--user-pool-id", clinic.user_pool_id)
+    listed = ("list-users", "--user-pool-id", clinic.user_pool_id)
+    assert email in cli(clinic, tmp_path, *listed)
+    assert "InvalidSignatureException" in cli(clinic, tmp_path, *listed, secret="somebody-elses")
     headers = {"Authorization": f"Bearer {result['accessToken']}"}
     me = clinic.http.get(f"{clinic.api_url}/v1/me", headers=headers, timeout=30)
     assert me.status_code == 200
