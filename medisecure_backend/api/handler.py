@@ -16,6 +16,7 @@ from medisecure_backend.api import (
     routes_documents,
     routes_entries,
     routes_exports,
+    routes_inbox,
     routes_people,
     routes_users,
 )
@@ -37,6 +38,7 @@ _OPERATIONS: dict[str, Operation] = {
     **routes_availability.OPERATIONS,
     **routes_admin.OPERATIONS,
     **routes_users.OPERATIONS,
+    **routes_inbox.OPERATIONS,
 }
 
 _app = APIGatewayHttpResolver()
@@ -53,7 +55,7 @@ def lambda_handler(event: dict[str, Any], context: Any) -> dict[str, Any]:
 
 
 def _response(reply: Reply) -> Response[str]:
-    headers: dict[str, str | list[str]] = {"Cache-Control": "no-store"}
+    headers: dict[str, str | list[str]] = {"Cache-Control": "no-store", **reply.headers}
     if reply.etag is not None:
         headers["ETag"] = reply.etag
     if reply.retry_after_s is not None:

@@ -25,6 +25,7 @@ _VERSION = "1.0.0"
 _LICENSE = {"name": "Apache-2.0", "identifier": "Apache-2.0"}
 _BODY_PROBLEMS = {"413": "The body is too large", "422": "A value is not possible"}
 _REFUSALS = {
+    404: "There is no such record, or it is not yours",
     406: "Not in this format",
     409: "The clinic's state does not allow it now",
     413: "Too large",
@@ -138,8 +139,9 @@ def _problems(route: Route) -> dict[str, str]:
     if route.permissions is None:
         return {"503": "The clinic does not answer"}
     problems = {"400": "The request cannot be read", "401": "Sign in again", "403": "Not for this role"}
+    problems["429"] = _REFUSALS[429]
     if route.path_parameters:
-        problems["404"] = "There is no such record, or it is not yours"
+        problems["404"] = _REFUSALS[404]
     if route.creates or route.path.startswith("/v1/appointments/") or route.operation.endswith("encounter"):
         problems["409"] = _REFUSALS[409]
     if route.changes:

@@ -1,7 +1,7 @@
 """One request from event to reply: who, may they, what, in one transaction, and every error as a problem."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any
 from uuid import UUID
@@ -25,7 +25,11 @@ from medisecure_backend.api.runtime import Runtime, runtime
 from medisecure_backend.contract.wire import Request
 from medisecure_backend.database.connections import Caller
 from medisecure_backend.services import access, idempotency
-from medisecure_backend.services.errors import ForbiddenError, NotFoundError, ServiceError
+from medisecure_backend.services.errors import (
+    ForbiddenError,
+    NotFoundError,
+    ServiceError,
+)
 from medisecure_backend.services.rows import Tx
 
 
@@ -38,6 +42,7 @@ class Reply:
     body: str = ""
     etag: str | None = None
     retry_after_s: int | None = None
+    headers: Mapping[str, str] = field(default_factory=dict[str, str])
 
 
 Event = Mapping[str, Any]
@@ -46,10 +51,12 @@ Event = Mapping[str, Any]
 def answer(route: Route, operation: Operation, event: Event, path: Mapping[str, str]) -> Reply:
     """The reply to one event; never raises."""
     request_id = str(event["requestContext"]["requestId"])
+    limits: dict[str, str] = {}
     try:
-        return _answer(route, operation, event, path)
+        reply = _answer(route, operation, event, path, limits)
     except Exception as error:  # noqa: BLE001 - the last place: whatever happened becomes a problem reply
-        return problem_reply(faults.refusal(error), request_id)
+        reply = problem_reply(faults.refusal(error), request_id)
+    return replace(reply, headers={**reply.headers, **limits})
 
 
 def problem_reply(error: ServiceError, request_id: str) -> Reply:
@@ -59,10 +66,13 @@ def problem_reply(error: ServiceError, request_id: str) -> Reply:
     return Reply(error.status, PROBLEM_CONTENT_TYPE, body, retry_after_s=error.retry_after_s)
 
 
-def _answer(route: Route, operation: Operation, event: Event, path: Mapping[str, str]) -> Reply:
+def _answer(
+    route: Route, operation: Operation, event: Event, path: Mapping[str, str], limits: dict[str, str]
+) -> Reply:
     identity = read_identity(event)
     caller = _caller(identity, event)
     running = runtime()
+    limits |= running.limiter.take(caller).headers()
     try:
         _check_role(route, identity)
         request = _Request.read(route, event, path)

@@ -9,6 +9,7 @@ from medisecure_backend.api import (
     table_documents,
     table_entries,
     table_exports,
+    table_inbox,
     table_people,
     table_users,
 )
@@ -25,4 +26,5 @@ ROUTES: tuple[Route, ...] = (
     *table_availability.ROUTES,
     *table_admin.ROUTES,
     *table_users.ROUTES,
+    *table_inbox.ROUTES,
 )

@@ -7,6 +7,7 @@ from medisecure_backend.api.settings import read_settings
 from medisecure_backend.database.connections import Database
 from medisecure_backend.services.cursors import CursorSigner
 from medisecure_backend.services.document_store import DocumentStore
+from medisecure_backend.services.rate_limit import RateLimiter
 from medisecure_backend.services.user_directory import UserDirectory
 
 
@@ -18,15 +19,18 @@ class Runtime:
     signer: CursorSigner
     directory: UserDirectory
     documents: DocumentStore
+    limiter: RateLimiter
 
 
 @cache
 def runtime() -> Runtime:
     """The collaborators, made from the environment at the first request."""
     settings = read_settings()
+    database = Database(settings.dsns)
     return Runtime(
-        database=Database(settings.dsns),
+        database=database,
         signer=CursorSigner(settings.cursor_key),
         directory=UserDirectory(settings.region, settings.user_pool_id, settings.cognito_endpoint),
         documents=DocumentStore(settings.documents),
+        limiter=RateLimiter(database, settings.rate_limit),
     )

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from medisecure_backend.contract.roles import Role
 from medisecure_backend.services.document_store import BucketPlace
+from medisecure_backend.services.rate_limit import RateLimit
 
 _DSN_NAMES = {
     Role.PATIENT: "MEDISECURE_DSN_PATIENT",
@@ -28,6 +29,7 @@ class Settings:
     region: str
     cognito_endpoint: str | None
     documents: BucketPlace
+    rate_limit: RateLimit
 
 
 def read_settings(environment: Mapping[str, str] = os.environ) -> Settings:
@@ -44,7 +46,19 @@ def read_settings(environment: Mapping[str, str] = os.environ) -> Settings:
             endpoint=environment.get("MEDISECURE_S3_ENDPOINT") or None,
             public_endpoint=environment.get("MEDISECURE_S3_PUBLIC_ENDPOINT") or None,
         ),
+        rate_limit=_rate_limit(environment.get("MEDISECURE_RATE_LIMIT", "")),
     )
+
+
+def _rate_limit(text: str) -> RateLimit:
+    """`240/8`: a burst of 240 requests, then 8 a second."""
+    if not text:
+        return RateLimit()
+    try:
+        burst, per_second = text.split("/")
+        return RateLimit(int(burst), float(per_second))
+    except ValueError:
+        raise SettingsError("MEDISECURE_RATE_LIMIT is not BURST/PER_SECOND") from None
 
 
 def _required(environment: Mapping[str, str], name: str) -> str:

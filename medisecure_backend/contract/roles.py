@@ -27,6 +27,9 @@ class Permission(StrEnum):
     APPOINTMENTS_READ = "appointments:read"
     APPOINTMENTS_BOOK = "appointments:book"
     AVAILABILITY_MANAGE = "availability:manage"
+    MESSAGES_WRITE = "messages:write"
+    TASKS_READ = "tasks:read"
+    CONSENTS_MANAGE = "consents:manage"
     USERS_MANAGE = "users:manage"
     ASSIGNMENTS_MANAGE = "assignments:manage"
 
@@ -35,6 +38,8 @@ PERMISSIONS: dict[Role, frozenset[Permission]] = {
     Role.PATIENT: frozenset(
         {
             Permission.OWN_RECORD_READ,
+            Permission.MESSAGES_WRITE,
+            Permission.CONSENTS_MANAGE,
             Permission.OWN_APPOINTMENTS_BOOK,
             Permission.CHART_READ,
             Permission.DOCUMENTS_ADD,
@@ -45,6 +50,8 @@ PERMISSIONS: dict[Role, frozenset[Permission]] = {
     Role.DOCTOR: frozenset(
         {
             Permission.PATIENTS_READ,
+            Permission.MESSAGES_WRITE,
+            Permission.TASKS_READ,
             Permission.CHART_READ,
             Permission.CHART_WRITE,
             Permission.ENCOUNTER_SIGN,

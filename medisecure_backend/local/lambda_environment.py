@@ -20,6 +20,7 @@ def lambda_environment(owner_dsn: str, secrets: ClinicSecrets, endpoint: str, po
         "MEDISECURE_CURSOR_KEY": secrets.cursor_key,
         "MEDISECURE_USER_POOL_ID": secrets.user_pool_id,
         "MEDISECURE_REGION": REGION,
+        "MEDISECURE_RATE_LIMIT": os.environ.get("MEDISECURE_RATE_LIMIT", ""),
         "MEDISECURE_COGNITO_ENDPOINT": endpoint,
         "MEDISECURE_DOCUMENTS_BUCKET": DOCUMENTS,
         "MEDISECURE_AUDIT_HEADS_BUCKET": AUDIT_HEADS,

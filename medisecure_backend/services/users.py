@@ -45,7 +45,7 @@ _COUNTS = "SELECT u.role, u.status, count(*) AS count FROM ({users}) u GROUP BY 
 )
 
 
-def list_users(tx: Tx, q: str, role: Role | None, status: UserStatus | None, paging: Paging) -> Page[User]:
+def list_users(tx: Tx, q: str, role: str | None, status: UserStatus | None, paging: Paging) -> Page[User]:
     """Accounts by name. Every word of `q` begins a name or the e-mail address."""
     family, given, after_id = paging.after(_SCOPE, parts=3) or (None, None, None)
     values = {

@@ -17,6 +17,7 @@ def environment(postgres: Server) -> Iterator[None]:
         "MEDISECURE_CURSOR_KEY": "a key of the tests",
         "MEDISECURE_USER_POOL_ID": "eu-west-2_Test00000",
         "MEDISECURE_REGION": "eu-west-2",
+        "MEDISECURE_RATE_LIMIT": "100000/1000",
         "MEDISECURE_DOCUMENTS_BUCKET": "medisecure-documents",
     }
     with pytest.MonkeyPatch.context() as patch:

@@ -21,6 +21,8 @@ from tests.clinic_process import start_clinic
 
 OPEN_TO_OTHERS = {
     "list_slots": "free times are everybody's who may book",
+    "read_consent": "the path names a scope of one's own record",
+    "decide_consent": "the path names a scope of one's own record",
 }
 """Operations that may name a record that is not the caller's, and why."""
 OPEN_TO_STRANGERS = {
@@ -28,6 +30,8 @@ OPEN_TO_STRANGERS = {
     "list_doctors": "the clinic's doctors are public",
     "list_slots": "free times are everybody's who may book",
     "list_appointments": "and find nothing",
+    "list_threads": "and find nothing",
+    "list_tasks": "and find nothing",
     "list_users": "an admin of the pool, before the clinic knows them",
     "invite_user": "an admin of the pool, before the clinic knows them",
     "read_user": "an admin of the pool, before the clinic knows them",

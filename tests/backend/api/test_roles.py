@@ -22,7 +22,10 @@ USER_ROUTES = {
     "list_users", "invite_user", "read_user", "change_user", "resend_invitation", "reset_mfa",
     "reset_password", "sign_out_user",
 }  # fmt: skip
+MESSAGE_ROUTES = {"list_threads", "start_thread", "read_conversation", "answer_message", "mark_read"}
+CONSENT_ROUTES = {"list_consents", "read_consent", "decide_consent"}
 PATIENT_ROUTES = {
+    *MESSAGE_ROUTES, *CONSENT_ROUTES,
     "read_me", "change_me", "sign_out_me", "read_patient", "change_patient_contact", "read_summary",
     "read_timeline", "list_observations", "list_encounters", "read_encounter", "list_doctors", "list_slots",
     "list_appointments", "book_appointment", "read_appointment", "cancel_appointment",
@@ -34,7 +37,7 @@ PATIENT_ROUTES = {
     "immunization_history", "encounter_history", "list_amendment_requests", "request_amendment",
 }  # fmt: skip
 DOCTOR_ROUTES = {route.operation for route in PROTECTED} - {
-    *USER_ROUTES, "list_assignments", "assign", "unassign", "request_amendment",
+    *USER_ROUTES, *CONSENT_ROUTES, "list_assignments", "assign", "unassign", "request_amendment",
 }  # fmt: skip
 ADMIN_ROUTES = {
     "read_me", "change_me", "sign_out_me", "list_patients", "read_patient", "change_patient_contact",

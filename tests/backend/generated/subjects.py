@@ -21,8 +21,8 @@ from tests.clinic_process import RunningClinic
 RELATIONS = ("patient:own", "patient:other", "doctor:own", "doctor:other", "admin", "stranger")
 """Own: the patient's own record, a record of a patient the doctor looks after, or the doctor's own."""
 
-TABLES: dict[str, str] = {"allergies": "allergy", "users": "account"}
-WORDS: dict[str, str] = {}
+TABLES: dict[str, str] = {"allergies": "allergy", "users": "account", "messages": "message_thread"}
+WORDS: dict[str, str] = {"scope": "research"}
 KEYS: dict[str, str] = {"account": "sub"}
 NOBODY = "00000000-0000-4000-8000-000000000000"
 

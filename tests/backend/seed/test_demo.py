@@ -20,6 +20,7 @@ ZONE = ZoneInfo("Europe/London")
 SUNDAY = datetime(2026, 11, 22, 10, 30, tzinfo=ZONE)
 CLINICAL = ("encounter", "observation", "condition", "allergy", "prescription", "immunization")
 TABLES = (
+    *("message_thread", "message", "consent"),
     "user_state",
     "last_sign_in",
     "sign_in_count",

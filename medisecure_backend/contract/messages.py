@@ -1,0 +1,60 @@
+"""Messages between a patient and the doctors who look after them: plain text, in threads."""
+
+from datetime import datetime
+from typing import Annotated
+
+import msgspec
+
+from medisecure_backend.contract.roles import Role
+from medisecure_backend.contract.wire import Reply, Request
+
+MOST_IN_THREAD = 200
+"""A thread that is this long is at its end: a new one begins."""
+
+Subject = Annotated[str, msgspec.Meta(min_length=1, max_length=120)]
+MessageText = Annotated[str, msgspec.Meta(min_length=1, max_length=4000)]
+
+
+class Message(Reply, frozen=True):
+    """One message. `is_own` tells the reader's own from the others'."""
+
+    id: str
+    sender: str
+    sender_role: Role
+    body: str
+    sent_at: datetime
+    is_own: bool
+
+
+class MessageThread(Reply, frozen=True):
+    """A thread in a list: whose record it belongs to, the last word, and how much is unread."""
+
+    id: str
+    patient_id: str
+    patient_name: str
+    subject: str
+    last_message_at: datetime
+    last_sender: str
+    last_sender_role: Role
+    unread: int
+
+
+class Conversation(Reply, frozen=True):
+    """A thread with all its messages, oldest first."""
+
+    thread: MessageThread
+    messages: list[Message]
+
+
+class ThreadNew(Request, frozen=True):
+    """A new thread with its first message. Doctors name the patient, patients write about themselves."""
+
+    subject: Subject
+    body: MessageText
+    patient_id: str | None = None
+
+
+class MessageNew(Request, frozen=True):
+    """An answer in a thread."""
+
+    body: MessageText
