@@ -17,6 +17,7 @@ from medisecure_backend.api.route import Route
 
 ROUTES: tuple[Route, ...] = (
     *table_people.ROUTES,
+    *table_inbox.ROUTES,
     *table_chart.ROUTES,
     *table_documents.ROUTES,
     *table_exports.ROUTES,
@@ -26,5 +27,4 @@ ROUTES: tuple[Route, ...] = (
     *table_availability.ROUTES,
     *table_admin.ROUTES,
     *table_users.ROUTES,
-    *table_inbox.ROUTES,
 )

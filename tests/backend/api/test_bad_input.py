@@ -17,7 +17,7 @@ from tests.backend.generated.subjects import RELATIONS, NoRecordError, Subjects
 from tests.clinic_process import RunningClinic, start_clinic
 
 AT_ONCE = 4
-CHANGING = ("audit", "audit_head")
+CHANGING = ("audit", "audit_head", "request_bucket")
 """Tables that refused requests may write to: a refused access is audited."""
 NO_SUCH_ROUTE = {"message": "Not Found"}
 """The gateway's own answer: a slash in an id leads somewhere else."""
