@@ -1,12 +1,13 @@
 # The three commands people need: make demo, make test, make package. Each does all set-up it needs.
 BIN := .venv/bin
 
-.PHONY: help setup demo test lint check-stack package lock clean
+.PHONY: help setup demo test lint lambda check-stack package lock clean
 
 help:
 	@echo "make demo     the clinic on this machine with demo data, and its window (without a display: the tour)"
 	@echo "make test     everything that is checked: lint, types, layers, tests"
 	@echo "make package  both programs as a .deb in dist/"
+	@echo "make lambda   the bundle of the AWS functions in build/lambda"
 	@echo "make check-stack  all checks of the AWS template that need no account"
 	@echo "make lock     requirements.lock again from pyproject.toml"
 
@@ -28,6 +29,10 @@ lint:
 test: lint
 	@QT_QPA_PLATFORM=offscreen $(BIN)/pytest -n auto --maxprocesses 4 -q
 
+lambda:
+	@packaging/environment.sh run
+	@PATH="$$PATH:.venv-uv/bin" $(BIN)/python packaging/aws/bundle.py
+
 check-stack:
 	@packaging/environment.sh test
 	@packaging/aws/check.sh
@@ -42,6 +47,8 @@ lock:
 	  --all-extras --group dev --group package pyproject.toml -o requirements.lock
 	@uv pip compile -q --universal --generate-hashes --no-emit-index-url --no-emit-find-links --python-version 3.11 \
 	  --group package -c requirements.lock pyproject.toml -o packaging/requirements.lock
+	@uv pip compile -q --universal --generate-hashes --no-emit-index-url --no-emit-find-links --python-version 3.11 \
+	  -c requirements.lock packaging/aws/requirements.in -o packaging/aws/requirements.lock
 
 clean:
 	rm -rf build dist
