@@ -75,6 +75,9 @@ def _add_serve(serve: argparse.ArgumentParser) -> None:
         "--workers", type=int, choices=range(1, 33), metavar="N", default=_DEFAULT_WORKERS,
         help="processes that answer (default: %(default)s)",
     )  # fmt: skip
+    serve.add_argument(
+        "--requests-per-second", type=float, metavar="N", help="answer 429 beyond, as the stage on AWS does"
+    )
     serve.add_argument("--log-level", choices=LEVELS, default="WARNING", help="default: %(default)s")
     serve.set_defaults(run=commands.serve)
 

@@ -35,6 +35,7 @@ def serve(options: argparse.Namespace) -> int:
             workers=options.workers,
             log_level=options.log_level,
             json=options.json,
+            requests_per_second=options.requests_per_second,
             database_url=options.database_url,
         )
     )

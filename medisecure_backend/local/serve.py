@@ -51,6 +51,7 @@ class ServeOptions:
     workers: int
     log_level: str
     json: bool
+    requests_per_second: float | None = None
     database_url: str | None = field(default=None, repr=False)
     began: float = field(default_factory=time.monotonic)
 
@@ -101,6 +102,7 @@ def _run(options: ServeOptions, folder: DataFolder, stack: ExitStack) -> None:
         documents=documents,
         access_log_file=str(folder.access_log_file),
         log_level=options.log_level,
+        requests_per_second=options.requests_per_second and options.requests_per_second / options.workers,
     )
     write_private(folder.worker_file, msgspec.json.encode(worker))
     line = describe(folder, secrets, number, os.getpid())

@@ -2,14 +2,14 @@
 
 import logging
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor, wait
+from concurrent.futures import CancelledError, ThreadPoolExecutor, wait
 from dataclasses import dataclass
 from typing import Any
 
 from medisecure_backend.local.gateway.reply import MalformedResultError, lambda_answer, own_answer
 from medisecure_backend.local.wire import HttpResponse
 
-TIMEOUT_SECONDS = 29.0
+TIMEOUT_SECONDS = 30.0
 """API Gateway waits no longer than this for its Lambda."""
 
 _log = logging.getLogger(__name__)
@@ -35,22 +35,39 @@ Handler = Callable[[dict[str, Any], Any], Any]
 
 
 class Invoker:
-    """One Lambda environment: a single thread runs the handler, the others queue for it."""
+    """One Lambda environment: a single thread runs the handler, the others queue for it.
 
-    def __init__(self, handler: Handler, *, timeout: float = TIMEOUT_SECONDS) -> None:
+    A handler that took too long still runs. AWS throws its environment away; here `replace` is called, once,
+    and this invoker runs nothing any more: what the old run still touches must not meet another request.
+    """
+
+    def __init__(
+        self,
+        handler: Handler,
+        *,
+        timeout: float = TIMEOUT_SECONDS,
+        replace: Callable[[], None] = lambda: None,
+    ) -> None:
         self._handler = handler
         self._timeout = timeout
+        self._replace = replace
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="lambda")
 
     def __call__(self, event: dict[str, Any], request_id: str) -> HttpResponse:
         """Run the handler on one event: its answer, 500 if it crashes, 503 if it takes too long."""
-        run = self._thread.submit(self._handler, event, LambdaContext(request_id))
+        try:
+            run = self._thread.submit(self._handler, event, LambdaContext(request_id))
+        except RuntimeError:  # shut down: this environment is about to be replaced
+            return own_answer(503)
         if not wait([run], self._timeout).done:
-            run.cancel()
             _log.error("request %s: the handler took too long", request_id)
+            self._thread.shutdown(wait=False, cancel_futures=True)
+            self._replace()
             return own_answer(503)
         try:
             return lambda_answer(run.result())
+        except CancelledError:
+            return own_answer(503)
         except MalformedResultError:
             _log.error("request %s: the handler returned no answer", request_id)
             return own_answer(500)

@@ -43,6 +43,8 @@ class WorkerConfiguration(msgspec.Struct, frozen=True, kw_only=True):
     documents: DocumentsConfiguration
     access_log_file: str
     log_level: str
+    requests_per_second: float | None = None
+    """This worker's part of the stage's throttle; none if there is none."""
 
     def __repr__(self) -> str:
         return f"WorkerConfiguration(pool={self.pool!r})"

@@ -8,10 +8,11 @@ from typing import Any
 import pytest
 
 from medisecure_backend.local.gateway.authorizer import JwtAuthorizer
-from medisecure_backend.local.gateway.gateway import BODY_LIMIT, Gateway
+from medisecure_backend.local.gateway.gateway import BODY_LIMIT, HEADER_LIMIT, Gateway
 from medisecure_backend.local.gateway.invoke import Handler, Invoker
 from medisecure_backend.local.gateway.keys import KeySet
 from medisecure_backend.local.gateway.routes import Route, RouteTable
+from medisecure_backend.local.gateway.throttle import Throttle
 from medisecure_backend.local.wire import HttpRequest, HttpResponse
 from tests.backend.gateway import tokens
 
@@ -211,6 +212,56 @@ def test_too_slow_is_503() -> None:
     release.set()
     assert response.status == 503
     assert json.loads(response.body) == {"message": "Service Unavailable"}
+
+
+def test_after_a_time_out_the_environment_runs_nothing_any_more() -> None:
+    release, replaced, ran = threading.Event(), [], []
+
+    def slow(event: dict[str, Any], context: Any) -> Any:
+        ran.append(event["rawPath"])
+        release.wait(10)
+
+    invoker = Invoker(slow, timeout=0.2, replace=lambda: replaced.append(1))
+    answers: list[int] = []
+    waiting = [
+        threading.Thread(target=lambda: answers.append(invoker({"rawPath": "x"}, "id").status))
+        for _ in range(5)
+    ]
+    for thread in waiting:
+        thread.start()
+    for thread in waiting:
+        thread.join()
+    answers.append(invoker({"rawPath": "later"}, "id").status)
+    release.set()
+    assert (answers, ran) == ([503] * 6, ["x"])
+    assert replaced
+
+
+def test_a_head_beyond_the_limit_is_431() -> None:
+    seen = Recorder()
+    for changes in ({"headers": {"x-long": "x" * HEADER_LIMIT}}, {"query": "q=" + "x" * HEADER_LIMIT}):
+        response = gateway(seen).handle(request("GET", "/v1/me", **changes))
+        assert response.status == 431
+        assert json.loads(response.body) == {"message": "Request Header Fields Too Large"}
+    assert seen.events == []
+
+
+def test_one_too_many_is_429_until_the_bucket_fills() -> None:
+    now = [100.0]
+    seen = Recorder()
+    throttle = Throttle(rate=2, burst=3, monotonic=lambda: now[0])
+    limited = Gateway(RouteTable(ROUTES), gateway(seen)._authorizer, Invoker(seen), throttle)
+
+    def ask() -> HttpResponse:
+        return limited.handle(request("GET", "/health", signed_in=False))
+
+    assert [ask().status for _ in range(5)] == [204, 204, 204, 429, 429]
+    assert json.loads(ask().body) == {"message": "Too Many Requests"}
+    now[0] += 1
+    assert [ask().status for _ in range(3)] == [204, 204, 429]
+    now[0] += 3600
+    assert [ask().status for _ in range(4)] == [204, 204, 204, 429]
+    assert len(seen.events) == 8
 
 
 def test_one_request_at_a_time() -> None:
