@@ -28,7 +28,9 @@ from medisecure_backend.services import access, idempotency
 from medisecure_backend.services.errors import (
     ForbiddenError,
     NotFoundError,
+    SamePersonError,
     ServiceError,
+    TooManyRequestsError,
 )
 from medisecure_backend.services.rows import Tx
 
@@ -79,7 +81,7 @@ def _answer(
         session = _Session(identity.issued_at, lambda: running.directory.is_live(_bearer(event)))
         work = _Work(running, route, operation, session, caller, request)
         return faults.retry_once(work.transact).finished(route)
-    except (NotFoundError, ForbiddenError) as refusal:
+    except (NotFoundError, ForbiddenError, SamePersonError, TooManyRequestsError) as refusal:
         _note_failed_access(running, caller, route, "/".join(path.values()), refusal)
         raise
 

@@ -83,6 +83,12 @@ class AmendmentRequestQuery(PageQuery, frozen=True):
     status: Literal["open", "accepted", "declined"] | None = None
 
 
+class EmergencyReviewQuery(PageQuery, frozen=True):
+    """Emergency accesses, only those nobody has reviewed if asked."""
+
+    unreviewed: bool = False
+
+
 class SlotQuery(Request, frozen=True):
     """The days to look for free times, both included; times long enough for a kind of visit if asked."""
 

@@ -6,6 +6,7 @@ from medisecure_backend.contract.people import (
     Me,
     Patient,
     PatientContactChange,
+    PatientNew,
     PatientSummary,
     ProfileChange,
 )
@@ -27,6 +28,10 @@ ROUTES: tuple[Route, ...] = (
     Route(
         "list_patients", "GET", "/v1/patients", "List or search patients", _PATIENT_LIST,
         Page[PatientSummary], query=PatientQuery,
+    ),
+    Route(
+        "create_patient", "POST", "/v1/patients", "Start a record", frozenset({_P.PATIENTS_CREATE}), Patient,
+        request=PatientNew, status=201, creates=True, versioned=True,
     ),
     Route(
         "read_patient", "GET", "/v1/patients/{id}", "A patient's demographics", _PATIENT, Patient,

@@ -99,6 +99,22 @@ class Patient(Reply, frozen=True):
     deceased_on: date | None = None
     status: Literal["verified", "unverified"] = "verified"
     is_assigned: bool = False
+    emergency_until: datetime | None = None
+    """Until when the reading doctor may, without looking after them: the glass is broken."""
+
+
+class PatientNew(Request, frozen=True):
+    """A new record. `is_someone_else`: the record of that birth date and a similar name is not theirs."""
+
+    family: Name
+    given: Name
+    birth_date: date
+    gender: Gender
+    prefix: Annotated[str, msgspec.Meta(min_length=1, max_length=20)] | None = None
+    phone: Phone | None = None
+    email: Email | None = None
+    address: Annotated[str, msgspec.Meta(max_length=400)] | None = None
+    is_someone_else: bool = False
 
 
 class PatientContactChange(Request, frozen=True):

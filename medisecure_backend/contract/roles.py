@@ -24,6 +24,9 @@ class Permission(StrEnum):
     DOCUMENTS_ADD = "documents:add"
     RECORD_EXPORT = "record:export"
     OWN_AMENDMENTS_REQUEST = "own-amendments:request"
+    PATIENTS_CREATE = "patients:create"
+    EMERGENCY_ACCESS = "emergency-access:use"
+    EMERGENCY_ACCESS_REVIEW = "emergency-access:review"
     APPOINTMENTS_READ = "appointments:read"
     APPOINTMENTS_BOOK = "appointments:book"
     AVAILABILITY_MANAGE = "availability:manage"
@@ -55,6 +58,8 @@ PERMISSIONS: dict[Role, frozenset[Permission]] = {
             Permission.CHART_READ,
             Permission.CHART_WRITE,
             Permission.ENCOUNTER_SIGN,
+            Permission.PATIENTS_CREATE,
+            Permission.EMERGENCY_ACCESS,
             Permission.DOCUMENTS_ADD,
             Permission.RECORD_EXPORT,
             Permission.APPOINTMENTS_READ,
@@ -65,6 +70,8 @@ PERMISSIONS: dict[Role, frozenset[Permission]] = {
     Role.ADMIN: frozenset(
         {
             Permission.PATIENT_DEMOGRAPHICS_READ,
+            Permission.PATIENTS_CREATE,
+            Permission.EMERGENCY_ACCESS_REVIEW,
             Permission.APPOINTMENTS_READ,
             Permission.APPOINTMENTS_BOOK,
             Permission.AVAILABILITY_MANAGE,

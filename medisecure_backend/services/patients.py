@@ -53,6 +53,13 @@ _ONE = """
         deceased_on, status
     FROM app.patient WHERE id = %(id)s
 """
+_CARE = """
+    SELECT is_assigned, CASE WHEN NOT is_assigned THEN (
+        SELECT max(g.ends_at) FROM app.break_glass g
+        WHERE g.patient_id = %(id)s AND g.doctor_id = app.my_doctor() AND g.ended_at IS NULL
+    ) END AS emergency_until
+    FROM (SELECT %(id)s::uuid = ANY (app.assigned_patients()) AS is_assigned) care
+"""
 _CHANGE = """
     UPDATE app.patient SET phone = %(phone)s, email = %(email)s, address = %(address)s
     WHERE id = %(id)s AND version = %(version)s RETURNING id
@@ -91,7 +98,10 @@ def read_patient(tx: Tx, caller: Caller, patient_id: str) -> Patient:
     row = one_row(tx, _ONE, {"id": patient_id})
     if row is None:
         raise NotFoundError
-    return Patient(**row, is_assigned=caller.role is Role.DOCTOR)
+    if caller.role is not Role.DOCTOR:
+        return Patient(**row)
+    care = one_row(tx, _CARE, {"id": patient_id}) or {}
+    return Patient(**row, **care)
 
 
 def change_contact(

@@ -15,6 +15,7 @@ from medisecure_backend.local.seed.diary_away import make_calendars, make_time_o
 from medisecure_backend.local.seed.diary_holds import make_lapsed_holds
 from medisecure_backend.local.seed.diary_kept import move_on, read_diary
 from medisecure_backend.local.seed.documents import document_rows
+from medisecure_backend.local.seed.emergencies import put_emergencies
 from medisecure_backend.local.seed.messages import put_consents, put_messages
 from medisecure_backend.local.seed.people import DemoPatient, make_patients
 from medisecure_backend.local.seed.rows import put
@@ -44,6 +45,7 @@ def seed_demo(owner_dsn: str, now: datetime) -> None:
             put_right(tx, today)
             put_messages(tx, now)
             put_consents(tx, now)
+            put_emergencies(tx, today)
         put(tx, "document", document_rows(patients, today))
         put(tx, "hold", make_lapsed_holds(now))
         put(tx, "calendar", make_calendars())

@@ -20,6 +20,7 @@ from tests.backend.generated.subjects import RELATIONS
 from tests.clinic_process import start_clinic
 
 OPEN_TO_OTHERS = {
+    "break_glass": "emergencies: limited, with a reason the patient and the admins read",
     "list_slots": "free times are everybody's who may book",
     "read_consent": "the path names a scope of one's own record",
     "decide_consent": "the path names a scope of one's own record",

@@ -35,9 +35,11 @@ PATIENT_ROUTES = {
     "list_conditions", "read_allergies", "list_prescriptions", "list_immunizations",
     "observation_history", "condition_history", "allergy_history", "prescription_history",
     "immunization_history", "encounter_history", "list_amendment_requests", "request_amendment",
+    "list_emergency_accesses",
 }  # fmt: skip
 DOCTOR_ROUTES = {route.operation for route in PROTECTED} - {
     *USER_ROUTES, *CONSENT_ROUTES, "list_assignments", "assign", "unassign", "request_amendment",
+    "list_emergency_reviews", "review_emergency_access",
 }  # fmt: skip
 ADMIN_ROUTES = {
     "read_me", "change_me", "sign_out_me", "list_patients", "read_patient", "change_patient_contact",
@@ -47,6 +49,7 @@ ADMIN_ROUTES = {
     "list_assignments", "assign", "unassign", "reschedule_appointment", "hold_slot", "release_hold",
     "confirm_appointment", "decline_appointment", "book_series",
     "read_availability", "change_availability", "add_time_off", "remove_time_off",
+    "create_patient", "list_emergency_reviews", "review_emergency_access",
 }  # fmt: skip
 
 
@@ -104,6 +107,7 @@ def test_without_a_token_nothing_opens(route: Route) -> None:
         "list_prescriptions",
         "list_immunizations",
         "list_amendment_requests",
+        "list_emergency_accesses",
     ],
 )
 def test_another_patients_record_is_not_found_for_patients_and_doctors(

@@ -21,9 +21,16 @@ from tests.clinic_process import RunningClinic
 RELATIONS = ("patient:own", "patient:other", "doctor:own", "doctor:other", "admin", "stranger")
 """Own: the patient's own record, a record of a patient the doctor looks after, or the doctor's own."""
 
-TABLES: dict[str, str] = {"allergies": "allergy", "users": "account", "messages": "message_thread"}
+TABLES: dict[str, str] = {
+    "allergies": "allergy",
+    "break-glass": "break_glass",
+    "users": "account",
+    "messages": "message_thread",
+}
 WORDS: dict[str, str] = {"scope": "research"}
 KEYS: dict[str, str] = {"account": "sub"}
+OF_THE_DOCTOR = {"break_glass"}
+"""Tables whose records are a doctor's own, whoever the patient is."""
 NOBODY = "00000000-0000-4000-8000-000000000000"
 
 _COLUMNS = "SELECT column_name FROM information_schema.columns WHERE table_schema = 'app' AND table_name = %s"
@@ -92,6 +99,7 @@ class Subjects:
             "unit": "/min",
             "value": 72,
             "email": f"{uuid4().hex}@example.org",
+            "clinic_number": "MS 004 182 77",
             "sha256": "0" * 64,
             "content_type": "application/pdf",
         }
@@ -130,6 +138,8 @@ class Subjects:
         if "sub" in columns and key != "sub":
             conditions.append("sub = %(sub)s")
             values["sub"] = self._sub(relation)
+        elif table in OF_THE_DOCTOR and relation.startswith("doctor"):
+            conditions.append("doctor_id = %(doctor)s")
         elif "patient_id" in columns and table != "account":
             conditions.append("patient_id = %(patient)s")
             if relation == "doctor:other" and "doctor_id" in columns:
