@@ -6,6 +6,7 @@ from medisecure_backend.database.connections import Caller
 from medisecure_backend.services import access
 from medisecure_backend.services.errors import ForbiddenError, SamePersonError, UnprocessableError
 from medisecure_backend.services.local_days import today
+from medisecure_backend.services.me import read_account
 from medisecure_backend.services.patients import read_patient
 from medisecure_backend.services.rows import Row, Tx, all_rows, one_row
 
@@ -31,6 +32,7 @@ def create_patient(tx: Tx, caller: Caller, new: PatientNew) -> Patient:
         SamePersonError: somebody of that birth date and a similar name has a record. Those the caller may see
             are named; of others it says only that there are some.
     """
+    read_account(tx, caller)
     values: Row = {name: getattr(new, name) for name in new.__struct_fields__}
     values |= {"family": " ".join(new.family.split()), "given": " ".join(new.given.split())}
     for name in ("family", "given"):

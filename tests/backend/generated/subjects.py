@@ -138,9 +138,7 @@ class Subjects:
         if "sub" in columns and key != "sub":
             conditions.append("sub = %(sub)s")
             values["sub"] = self._sub(relation)
-        elif table in OF_THE_DOCTOR and relation.startswith("doctor"):
-            conditions.append("doctor_id = %(doctor)s")
-        elif "patient_id" in columns and table != "account":
+        elif "patient_id" in columns and not _is_a_doctors_own(table, relation) and table != "account":
             conditions.append("patient_id = %(patient)s")
             if relation == "doctor:other" and "doctor_id" in columns:
                 conditions.append("doctor_id <> %(me)s")
@@ -185,6 +183,10 @@ class Subjects:
         found = self.connection.execute(statement.encode(), values).fetchone()
         assert found is not None, statement
         return found[0]
+
+
+def _is_a_doctors_own(table: str, relation: str) -> bool:
+    return table in OF_THE_DOCTOR and relation.startswith("doctor")
 
 
 def _yesterday() -> str:
