@@ -20,6 +20,7 @@ from medisecure_desktop.identity.authenticator import Authenticator
 from medisecure_desktop.identity.steps import Tokens
 from medisecure_desktop.keychain import MemorySecretStore, SecretStore, open_secret_store
 from medisecure_desktop.session.clock import Clock, SystemClock
+from medisecure_desktop.session.remembered_computers import RememberedComputers
 from medisecure_desktop.session.session import Session
 from medisecure_desktop.ui.app import create_application, install_hooks
 from medisecure_desktop.ui.garbage import GuiThreadCollector
@@ -32,6 +33,8 @@ from medisecure_desktop.ui.sign_in.screen import SignInScreen
 from medisecure_desktop.ui.sign_in.sign_in_model import SignInModel
 from medisecure_desktop.ui.style.theme import theme
 from medisecure_desktop.ui.task_runner import TaskRunner, TaskScope
+
+NO_KEYCHAIN = "This computer cannot keep you signed in: you sign in again each time the program starts."
 
 
 class Audience(StrEnum):
@@ -78,7 +81,10 @@ class Program:
     ) -> None:
         self._app, self._audience, self._open_store = app, audience, open_store
         self._clock: Clock = SystemClock()
-        self._authenticator = Authenticator(configuration)
+        self._computers = RememberedComputers(
+            configuration.realm, is_allowed=configuration.remember_computers and audience is Audience.STAFF
+        )
+        self._authenticator = Authenticator(configuration, devices=self._computers)
         self.session = Session(self._authenticator, MemorySecretStore(), self._clock)
         self._api = ClinicApi(configuration.api_url, self.session)
         self.runner = TaskRunner()
@@ -98,10 +104,11 @@ class Program:
         model, screen = self._show_sign_in()
         going_on = ReturnModel(
             self.session,
+            self._computers,
             self._parting,
             model,
             is_shown=lambda: self.sign_in is model,
-            on_not_kept=self._on_not_kept,
+            on_store=self._on_store,
             on_returned=self._enter,
         )
         screen.painted.connect(lambda: self._parting.submit(partial(_load_screens, self._audience)))
@@ -125,6 +132,7 @@ class Program:
             self._clock,
             keychain_notice=self._keychain_notice,
             can_register=self._audience is Audience.PATIENT,
+            can_remember=self._computers.can_remember,
         )
         model.message = message
         screen = SignInScreen(model)
@@ -133,10 +141,11 @@ class Program:
         self.window.show_content(screen)
         return model, screen
 
-    def _on_not_kept(self, notice: str) -> None:
-        self._keychain_notice = notice
+    def _on_store(self, is_persistent: bool) -> None:  # noqa: FBT001 - what was found out
+        self._keychain_notice = "" if is_persistent else NO_KEYCHAIN
         if self.sign_in is not None:
-            self.sign_in.tell_not_kept(notice)
+            self.sign_in.can_remember = self._computers.can_remember
+            self.sign_in.tell_not_kept(self._keychain_notice)
 
     def _on_signed_in(self, tokens: Tokens) -> None:
         """The tokens are the session's from here on, whatever the person does next."""

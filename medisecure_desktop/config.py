@@ -15,6 +15,7 @@ import platformdirs
 
 MACHINE_POLICY = Path("/etc/medisecure/medisecure.toml")
 _LOCKED = "locked"
+_REMEMBER = "remember_computers"
 _URLS = ("api_url", "identity_url", "issuer", "documents_url")
 _PATTERNS = {
     "region": re.compile(r"[a-z]{2}(-[a-z]+)+-\d"),
@@ -38,6 +39,13 @@ class ClinicConfiguration:
     client_id: str
     issuer: str
     documents_url: str | None = None
+    remember_computers: bool = False
+    """Whether staff may have their own computer remembered in place of the code."""
+
+    @property
+    def realm(self) -> str:
+        """Which pool and client tokens belong to."""
+        return f"{self.user_pool_id} {self.client_id}"
 
     @property
     def jwks_url(self) -> str:
@@ -107,7 +115,12 @@ def _unreadable(file: Path) -> ConfigurationError:
 
 def _checked(values: Mapping[str, object]) -> ClinicConfiguration:
     known: dict[str, str] = {}
+    may_remember = values.get(_REMEMBER, False)
+    if not isinstance(may_remember, bool):
+        raise ConfigurationError(f"The clinic file must say {_REMEMBER} as true or false.")
     for field in fields(ClinicConfiguration):
+        if field.name == _REMEMBER:
+            continue
         value = values.get(field.name)
         if isinstance(value, str) and value:
             known[field.name] = value.rstrip("/") if field.name in _URLS else value
@@ -119,7 +132,7 @@ def _checked(values: Mapping[str, object]) -> ClinicConfiguration:
     for name in _URLS:
         if name in known and not _is_safe(known[name]):
             raise ConfigurationError(f"The clinic file must say {name} as an address that begins with https.")
-    return ClinicConfiguration(**known)
+    return ClinicConfiguration(**known, remember_computers=may_remember)
 
 
 def _is_safe(url: str) -> bool:

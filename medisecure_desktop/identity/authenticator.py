@@ -61,7 +61,7 @@ class Authenticator:
     @property
     def realm(self) -> str:
         """Which pool and client the tokens belong to."""
-        return f"{self._configuration.user_pool_id} {self._configuration.client_id}"
+        return self._configuration.realm
 
     def prepare(self) -> None:
         """Load the libraries that signing in needs, so that the first sign-in does not wait for them."""
@@ -151,7 +151,8 @@ class Authenticator:
             result: PoolReply = reply.get("AuthenticationResult") or {}
             if renewed := str(result.get("RefreshToken") or ""):
                 keep(renewed)
-            return self._verifier.verify(result, refresh_token)
+            tokens = self._verifier.verify(result, refresh_token)
+            return replace(tokens, device_key=tokens.device_key or device_key)
 
     def revoke(self, refresh_token: str) -> None:
         """Make a refresh token useless for ever; gives up after three seconds."""

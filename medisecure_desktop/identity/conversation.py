@@ -120,6 +120,9 @@ class Conversation:
     def _finished(self, waiting: PendingStep, result: PoolReply, *, remembers: bool) -> SignedIn:
         tokens = self._verifier.verify(result, "", waiting.email)
         named = new_device(result)
+        device = self._devices.find(waiting.username)
+        if device is not None and not tokens.device_key:
+            tokens = replace(tokens, device_key=device.key)
         if named:
             tokens = replace(tokens, device_key=str(named["DeviceKey"]))
             self._introduce(waiting.username, tokens.access_token, named, remembers=remembers)

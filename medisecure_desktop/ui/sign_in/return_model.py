@@ -4,12 +4,12 @@ from collections.abc import Callable
 
 from medisecure_desktop.api.errors import SessionEndedError
 from medisecure_desktop.keychain.secret_store import SecretStore
+from medisecure_desktop.session.remembered_computers import RememberedComputers
 from medisecure_desktop.session.session import Session
 from medisecure_desktop.session.tasks import Tasks
 from medisecure_desktop.ui.sign_in.form_model import Message
 from medisecure_desktop.ui.sign_in.sign_in_model import SignInModel
 
-NO_KEYCHAIN = "This computer cannot keep you signed in: you sign in again each time the program starts."
 GOING_ON = "Going on where you left off."
 OTHERWISE = "Sign in with your password instead"
 _ENDED = Message("info", "Your last sign-in has ended.", "Sign in again to go on.")
@@ -22,35 +22,37 @@ class ReturnModel:
     def __init__(
         self,
         session: Session,
+        computers: RememberedComputers,
         tasks: Tasks,
         sign_in: SignInModel,
         *,
         is_shown: Callable[[], bool],
-        on_not_kept: Callable[[str], None],
+        on_store: Callable[[bool], None],
         on_returned: Callable[[], None],
     ) -> None:
         self._session = session
+        self._computers = computers
         self._tasks = tasks
         self._sign_in = sign_in
         self._is_shown = is_shown
-        self._on_not_kept = on_not_kept
+        self._on_store = on_store
         self._on_returned = on_returned
 
     def begin(self, open_store: Callable[[], SecretStore]) -> None:
-        """Look for the keychain, and for a session in it."""
+        """Look for the keychain, and for a session in it. `on_store` hears whether it keeps anything."""
 
         def look() -> tuple[bool, bool]:
             store = open_store()
             self._session.keep_in(store)
+            self._computers.keep_in(store)
             return store.persistent, self._session.has_something_kept()
 
         self._tasks.submit(look, on_success=self._found)
 
     def _found(self, outcome: tuple[bool, bool]) -> None:
         is_persistent, has_something = outcome
-        if not is_persistent:
-            self._on_not_kept(NO_KEYCHAIN)
-        elif has_something and self._is_shown() and self._sign_in.is_untouched:
+        self._on_store(is_persistent)
+        if has_something and self._is_shown() and self._sign_in.is_untouched:
             self.try_now()
 
     def try_now(self) -> None:

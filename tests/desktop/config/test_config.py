@@ -118,3 +118,20 @@ def test_a_broken_file_is_one_sentence(tmp_path: Path, text: str) -> None:
 def test_a_file_that_is_not_there(tmp_path: Path) -> None:
     with pytest.raises(ConfigurationError, match="There is no clinic file at"):
         load_configuration(tmp_path / "none.json", machine_policy=tmp_path / "p", user_file=tmp_path / "u")
+
+
+@pytest.mark.parametrize(("said", "may"), [({}, False), ({"remember_computers": True}, True)])
+def test_computers_are_remembered_only_where_the_clinic_says_so(
+    tmp_path: Path, said: dict[str, bool], may: bool
+) -> None:
+    assert load(tmp_path, CLINIC | said).remember_computers is may
+
+
+def test_whether_computers_are_remembered_is_yes_or_no(tmp_path: Path) -> None:
+    with pytest.raises(ConfigurationError, match="true or false"):
+        load(tmp_path, CLINIC | {"remember_computers": "yes"})
+
+
+def test_a_policy_that_forbids_remembering_is_stronger_than_a_clinic_file(tmp_path: Path) -> None:
+    policy = 'locked = ["remember_computers"]\nremember_computers = false\n'
+    assert not load(tmp_path, CLINIC | {"remember_computers": True}, policy).remember_computers

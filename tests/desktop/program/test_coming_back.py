@@ -8,13 +8,13 @@ from dataclasses import replace
 
 import pytest
 
-from medisecure_desktop.bootstrap import Audience
+from medisecure_desktop.bootstrap import NO_KEYCHAIN, Audience
 from medisecure_desktop.config import ClinicConfiguration
 from medisecure_desktop.identity.authenticator import Authenticator
 from medisecure_desktop.keychain.secret_store import MemorySecretStore
 from medisecure_desktop.session.clock import SystemClock
 from medisecure_desktop.session.session import Session
-from medisecure_desktop.ui.sign_in.return_model import GOING_ON, NO_KEYCHAIN
+from medisecure_desktop.ui.sign_in.return_model import GOING_ON
 from tests.clinic_process import RunningClinic
 from tests.desktop.loopback import Answer, Seen, serving
 from tests.desktop.program.conftest import Desk, Keychain
