@@ -22,12 +22,13 @@ from medisecure_desktop.keychain import MemorySecretStore, SecretStore, open_sec
 from medisecure_desktop.session.clock import Clock, SystemClock
 from medisecure_desktop.session.remembered_computers import RememberedComputers
 from medisecure_desktop.session.session import Session
+from medisecure_desktop.session.signed_in_account import SignedInAccount
 from medisecure_desktop.ui.app import create_application, install_hooks
+from medisecure_desktop.ui.forms.form_model import Message
 from medisecure_desktop.ui.garbage import GuiThreadCollector
 from medisecure_desktop.ui.shell.destination import Destination, Notice, RoleContext
 from medisecure_desktop.ui.shell.window import ShellWindow
 from medisecure_desktop.ui.shell.workspace import Workspace
-from medisecure_desktop.ui.sign_in.form_model import Message
 from medisecure_desktop.ui.sign_in.return_model import ReturnModel
 from medisecure_desktop.ui.sign_in.screen import SignInScreen
 from medisecure_desktop.ui.sign_in.sign_in_model import SignInModel
@@ -198,10 +199,21 @@ class Program:
         workspace = Workspace(me)
         tasks = workspace.watch(self._scope, self._clock)
         context = RoleContext(self._api, me, tasks, self._clock, workspace.navigate, self._notify)
-        workspace.set_destinations(_destinations(context))
+        workspace.set_destinations([*_destinations(context), self._account_place(context)])
         workspace.signed_out.connect(self._sign_out)
         workspace.appearance_chosen.connect(self._apply_theme)
         self.window.show_content(workspace)
+
+    def _account_place(self, context: RoleContext) -> Destination:
+        from medisecure_desktop.ui.profile.navigation import destination  # noqa: PLC0415 - with the role's screens
+
+        account = SignedInAccount(
+            self.session, self._authenticator.own_account, self._authenticator.presence, self._computers
+        )
+        return destination(context, account, self._sign_out, self._signed_out_everywhere)
+
+    def _signed_out_everywhere(self) -> None:
+        self._leave(Message("success", "You are signed out everywhere.", "Sign in again to go on."))
 
     def _sign_out(self) -> None:
         self._leave(None)
@@ -237,6 +249,7 @@ def _told(error: object) -> Message:
 
 def _load_screens(audience: Audience) -> None:
     """Import the screens of whoever may sign in here, while they do: not before the window is painted."""
+    import_module("medisecure_desktop.ui.profile.navigation")
     if audience is Audience.STAFF:
         import_module("medisecure_desktop.ui.doctor.navigation")
         import_module("medisecure_desktop.ui.admin.navigation")

@@ -1,10 +1,8 @@
 """Signing in, step by step. Every method blocks: run it through tasks, never on the GUI thread."""
 
 from collections.abc import Callable, Mapping
-from contextlib import AbstractContextManager
 from dataclasses import replace
 from datetime import datetime
-from urllib.parse import quote, urlencode
 
 from medisecure_desktop.config import ClinicConfiguration
 from medisecure_desktop.identity import challenges
@@ -14,7 +12,9 @@ from medisecure_desktop.identity.conversation import Conversation
 from medisecure_desktop.identity.devices import DeviceStore, NoDevices
 from medisecure_desktop.identity.errors import AnswerLostError, CatalogueEntry, SignInError
 from medisecure_desktop.identity.key_set import KeySet
+from medisecure_desktop.identity.own_account import OwnAccount, otpauth_uri
 from medisecure_desktop.identity.pool import Pool, PoolReply
+from medisecure_desktop.identity.presence import Presence
 from medisecure_desktop.identity.registration import Accounts, Delivery, Registration
 from medisecure_desktop.identity.server_clock import ServerClock
 from medisecure_desktop.identity.srp import PasswordProof
@@ -31,11 +31,8 @@ from medisecure_desktop.identity.steps import (
 )
 from medisecure_desktop.identity.token_verifier import TokenVerifier
 
-APP_NAME = "MediSecure"
 PARTING_S = 3.0
 _NO_SUCH_OPERATION = frozenset({"configuration", "not-offered"})
-LONGEST_ACTION_S = 25.0
-"""What one act of a person may take, however many questions it needs."""
 
 
 class Authenticator:
@@ -52,6 +49,8 @@ class Authenticator:
         self._connection = Connection(self._clock)
         self._pool = Pool(configuration, self._connection)
         self._accounts = Accounts(self._pool)
+        self.own_account = OwnAccount(self._pool, self._connection)
+        self.presence = Presence(self._pool, self._connection)
         keys = KeySet(configuration.jwks_url, self._connection)
         self._verifier = TokenVerifier(configuration, keys, self._clock)
         self._conversation = Conversation(
@@ -78,17 +77,17 @@ class Authenticator:
 
     def sign_in(self, email: str, password: str) -> Step:
         """The first step. The password is used as it was typed, sent to nobody, and tried once."""
-        with self._in_time():
+        with self._connection.one_action():
             return self._conversation.begin(email, password)
 
     def choose_method(self, step: MethodStep, number: int) -> Step:
         """Go on with one of the second factors that `step` offers."""
-        with self._in_time():
+        with self._connection.one_action():
             return self._conversation.choose(step, number)
 
     def answer_code(self, step: CodeStep, code: str, *, remembers: bool = False) -> Step:
         """Answer with the six digits; `remembers` if this computer is to stand for them from now on."""
-        with self._in_time():
+        with self._connection.one_action():
             return self._conversation.respond(
                 step.challenge, step, {step.answer_name: code}, remembers=remembers
             )
@@ -98,7 +97,7 @@ class Authenticator:
     ) -> Step:
         """Answer with a new password and the attributes that `step` asks for."""
         named = {f"userAttributes.{name}": value for name, value in attributes.items()}
-        with self._in_time():
+        with self._connection.one_action():
             return self._conversation.respond(
                 challenges.NEW_PASSWORD, step, {"NEW_PASSWORD": password, **named}
             )
@@ -110,12 +109,12 @@ class Authenticator:
 
     def set_up_email(self, step: EmailSetupStep, address: str) -> Step:
         """Let codes come to this address; the first one is on its way with the answer."""
-        with self._in_time():
+        with self._connection.one_action():
             return self._conversation.respond(challenges.SETUP, step, {"EMAIL": address})
 
     def begin_authenticator_setup(self, step: AuthenticatorSetupStep) -> AuthenticatorSecret:
         """A new secret for the person's authenticator app."""
-        with self._in_time():
+        with self._connection.one_action():
             reply = self._pool.call("AssociateSoftwareToken", Session=step.session)
         secret = str(reply["SecretCode"])
         return AuthenticatorSecret(
@@ -124,7 +123,7 @@ class Authenticator:
 
     def finish_authenticator_setup(self, secret: AuthenticatorSecret, code: str, device_name: str) -> Step:
         """Show that the app has the secret, and go on signing in."""
-        with self._in_time():
+        with self._connection.one_action():
             reply = self._pool.call(
                 "VerifySoftwareToken", Session=secret.session, UserCode=code, FriendlyDeviceName=device_name
             )
@@ -142,7 +141,7 @@ class Authenticator:
         Raises:
             SignInError: `session-ended` or `session-reused` are final, everything else is not.
         """
-        with self._in_time():
+        with self._connection.one_action():
             self._verifier.prepare()
             try:
                 reply = self._refreshed(refresh_token, device_key)
@@ -201,12 +200,3 @@ class Authenticator:
             ClientId=self._pool.client_id,
             AuthParameters={"REFRESH_TOKEN": refresh_token, **device},
         )
-
-    def _in_time(self) -> AbstractContextManager[None]:
-        return self._connection.within(LONGEST_ACTION_S)
-
-
-def otpauth_uri(email: str, secret: str) -> str:
-    """What the QR picture of an authenticator's secret stands for."""
-    label = quote(f"{APP_NAME}:{email}", safe="")
-    return f"otpauth://totp/{label}?" + urlencode({"secret": secret, "issuer": APP_NAME})

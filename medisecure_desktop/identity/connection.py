@@ -5,7 +5,7 @@ import ssl
 import threading
 import time
 from collections.abc import Generator, Mapping
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 CONNECT_S = 5.0
 READ_S = 10.0
 LONGEST_EXCHANGE_S = 15.0
+LONGEST_ACTION_S = 25.0
+"""What one act of a person may take, however many questions it needs."""
 LARGEST_REPLY = 1024 * 1024
 _CHUNK = 64 * 1024
 _TALKATIVE_LOGGERS = ("botocore", "boto3", "urllib3")
@@ -51,6 +53,10 @@ class Connection:
             yield
         finally:
             self._of_thread.deadline = outer
+
+    def one_action(self) -> AbstractContextManager[None]:
+        """Inside is what one act of a person causes: it ends within half a minute."""
+        return self.within(LONGEST_ACTION_S)
 
     def exchange(self, method: str, url: str, headers: Mapping[str, str], body: bytes | None = None) -> Reply:
         """Send once: no retry, no redirect, no proxy from the environment.

@@ -86,6 +86,11 @@ class Session:
         return self._current().email
 
     @property
+    def device_key(self) -> str:
+        """The pool's name for this computer, where it keeps track of computers."""
+        return self._current().device_key
+
+    @property
     def role(self) -> Role:
         """The one role the person acts in, from the verified access token."""
         return _role(self._current())

@@ -1,14 +1,14 @@
 """Setting up an authenticator app: a picture to scan, the key to type instead, and the first code."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from medisecure_desktop.identity.steps import AuthenticatorSecret
-from medisecure_desktop.ui.sign_in.form import Form
-from medisecure_desktop.ui.sign_in.secret_clipboard import SecretClipboard
+from medisecure_desktop.ui.forms.form import Form
+from medisecure_desktop.ui.forms.key_box import KeyBox
+from medisecure_desktop.ui.forms.secret_clipboard import SecretClipboard
 from medisecure_desktop.ui.sign_in.sign_in_model import SignInModel
-from medisecure_desktop.ui.style.current import colour
 from medisecure_desktop.ui.widgets.button import Button
 from medisecure_desktop.ui.widgets.code_field import CodeField
 from medisecure_desktop.ui.widgets.icon_view import IconView
@@ -19,9 +19,6 @@ from medisecure_desktop.ui.widgets.text_field import TextField
 WIDTH = 680
 QR_SIZE = 212
 CODE_WIDTH = 304
-GROUP = 4
-COPY = "Copy key"
-COPIED = "Copied for a minute"
 
 
 class AuthenticatorForm(Form):
@@ -70,7 +67,7 @@ class AuthenticatorForm(Form):
         how = "Open an authenticator app on your phone. Add an account and point the camera at the square."
         words.addWidget(Label(how, "muted", wrap=True))
         words.addStretch(1)
-        words.addWidget(_KeyBox(secret.secret, self._clipboard))
+        words.addWidget(KeyBox(secret.secret, self._clipboard))
         quiet = QHBoxLayout()
         quiet.setSpacing(6)
         quiet.addWidget(IconView("eye-off", 16))
@@ -86,32 +83,3 @@ class AuthenticatorForm(Form):
 
     def _send(self) -> None:
         self._model.finish_authenticator(self._code.text(), self._device.text())
-
-
-class _KeyBox(QWidget):
-    """The key in groups of four, and a button that copies it."""
-
-    def __init__(self, secret: str, clipboard: SecretClipboard) -> None:
-        super().__init__()
-        words = QVBoxLayout()
-        words.setSpacing(2)
-        words.addWidget(Label("Cannot scan? Type this key", "caption"))
-        words.addWidget(Label(grouped(secret), "strong", wrap=True))
-        self._copy = Button(COPY, kind="secondary", icon="copy")
-        self._copy.clicked.connect(lambda: (clipboard.copy(secret), self._copy.set_text(COPIED)))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(14, 10, 10, 10)
-        row.addLayout(words, 1)
-        row.addWidget(self._copy)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(colour("subtle"))
-        painter.drawRoundedRect(self.rect(), 8, 8)
-
-
-def grouped(secret: str) -> str:
-    """The key as people read it out: groups of four."""
-    return " ".join(secret[at : at + GROUP] for at in range(0, len(secret), GROUP))

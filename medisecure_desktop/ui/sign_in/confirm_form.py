@@ -2,8 +2,8 @@
 
 from PySide6.QtWidgets import QWidget
 
-from medisecure_desktop.ui.sign_in.form import Form, line
-from medisecure_desktop.ui.sign_in.resend_button import ResendButton
+from medisecure_desktop.ui.forms.form import Form, line
+from medisecure_desktop.ui.forms.resend_button import ResendButton
 from medisecure_desktop.ui.sign_in.sign_in_model import SignInModel
 from medisecure_desktop.ui.widgets.button import Button
 from medisecure_desktop.ui.widgets.code_field import CodeField

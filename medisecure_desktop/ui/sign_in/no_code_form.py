@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from medisecure_desktop.identity.steps import CodeStep
-from medisecure_desktop.ui.sign_in.form import Form
+from medisecure_desktop.ui.forms.form import Form
 from medisecure_desktop.ui.sign_in.sign_in_model import SignInModel
 from medisecure_desktop.ui.widgets.button import Button
 from medisecure_desktop.ui.widgets.icon_view import IconView

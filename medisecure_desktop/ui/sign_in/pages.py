@@ -3,7 +3,7 @@
 from typing import Literal
 
 from medisecure_desktop.identity.catalogue import CATALOGUE
-from medisecure_desktop.ui.sign_in.form_model import Message
+from medisecure_desktop.ui.forms.form_model import Message
 
 Page = Literal[
     "password",

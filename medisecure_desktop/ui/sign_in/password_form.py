@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QWidget
 
-from medisecure_desktop.ui.sign_in.form import Form, line
+from medisecure_desktop.ui.forms.form import Form, line
 from medisecure_desktop.ui.sign_in.sign_in_model import SignInModel
 from medisecure_desktop.ui.widgets.button import Button
 from medisecure_desktop.ui.widgets.label import Label

@@ -4,8 +4,8 @@ from collections.abc import Callable
 
 from medisecure_desktop.identity.authenticator import Authenticator
 from medisecure_desktop.session.tasks import Tasks
-from medisecure_desktop.ui.sign_in.form_model import FormModel, code_problem, email_problem
-from medisecure_desktop.ui.sign_in.password_rules import problem_with_pair
+from medisecure_desktop.ui.forms.form_model import FormModel, code_problem, email_problem
+from medisecure_desktop.ui.forms.password_rules import problem_with_pair
 
 
 class RecoveryModel(FormModel):

@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from medisecure_desktop.ui.sign_in.form import GAP, Form
+from medisecure_desktop.ui.forms.form import GAP, Form
 from medisecure_desktop.ui.sign_in.registration_model import NewPerson
 from medisecure_desktop.ui.sign_in.sign_in_model import SignInModel
 from medisecure_desktop.ui.widgets.button import Button

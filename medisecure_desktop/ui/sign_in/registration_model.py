@@ -1,6 +1,5 @@
 """Creating an account as a patient, and confirming the email address."""
 
-import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date
@@ -9,12 +8,12 @@ from medisecure_desktop.identity.authenticator import Authenticator
 from medisecure_desktop.identity.registration import Delivery, Registration
 from medisecure_desktop.session.clock import Clock
 from medisecure_desktop.session.tasks import Tasks
-from medisecure_desktop.ui.sign_in.form_model import FormModel, Message, code_problem, email_problem
-from medisecure_desktop.ui.sign_in.password_rules import problem_with_pair
+from medisecure_desktop.ui.forms.form_model import FormModel, Message, code_problem, email_problem
+from medisecure_desktop.ui.forms.password_rules import problem_with_pair
+from medisecure_desktop.ui.forms.phone_number import PHONE_PROBLEM, international
 
 SENT = "We sent another code."
 _FIRST_YEAR = 1900
-_PHONE = re.compile(r"\+[0-9]{7,15}")
 
 
 @dataclass(frozen=True)
@@ -65,7 +64,7 @@ class RegistrationModel(FormModel):
             given=person.given,
             birth_date=person.birth_date,
             email=person.email,
-            phone=_international(person.phone),
+            phone=international(person.phone),
             password=password,
         )
         self.ask(lambda: self._authenticator.register(registration), lambda _: self._registered(person.email))
@@ -98,12 +97,6 @@ class RegistrationModel(FormModel):
         elif person.birth_date.year < _FIRST_YEAR or person.birth_date >= self._clock.now().date():
             errors["birth_date"] = "Date of birth must be in the past"
         errors |= email_problem(person.email)
-        if person.phone and _international(person.phone) is None:
-            errors["phone"] = "Enter a phone number with its country, like +44 20 7946 0150"
+        if person.phone and international(person.phone) is None:
+            errors["phone"] = PHONE_PROBLEM
         return errors
-
-
-def _international(phone: str) -> str | None:
-    """The number as the pool takes it, `+` and digits; None if it is not one."""
-    digits = "".join(letter for letter in phone if letter not in " -()./")
-    return digits if _PHONE.fullmatch(digits) else None

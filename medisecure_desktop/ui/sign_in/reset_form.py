@@ -2,9 +2,9 @@
 
 from PySide6.QtWidgets import QWidget
 
-from medisecure_desktop.ui.sign_in.form import Form
-from medisecure_desktop.ui.sign_in.password_pair import PasswordPair
-from medisecure_desktop.ui.sign_in.resend_button import ResendButton
+from medisecure_desktop.ui.forms.form import Form
+from medisecure_desktop.ui.forms.password_pair import PasswordPair
+from medisecure_desktop.ui.forms.resend_button import ResendButton
 from medisecure_desktop.ui.sign_in.sign_in_model import SignInModel
 from medisecure_desktop.ui.widgets.button import Button
 from medisecure_desktop.ui.widgets.code_field import CodeField

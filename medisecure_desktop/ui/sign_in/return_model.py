@@ -7,7 +7,7 @@ from medisecure_desktop.keychain.secret_store import SecretStore
 from medisecure_desktop.session.remembered_computers import RememberedComputers
 from medisecure_desktop.session.session import Session
 from medisecure_desktop.session.tasks import Tasks
-from medisecure_desktop.ui.sign_in.form_model import Message
+from medisecure_desktop.ui.forms.form_model import Message
 from medisecure_desktop.ui.sign_in.sign_in_model import SignInModel
 
 GOING_ON = "Going on where you left off."

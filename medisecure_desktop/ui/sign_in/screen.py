@@ -8,12 +8,12 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 
 from medisecure_desktop import __version__
 from medisecure_desktop.identity.steps import Tokens
+from medisecure_desktop.ui.forms.form import Form
 from medisecure_desktop.ui.sign_in.authenticator_form import AuthenticatorForm
 from medisecure_desktop.ui.sign_in.brand_panel import BrandPanel
 from medisecure_desktop.ui.sign_in.code_form import CodeForm
 from medisecure_desktop.ui.sign_in.confirm_form import ConfirmForm
 from medisecure_desktop.ui.sign_in.forgot_form import ForgotForm
-from medisecure_desktop.ui.sign_in.form import Form
 from medisecure_desktop.ui.sign_in.method_form import MethodForm, SetupChoiceForm
 from medisecure_desktop.ui.sign_in.new_password_form import NewPasswordForm
 from medisecure_desktop.ui.sign_in.no_code_form import NoCodeForm

@@ -19,7 +19,8 @@ from medisecure_desktop.identity.steps import (
 )
 from medisecure_desktop.session.clock import Clock
 from medisecure_desktop.session.tasks import Tasks
-from medisecure_desktop.ui.sign_in.form_model import FormModel, Message, code_problem, email_problem
+from medisecure_desktop.ui.forms.form_model import FormModel, Message, code_problem, email_problem
+from medisecure_desktop.ui.forms.password_rules import problem_with_pair
 from medisecure_desktop.ui.sign_in.pages import (
     CONFIRMED,
     MISSING_ATTRIBUTES,
@@ -30,7 +31,6 @@ from medisecure_desktop.ui.sign_in.pages import (
     Page,
     told,
 )
-from medisecure_desktop.ui.sign_in.password_rules import problem_with_pair
 from medisecure_desktop.ui.sign_in.recovery_model import RecoveryModel
 from medisecure_desktop.ui.sign_in.registration_model import RegistrationModel
 

@@ -7,8 +7,8 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLineEdit
 
-from medisecure_desktop.ui.sign_in.resend_button import WAIT_S, ResendButton
-from medisecure_desktop.ui.sign_in.secret_clipboard import SecretClipboard
+from medisecure_desktop.ui.forms.resend_button import WAIT_S, ResendButton
+from medisecure_desktop.ui.forms.secret_clipboard import SecretClipboard
 from medisecure_desktop.ui.widgets.qr_view import QrView
 from tests.clinic_process import RunningClinic
 from tests.desktop.sign_in.conftest import Person

@@ -8,7 +8,7 @@ from dataclasses import replace
 import pytest
 
 from medisecure_desktop.config import ClinicConfiguration
-from medisecure_desktop.identity import authenticator, connection
+from medisecure_desktop.identity import connection
 from medisecure_desktop.ui.sign_in import form
 from medisecure_desktop.ui.widgets.button import Button
 from tests.clinic_process import RunningClinic
@@ -63,13 +63,13 @@ def test_a_black_hole_ends_with_a_sentence(lost: Person, monkeypatch: pytest.Mon
 
 
 def test_whatever_it_takes_one_act_ends_within_half_a_minute() -> None:
-    assert authenticator.LONGEST_ACTION_S + connection.CONNECT_S <= 30
+    assert connection.LONGEST_ACTION_S + connection.CONNECT_S <= 30
 
 
 def test_an_answer_that_trickles_is_given_up_too(
     open_screen: object, configuration: ClinicConfiguration, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(authenticator, "LONGEST_ACTION_S", 0.5)
+    monkeypatch.setattr(connection, "LONGEST_ACTION_S", 0.5)
 
     def answer(_: Seen) -> Answer:
         return Answer(200, b"{", {"Content-Length": "1000"})

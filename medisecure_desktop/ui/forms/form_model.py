@@ -1,4 +1,4 @@
-"""What every form before sign-in has in common: one request at a time, and what to say when it fails."""
+"""What every form has in common: one request at a time, and what to say when it fails."""
 
 import re
 from collections.abc import Callable, Mapping

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from medisecure_desktop.ui.sign_in.password_rules import RULES, PasswordRule
+from medisecure_desktop.ui.forms.password_rules import RULES, PasswordRule
 from medisecure_desktop.ui.style.current import colour
 from medisecure_desktop.ui.widgets.icon_view import IconView
 from medisecure_desktop.ui.widgets.label import Label

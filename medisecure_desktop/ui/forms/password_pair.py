@@ -3,8 +3,8 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from medisecure_desktop.ui.sign_in.form import Form
-from medisecure_desktop.ui.sign_in.rule_list import RuleList
+from medisecure_desktop.ui.forms.form import Form
+from medisecure_desktop.ui.forms.rule_list import RuleList
 from medisecure_desktop.ui.widgets.password_field import PasswordField
 
 

@@ -1,4 +1,4 @@
-"""The frame of every form before sign-in: title, message, fields, and one button that sends."""
+"""The frame of every form: title, message, fields, and one button that sends."""
 
 from collections.abc import Mapping
 from typing import Protocol
@@ -6,7 +6,7 @@ from typing import Protocol
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from medisecure_desktop.ui.sign_in.form_model import FormModel
+from medisecure_desktop.ui.forms.form_model import FormModel
 from medisecure_desktop.ui.widgets.button import Button
 from medisecure_desktop.ui.widgets.error_summary import ErrorSummary
 from medisecure_desktop.ui.widgets.inline_message import InlineMessage
@@ -42,7 +42,14 @@ class Form(QWidget):
     """Add fields to `column`; `render` shows what `model` says. A form is made anew each time it is shown."""
 
     def __init__(
-        self, model: FormModel, title: str, explanation: str, width: int, parent: QWidget | None = None
+        self,
+        model: FormModel,
+        title: str,
+        explanation: str,
+        width: int,
+        parent: QWidget | None = None,
+        *,
+        title_role: str = "display",
     ) -> None:
         super().__init__(parent)
         self.setFixedWidth(width)
@@ -69,8 +76,9 @@ class Form(QWidget):
         heading = QVBoxLayout()
         heading.setSpacing(6)
         self.heading = heading
-        heading.addWidget(Label(title, "display", wrap=True))
-        heading.addWidget(Label(explanation, "muted", wrap=True))
+        heading.addWidget(Label(title, title_role, wrap=True))
+        if explanation:
+            heading.addWidget(Label(explanation, "muted", wrap=True))
         self.column.addLayout(heading)
         self.column.addWidget(self._message)
         self.column.addWidget(self._way_on, 0, Qt.AlignmentFlag.AlignLeft)

@@ -1,0 +1,1 @@
+"""Signed-in people and their own account: password, sign-in codes, address, computers, signing out."""

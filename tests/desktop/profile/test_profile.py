@@ -1,0 +1,117 @@
+"""What signed-in people change about their account, at the real page and against a real clinic."""
+
+from collections.abc import Callable
+
+import pyotp
+import pytest
+
+from medisecure_desktop.identity.catalogue import failure
+from medisecure_desktop.identity.steps import CodeStep
+from tests.clinic_process import RunningClinic
+from tests.desktop.identity.newcomer import PASSWORD
+from tests.desktop.profile.conftest import Person
+
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
+NEW_PASSWORD = "lantern-Harbour 48"
+Open = Callable[..., Person]
+
+
+def test_the_page_says_how_the_account_stands(open_page: Open) -> None:
+    person = open_page()
+    assert person.who.email in person.words()
+    assert "Asked first" in person.words()
+    assert {"Change password", "Change email address", "Set up: authenticator app"} <= person.acts()
+    assert "Switch off email" not in person.acts(), "it is the only way left"
+
+
+def test_a_new_password_needs_the_present_one(open_page: Open) -> None:
+    person = open_page()
+    person.press("Change password")
+    person.type("New password", NEW_PASSWORD)
+    person.type("Type it again", NEW_PASSWORD)
+    person.press("Save password")
+    assert person.error("Present password") == "Enter your present password"
+    person.type("Present password", "not the password")
+    person.press("Save password")
+    assert person.message().startswith("Your present password is not right.")
+    person.type("Present password", PASSWORD)
+    person.press("Save password")
+    assert person.told == [("success", "Your password is changed.")]
+    assert "Save password" not in person.acts(), "the form is gone, with all that was typed"
+    assert isinstance(person.authenticator.sign_in(person.who.email, NEW_PASSWORD), CodeStep)
+    assert person.session.is_signed_in
+
+
+def test_the_present_password_is_no_new_one(open_page: Open) -> None:
+    person = open_page()
+    person.press("Change password")
+    for label in ("Present password", "New password", "Type it again"):
+        person.type(label, PASSWORD)
+    person.press("Save password")
+    assert person.error("New password") == "Choose one that differs from your present password"
+    person.press("Keep the present one")
+    assert "Change password" in person.acts()
+
+
+def test_an_authenticator_app_is_set_up_and_the_other_way_switched_off(open_page: Open) -> None:
+    person = open_page()
+    person.press("Set up: authenticator app")
+    secret = person.model.app.secret
+    assert secret is not None
+    assert secret.secret not in repr(secret)
+    person.type("6-digit code", f"{(int(pyotp.TOTP(secret.secret).now()) + 1) % 1_000_000:06}")
+    assert person.message().startswith("That code does not match.")
+    person.type("6-digit code", pyotp.TOTP(secret.secret).now())
+    assert person.told == [("success", "Your new sign-in code is set up.")]
+    assert person.model.app.secret is None
+    step = person.authenticator.sign_in(person.who.email, PASSWORD)
+    assert isinstance(step, CodeStep)
+    assert step.kind == "app"
+    person.press("Switch off email")
+    person.answer("Keep it on")
+    assert "Switch off email" in person.acts()
+    person.press("Switch off email")
+    person.answer("Switch off")
+    assert person.told[-1] == ("success", "Your sign-in code is changed.")
+    assert "Switch on email" in person.acts()
+
+
+def test_signing_out_everywhere_ends_this_window_too(open_page: Open) -> None:
+    person = open_page()
+    left: list[bool] = []
+    person.model.on_left = lambda: left.append(True)
+    person.press("Sign out everywhere")
+    person.answer("Stay signed in")
+    assert person.session.is_signed_in
+    person.press("Sign out everywhere")
+    person.answer("Sign out everywhere")
+    assert (left, person.session.is_signed_in) == ([True], False)
+
+
+def test_signing_out_here_is_asked_of_the_window(open_page: Open) -> None:
+    person = open_page()
+    asked: list[bool] = []
+    person.screen.signed_out.connect(lambda: asked.append(True))
+    person.press("Sign out here")
+    assert asked == [True]
+
+
+def test_what_the_pool_lacks_is_not_shown(open_page: Open) -> None:
+    person = open_page()
+    assert person.model.computers.value == []
+    assert "Remembered computers" not in person.words()
+
+
+def test_a_clinic_that_cannot_be_reached_is_told_in_each_card(
+    open_page: Open, clinic: RunningClinic, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    person = open_page()
+    monkeypatch.setattr(person.authenticator._connection, "exchange", _lost)
+    person.model.load()
+    person.wait()
+    assert "You can read, not save." in person.words()
+    assert person.who.email in person.words(), "what was read stays"
+
+
+def _lost(*_: object) -> object:
+    raise failure("network")
