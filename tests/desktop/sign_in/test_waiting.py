@@ -9,7 +9,7 @@ import pytest
 
 from medisecure_desktop.config import ClinicConfiguration
 from medisecure_desktop.identity import connection
-from medisecure_desktop.ui.sign_in import form
+from medisecure_desktop.ui.forms import form
 from medisecure_desktop.ui.widgets.button import Button
 from tests.clinic_process import RunningClinic
 from tests.desktop.loopback import Answer, Seen, serving
