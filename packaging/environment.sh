@@ -31,6 +31,7 @@ missing_packages() {
     have_command gnome-keyring-daemon || echo gnome-keyring
     have_command dbus-run-session || echo dbus
     have_command Xvfb || echo xvfb
+    [ -e /usr/share/i18n/locales/fa_IR ] || echo locales
   fi
   if [ "$purpose" = package ]; then
     have_command objdump || echo binutils

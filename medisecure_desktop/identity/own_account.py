@@ -100,11 +100,11 @@ class OwnAccount:
         self._call("VerifyUserAttribute", access_token, AttributeName=attribute, Code=code)
 
     def change(self, access_token: str, attribute: Attribute, value: str) -> Delivery:
-        """Another address or number; a code goes there."""
+        """Another address or number; a code goes there, asked for where the pool sends none by itself."""
         pair = {"Name": attribute, "Value": value}
         reply = self._call("UpdateUserAttributes", access_token, UserAttributes=[pair])
         sent: list[dict[str, str]] = reply.get("CodeDeliveryDetailsList") or []
-        return Delivery(sent[0].get("Destination", "") if sent else "")
+        return Delivery(sent[0].get("Destination", "")) if sent else self.send_code(access_token, attribute)
 
     def sign_out_everywhere(self, access_token: str) -> None:
         """End every session of this person, this one too."""

@@ -17,6 +17,8 @@ from medisecure_backend.local.identity.errors import Refusal, invalid_parameter
 _CLASSES = re.compile(r"\[((?:\\p\{[A-Z]\})+)(.*)\]\+", re.DOTALL)
 _CLASS_NAME = re.compile(r"\\p\{([A-Z])\}")
 _ECHO = 256
+_AS_SERVED = {r"[\S]+": r"\S+(.*\S+)?"}
+"""Where the service is kinder than its model: passwords may have spaces inside, its guide says."""
 
 
 class Validation:
@@ -134,7 +136,7 @@ def _matcher(pattern: str) -> Callable[[str], bool]:
     """Python's `re` knows no Unicode classes; the model's patterns use them in one form only."""
     classes = _CLASSES.fullmatch(pattern)
     if classes is None:
-        plain = re.compile(pattern, re.ASCII)
+        plain = re.compile(_AS_SERVED.get(pattern, pattern), re.ASCII)
         return lambda text: plain.fullmatch(text) is not None
     kinds = frozenset(_CLASS_NAME.findall(classes[1]))
     others = re.compile(f"[{classes[2]}]", re.ASCII) if classes[2] else None

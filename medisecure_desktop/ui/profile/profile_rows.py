@@ -104,11 +104,12 @@ def sessions(found: list[KnownSession], end: Callable[[str], None]) -> QWidget:
 
 
 def _session(session: KnownSession, end: Callable[[str], None]) -> Row:
-    name = "This window" if session.is_this else session.device or "Another window"
+    name = "This window" if session.is_this else "Another window"
     began = "" if session.began is None else f"Since {patient_datetime(session.began, clinic_zone())}. "
     badge = ("Now", "success") if session.is_this else None
     act: Act = ("Sign out there", f"Sign out of {name.lower()}", lambda: end(session.id))
-    detail = f"{began}{_last(session.last_active)}".strip()
+    device = "" if "/" in session.device or not session.device else f"{session.device}. "
+    detail = f"{device}{began}{_last(session.last_active)}".strip()
     return Row("monitor", name, detail, badge=badge, acts=() if session.is_this else (act,))
 
 

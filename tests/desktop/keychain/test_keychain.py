@@ -15,6 +15,7 @@ from medisecure_desktop.keychain import MemorySecretStore, SecretStoreError, ope
 from medisecure_desktop.keychain.chunks import ChunkedVault
 from medisecure_desktop.keychain.keyring_store import KeyringSecretStore
 from medisecure_desktop.keychain.vault import system_vault, this_machine_only
+from tests.needed import needs
 
 LENGTHS = [0, 1, 1279, 1280, 1281, 2000, 2560, 4096, 8192]
 DAEMON = shutil.which("gnome-keyring-daemon") and shutil.which("dbus-run-session")
@@ -258,12 +259,17 @@ def run(folder: Path, before: str = "", **environment: str) -> list[str]:
 UNLOCK = "printf '\\n' | gnome-keyring-daemon --unlock --components=secrets >/dev/null;"
 
 
-@pytest.mark.skipif(not DAEMON, reason="needs gnome-keyring-daemon and dbus-run-session")
+@pytest.fixture
+def daemon() -> None:
+    needs(bool(DAEMON), "gnome-keyring-daemon and dbus-run-session")
+
+
+@pytest.mark.usefixtures("daemon")
 def test_a_real_keyring_keeps_long_secrets(tmp_path: Path) -> None:
     assert run(tmp_path, UNLOCK) == ["True", "True", "None", "False"]
 
 
-@pytest.mark.skipif(not DAEMON, reason="needs gnome-keyring-daemon and dbus-run-session")
+@pytest.mark.usefixtures("daemon")
 def test_neither_environment_nor_file_chooses_another_keychain(tmp_path: Path) -> None:
     (tmp_path / "hostile_backend.py").write_text("raise SystemExit('executed')\n")
     settings = tmp_path / ".config" / "python_keyring"

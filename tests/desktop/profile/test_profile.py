@@ -6,7 +6,8 @@ import pyotp
 import pytest
 
 from medisecure_desktop.identity.catalogue import failure
-from medisecure_desktop.identity.steps import CodeStep
+from medisecure_desktop.identity.errors import SignInError
+from medisecure_desktop.identity.steps import CodeStep, SignedIn
 from tests.clinic_process import RunningClinic
 from tests.desktop.identity.newcomer import PASSWORD
 from tests.desktop.profile.conftest import Person
@@ -115,3 +116,39 @@ def test_a_clinic_that_cannot_be_reached_is_told_in_each_card(
 
 def _lost(*_: object) -> object:
     raise failure("network")
+
+
+def test_other_windows_are_listed_and_can_be_ended(open_page: Open, clinic: RunningClinic) -> None:
+    person = open_page()
+    step = person.authenticator.sign_in(person.who.email, PASSWORD)
+    assert isinstance(step, CodeStep)
+    other = person.authenticator.answer_code(step, clinic.newest_code(person.who.email))
+    assert isinstance(other, SignedIn)
+    person.model.load()
+    person.wait()
+    assert "This window" in person.words()
+    person.press("Sign out of another window")
+    assert person.told == [("success", "Signed out there.")]
+    assert "Another window" not in person.words()
+    with pytest.raises(SignInError) as caught:
+        person.authenticator.refresh(other.tokens.refresh_token, "", lambda _: None)
+    assert caught.value.id == "session-ended"
+    assert person.session.refresh_after_401(person.session.access_token())
+
+
+def test_a_phone_number_is_added_and_confirmed(open_page: Open, clinic: RunningClinic) -> None:
+    person = open_page()
+    number = "+447700900555"
+    person.press("Confirm mobile phone")
+    person.type("Mobile phone", "07700 900 555")
+    person.press("Send code")
+    assert person.error("Mobile phone").startswith("Enter a phone number with its country")
+    person.type("Mobile phone", "+44 7700 900 555")
+    person.press("Send code")
+    person.type("6-digit code", "000000")
+    assert person.message().startswith("That code is not right.")
+    person.type("6-digit code", clinic.newest_code(number))
+    assert person.told == [("success", "Your mobile phone is confirmed.")]
+    assert number in person.words()
+    person.press("Switch on text message")
+    assert person.told[-1] == ("success", "Your sign-in code is changed.")

@@ -16,6 +16,8 @@ ROOT = HERE.parents[2]
 JAVASCRIPT = HERE / "javascript"
 REQUIREMENTS = HERE / "requirements.txt"
 PEERS = ROOT / ".venv-peers"
+MINISTACK = ROOT / ".venv-ministack"
+MINISTACK_REQUIREMENTS = HERE.parent / "second_opinion" / "requirements.txt"
 PROGRAMS = PEERS / ("Scripts" if os.name == "nt" else "bin")
 
 
@@ -39,20 +41,28 @@ def aws() -> Path:
     """The AWS CLI, in an environment of its own."""
     with _once(PEERS / ".medisecure-digest", [REQUIREMENTS]) as missing:
         if missing:
-            shutil.rmtree(PEERS, ignore_errors=True)
-            _install_cli()
+            _install(PEERS, REQUIREMENTS)
     return PROGRAMS / "aws"
 
 
-def _install_cli() -> None:
+def ministack() -> Path:
+    """Somebody else's Cognito, in an environment of its own."""
+    with _once(MINISTACK / ".medisecure-digest", [MINISTACK_REQUIREMENTS]) as missing:
+        if missing:
+            _install(MINISTACK, MINISTACK_REQUIREMENTS)
+    return MINISTACK / PROGRAMS.name / "ministack"
+
+
+def _install(folder: Path, requirements: Path) -> None:
+    shutil.rmtree(folder, ignore_errors=True)
     uv = shutil.which("uv") or shutil.which("uv", path=str(ROOT / ".venv-uv" / "bin"))
-    python = str(PROGRAMS / "python")
+    python = str(folder / PROGRAMS.name / "python")
     if uv:
-        _run([uv, "venv", "-q", "--python", sys.executable, str(PEERS)])
-        _run([uv, "pip", "install", "-q", "--python", python, "--require-hashes", "-r", str(REQUIREMENTS)])
+        _run([uv, "venv", "-q", "--python", sys.executable, str(folder)])
+        _run([uv, "pip", "install", "-q", "--python", python, "--require-hashes", "-r", str(requirements)])
     else:
-        _run([sys.executable, "-m", "venv", str(PEERS)])
-        _run([python, "-m", "pip", "install", "-q", "--require-hashes", "-r", str(REQUIREMENTS)])
+        _run([sys.executable, "-m", "venv", str(folder)])
+        _run([python, "-m", "pip", "install", "-q", "--require-hashes", "-r", str(requirements)])
 
 
 def _node_program(name: str) -> str:
