@@ -15,10 +15,12 @@ from medisecure_desktop.ui.admin.assignments_table import WIDE_ONLY, assignments
 from medisecure_desktop.ui.admin.list_page import ListPage
 from medisecure_desktop.ui.admin.table_rows import show_rows, unmark
 from medisecure_desktop.ui.regions.part_region import Empty, PartRegion
+from medisecure_desktop.ui.style.sizes import most_width
 from medisecure_desktop.ui.widgets.button import Button
 from medisecure_desktop.ui.widgets.dialog import Dialog
 from medisecure_desktop.ui.widgets.search_field import SearchField
 from medisecure_desktop.ui.widgets.select_field import SelectField
+from medisecure_desktop.ui.widgets.sheet_dock import SheetDock
 
 SEARCH_WIDTH = 220
 EVERY_DOCTOR = ""
@@ -57,11 +59,11 @@ class AssignmentsScreen(QWidget):
         self._details = AssignmentDetails(on_end=self._ask_to_end)
         self._details.closed.connect(lambda: model.choose(None))
         self._details.hide()
-        self._layout = QHBoxLayout(self)
-        self._layout.setContentsMargins(0, 0, 0, 0)
-        self._layout.setSpacing(0)
-        self._layout.addWidget(self._page, 1)
-        self._layout.addWidget(self._details)
+        self._dock = SheetDock(self._page)
+        self._dock.add_sheet(self._details)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._dock)
         model.on_change = self._render
         self._render()
 
@@ -77,7 +79,7 @@ class AssignmentsScreen(QWidget):
         sheet = AssignSheet(self._new_assignment(self._model.doctors.value or [], self._assigned))
         sheet.closed.connect(self._close_sheet)
         self._sheet = sheet
-        self._layout.addWidget(sheet)
+        self._dock.add_sheet(sheet)
         self._render()
 
     def _assigned(self, assignment: Assignment) -> None:
@@ -89,13 +91,13 @@ class AssignmentsScreen(QWidget):
         sheet, self._sheet = self._sheet, None
         if sheet is not None:
             self._listed.setFocus()
-            sheet.hide()
+            self._dock.remove_sheet(sheet)
             sheet.deleteLater()
             self._render()
 
     def _add_filters(self) -> None:
         self._search = SearchField("Patient or clinic number")
-        self._search.setFixedWidth(SEARCH_WIDTH)
+        most_width(self._search, SEARCH_WIDTH)
         self._search.edited.connect(self._model.set_text)
         self._doctors = SelectField("Doctor")
         self._doctors.set_options([(EVERY_DOCTOR, "All doctors")])

@@ -14,9 +14,11 @@ from medisecure_desktop.ui.admin.user_details import UserDetails
 from medisecure_desktop.ui.admin.users_model import UsersModel
 from medisecure_desktop.ui.admin.users_table import make_room, users_table
 from medisecure_desktop.ui.regions.part_region import Empty, PartRegion
+from medisecure_desktop.ui.style.sizes import most_width
 from medisecure_desktop.ui.widgets.button import Button
 from medisecure_desktop.ui.widgets.search_field import SearchField
 from medisecure_desktop.ui.widgets.segmented import SegmentedControl
+from medisecure_desktop.ui.widgets.sheet_dock import SheetDock
 
 SEARCH_WIDTH = 220
 ROLE_FILTERS = (
@@ -54,11 +56,11 @@ class UsersScreen(QWidget):
         self._details = UserDetails(model.zone)
         self._details.closed.connect(lambda: model.choose(None))
         self._details.hide()
-        self._layout = QHBoxLayout(self)
-        self._layout.setContentsMargins(0, 0, 0, 0)
-        self._layout.setSpacing(0)
-        self._layout.addWidget(self._page, 1)
-        self._layout.addWidget(self._details)
+        self._dock = SheetDock(self._page)
+        self._dock.add_sheet(self._details)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._dock)
         model.on_change = self._render
         self._render()
 
@@ -74,7 +76,7 @@ class UsersScreen(QWidget):
         sheet = InviteSheet(self._new_invitation(self._invited))
         sheet.closed.connect(self._close_invitation)
         self._invite = sheet
-        self._layout.addWidget(sheet)
+        self._dock.add_sheet(sheet)
         self._render()
         sheet.focus_first()
 
@@ -87,14 +89,14 @@ class UsersScreen(QWidget):
         sheet, self._invite = self._invite, None
         if sheet is not None:
             self._users.setFocus()
-            sheet.hide()
+            self._dock.remove_sheet(sheet)
             sheet.deleteLater()
             self._render()
 
     def _add_filters(self) -> None:
         self._search = SearchField("Name or email")
         self._search.edited.connect(self._model.set_text)
-        self._search.setFixedWidth(SEARCH_WIDTH)
+        most_width(self._search, SEARCH_WIDTH)
         self._roles = SegmentedControl([words for _, words in ROLE_FILTERS])
         self._roles.set_name("Role")
         self._roles.changed.connect(self._choose_role)

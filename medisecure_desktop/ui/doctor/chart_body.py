@@ -19,6 +19,7 @@ from medisecure_desktop.ui.doctor.update_sheet import UpdateSheet
 from medisecure_desktop.ui.regions.shortcuts import on_key
 from medisecure_desktop.ui.style.formatters import time_of_day
 from medisecure_desktop.ui.widgets.label import Label
+from medisecure_desktop.ui.widgets.sheet_dock import SheetDock
 from medisecure_desktop.ui.widgets.tabs import Tabs
 
 TABS = ["Summary", "Visits and notes", "Medications", "Results"]
@@ -46,8 +47,8 @@ class ChartBody(QWidget):
         self._tabs.changed.connect(self._pages.setCurrentIndex)
         self._summary.visit_opened.connect(self.show_visit)
         self._visits.continued.connect(self._continue)
-        self._work = QWidget()
-        self._row = QHBoxLayout(self._work)
+        self._left = QWidget()
+        self._dock = SheetDock(self._left)
         self._main = QStackedWidget()
         self._lay_out()
         self._add_keys()
@@ -73,14 +74,12 @@ class ChartBody(QWidget):
         tabs.setContentsMargins(GUTTER, 0, GUTTER, 0)
         tabs.addWidget(self._tabs, 1)
         tabs.addWidget(self._checked)
-        left = QVBoxLayout()
+        left = QVBoxLayout(self._left)
+        left.setContentsMargins(0, 0, 0, 0)
         left.setSpacing(0)
         left.addWidget(bar)
         left.addWidget(self._pages, 1)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(0)
-        self._row.addLayout(left, 1)
-        self._main.addWidget(self._work)
+        self._main.addWidget(self._dock)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -117,15 +116,14 @@ class ChartBody(QWidget):
             sheet = self._sheet = UpdateSheet(update, self._model.zone)
             sheet.closed.connect(self._ask_to_close)
             sheet.changed.connect(self._follow_conflict)
-            self._row.addWidget(sheet)
+            self._dock.add_sheet(sheet)
             sheet.focus_first()
         self._checked.setVisible(self._sheet is None)
         self._summary.set_narrow(is_narrow=self._sheet is not None)
 
     def _close_sheet(self, sheet: UpdateSheet) -> None:
         self._sheet = None
-        self._row.removeWidget(sheet)
-        sheet.hide()
+        self._dock.remove_sheet(sheet)
         sheet.deleteLater()
 
     def _ask_to_close(self) -> None:

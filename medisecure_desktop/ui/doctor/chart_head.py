@@ -7,6 +7,7 @@ from medisecure_backend.contract.people import Patient
 from medisecure_desktop.ui.doctor.chart_model import ChartModel
 from medisecure_desktop.ui.doctor.clinic_day import clinic_day
 from medisecure_desktop.ui.regions.live_region import Empty, LiveRegion
+from medisecure_desktop.ui.style.sizes import least_height
 from medisecure_desktop.ui.widgets.allergy_strip import AllergyStrip
 from medisecure_desktop.ui.widgets.button import Button
 from medisecure_desktop.ui.widgets.patient_banner import PatientBanner
@@ -28,7 +29,7 @@ class ChartHead(QWidget):
         self._update.clicked.connect(self._on_update)
         self._banner.acts.addWidget(self._update)
         self._region = LiveRegion(self._banner)
-        self._region.setMinimumHeight(LOADING_PX)
+        least_height(self._region, LOADING_PX)
         self._allergies = AllergyStrip()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -1,7 +1,7 @@
 """Summary: the timeline, and beside it vitals, medicines and problems."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from medisecure_backend.contract.clinical import Summary
 from medisecure_desktop.ui.doctor.chart_model import ChartModel
@@ -11,9 +11,11 @@ from medisecure_desktop.ui.doctor.problems_card import ProblemsCard
 from medisecure_desktop.ui.doctor.timeline_card import TimelineCard
 from medisecure_desktop.ui.doctor.vitals_card import VitalsCard
 from medisecure_desktop.ui.regions.live_region import Empty, LiveRegion
+from medisecure_desktop.ui.style.sizes import least_height
+from medisecure_desktop.ui.widgets.columns import Columns
 from medisecure_desktop.ui.widgets.scrolling import scrolling
 
-GAP = 16
+GAP, LEAST_PX = 16, 150
 
 
 class ChartSummary(QWidget):
@@ -35,14 +37,18 @@ class ChartSummary(QWidget):
             inside.addWidget(card)
         inside.addStretch(1)
         self._region = LiveRegion(scrolling(column))
-        layout = QHBoxLayout(self)
+        left = QWidget()
+        held = QVBoxLayout(left)
+        held.setContentsMargins(0, 0, 0, GAP)
+        held.addWidget(self._timeline)
+        least_height(left, LEAST_PX)
+        least_height(self._region, LEAST_PX)
+        sides = Columns(700, GAP)
+        sides.add(left, 2)
+        sides.add(self._region, 3)
+        layout = QVBoxLayout(self)
         layout.setContentsMargins(GUTTER, GAP, GUTTER, 0)
-        layout.setSpacing(GAP)
-        left = QVBoxLayout()
-        left.setContentsMargins(0, 0, 0, GAP)
-        left.addWidget(self._timeline)
-        layout.addLayout(left, 2)
-        layout.addWidget(self._region, 3)
+        layout.addWidget(sides)
 
     def refresh(self) -> None:
         """Show what is known."""

@@ -1,7 +1,7 @@
 """Visits and notes: the list, and the chosen note in full."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from medisecure_backend.contract.clinical import Encounter, Observation
 from medisecure_desktop.ui.doctor.chart_model import ChartModel
@@ -11,12 +11,14 @@ from medisecure_desktop.ui.doctor.visit_list_model import visit_lines
 from medisecure_desktop.ui.doctor.visit_note import VisitNote
 from medisecure_desktop.ui.regions.live_region import Empty, LiveRegion
 from medisecure_desktop.ui.regions.problem import show_problem
+from medisecure_desktop.ui.style.sizes import least_height
 from medisecure_desktop.ui.widgets.button import Button
 from medisecure_desktop.ui.widgets.card import Card
+from medisecure_desktop.ui.widgets.columns import Columns
 from medisecure_desktop.ui.widgets.inline_message import InlineMessage
 from medisecure_desktop.ui.widgets.scrolling import scrolling
 
-LIST_PX = 256
+LIST_PX, LEAST_PX = 256, 132
 NO_VISITS: Empty = ("notebook-pen", "No visits yet", "Update record starts the first note.")
 
 
@@ -52,19 +54,17 @@ class ChartVisits(QWidget):
 
     def _content(self) -> QWidget:
         visits, note = _flush_card(), _flush_card()
-        visits.setFixedWidth(LIST_PX)
         visits.body.addWidget(self._list, 1)
         visits.body.addWidget(self._message)
         visits.body.addWidget(self._earlier)
         holder = QWidget()
         holder.setLayout(self._note)
         note.body.addWidget(scrolling(holder))
-        content = QWidget()
-        row = QHBoxLayout(content)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(12)
-        row.addWidget(visits)
-        row.addWidget(note, 1)
+        least_height(self._list.view, LEAST_PX)
+        least_height(note, LEAST_PX)
+        content = Columns(620, 12)
+        content.add(visits, width=LIST_PX)
+        content.add(note, 1)
         return content
 
     def _fill(self, notes: list[Encounter]) -> Empty | None:

@@ -1,6 +1,7 @@
 """The day's visits as a painted list: arrows move, Enter opens the chart."""
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QListView, QVBoxLayout, QWidget
 
 from medisecure_desktop.ui.doctor.day_list_delegate import (
@@ -9,11 +10,13 @@ from medisecure_desktop.ui.doctor.day_list_delegate import (
     STATUS_X,
     TIME_X,
     DayListDelegate,
+    is_narrow,
 )
 from medisecure_desktop.ui.doctor.day_list_model import DayLine, DayListModel
+from medisecure_desktop.ui.style.sizes import fixed_height, fixed_width, least_height
 from medisecure_desktop.ui.widgets.label import Label
 
-HEAD_PX = 38
+HEAD_PX, LEAST_PX = 38, 140
 
 
 class DayList(QWidget):
@@ -30,6 +33,8 @@ class DayList(QWidget):
         self.view.setItemDelegate(DayListDelegate(self.view))
         self.view.setFrameShape(QFrame.Shape.NoFrame)
         self.view.setAccessibleName("Appointments of the day")
+        self.view.setResizeMode(QListView.ResizeMode.Adjust)
+        least_height(self.view, LEAST_PX)
         self.view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.view.selectionModel().currentChanged.connect(self._on_current)
@@ -37,7 +42,7 @@ class DayList(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(_head())
+        layout.addWidget(_Head())
         layout.addWidget(self.view, 1)
         self.setFocusProxy(self.view)
 
@@ -68,24 +73,40 @@ class DayList(QWidget):
             self.chosen.emit(self._model.lines[current.row()].id)
 
 
-def _head() -> QWidget:
-    titles, head = QWidget(), QWidget()
-    titles.setFixedHeight(HEAD_PX - 1)
-    row = QHBoxLayout(titles)
-    row.setContentsMargins(TIME_X, 0, 0, 0)
-    row.setSpacing(0)
-    columns = [("Time", NAME_X - TIME_X), ("Patient", REASON_X - NAME_X), ("Reason", STATUS_X - REASON_X)]
-    for title, width in columns:
-        label = Label(title, role="caption")
-        label.setFixedWidth(width)
-        row.addWidget(label)
-    row.addWidget(Label("Status", role="caption"), 1)
-    divider = QFrame()
-    divider.setObjectName("Divider")
-    divider.setFixedHeight(1)
-    column = QVBoxLayout(head)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(0)
-    column.addWidget(titles)
-    column.addWidget(divider)
-    return head
+class _Head(QWidget):
+    """What the columns are; where the list is narrow each visit says it by its place."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._titles = QWidget()
+        row = QHBoxLayout(self._titles)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        self._start = QWidget()
+        fixed_width(self._start, TIME_X)
+        row.addWidget(self._start)
+        for title, width in (
+            ("Time", NAME_X - TIME_X),
+            ("Patient", REASON_X - NAME_X),
+            ("Reason", STATUS_X - REASON_X),
+        ):
+            label = Label(title, role="caption")
+            fixed_width(label, width)
+            row.addWidget(label)
+        row.addWidget(Label("Status", role="caption"), 1)
+        fixed_height(self._titles, HEAD_PX - 1)
+        divider = QFrame()
+        divider.setObjectName("Divider")
+        divider.setFixedHeight(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._titles)
+        column.addWidget(divider)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._titles.setVisible(not is_narrow(self.width()))

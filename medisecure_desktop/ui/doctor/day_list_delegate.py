@@ -1,107 +1,148 @@
 """Paints one visit of the day, and the line where the present is."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+from html import escape
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QHelpEvent, QPainter, QPen
+from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem, QToolTip
 
 from medisecure_desktop.ui.doctor.day_list_model import LINE_ROLE, DayLine
 from medisecure_desktop.ui.doctor.day_words import StatusWord
 from medisecure_desktop.ui.style.current import colour
 from medisecure_desktop.ui.style.fonts import font
 from medisecure_desktop.ui.style.icons import pixmap
-from medisecure_desktop.ui.widgets.painted_option import area, is_selected
+from medisecure_desktop.ui.style.plain import shown
+from medisecure_desktop.ui.style.sizes import effective, px
+from medisecure_desktop.ui.widgets.painted_option import area, is_selected, placed
 
-ROW_PX = 43
-NOW_PX = 23
-BAR_PX = 3
+ROW_PX, NARROW_ROW_PX = 43, 66
+NOW_PX, BAR_PX, PILL_PX = 23, 3, 78
 TIME_X, NAME_X, REASON_X, STATUS_X = 18, 92, 308, 474
-PILL_PX = 78
+NARROW_BELOW = 600
 Index = QModelIndex | QPersistentModelIndex
+Option = QStyleOptionViewItem
+START = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 
 
 class DayListDelegate(QStyledItemDelegate):
-    """Rows of 43 with the now-line as a strip of its own."""
+    """One line a visit, or two where the list is narrow; the now-line is a strip of its own."""
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+    def sizeHint(self, option: Option, index: Index) -> QSize:
         line: DayLine = index.data(LINE_ROLE)
-        extra = NOW_PX * (bool(line.now) + bool(line.now_after))
-        return QSize(area(option).width(), ROW_PX + extra)
+        extra = px(NOW_PX) * (bool(line.now) + bool(line.now_after))
+        return QSize(area(option).width(), _row_height(self._width(option)) + extra)
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+    def paint(self, painter: QPainter, option: Option, index: Index) -> None:
         line: DayLine = index.data(LINE_ROLE)
         whole = area(option)
-        row = QRect(whole.left(), whole.top(), whole.width(), ROW_PX)
+        row = QRect(whole.left(), whole.top(), whole.width(), _row_height(self._width(option)))
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if line.now:
-            _paint_now(painter, QRect(row.left(), row.top(), row.width(), NOW_PX), line.now)
-            row.translate(0, NOW_PX)
-        _paint_ground(painter, row, is_current=is_selected(option))
-        _paint_line(painter, row, line)
+            _paint_now(painter, option, QRect(row.left(), row.top(), row.width(), px(NOW_PX)), line.now)
+            row.translate(0, px(NOW_PX))
+        _paint_ground(painter, option, row, is_current=is_selected(option))
+        _paint_line(painter, option, row, line)
         if line.now_after:
-            below = QRect(row.left(), row.bottom() + 1, row.width(), NOW_PX)
-            _paint_now(painter, below, line.now_after)
+            below = QRect(row.left(), row.bottom() + 1, row.width(), px(NOW_PX))
+            _paint_now(painter, option, below, line.now_after)
         painter.restore()
 
+    def helpEvent(self, event: QHelpEvent, view: QAbstractItemView, option: Option, index: Index) -> bool:
+        """The whole visit in words, for what had to be shortened."""
+        if event.type() == QHelpEvent.Type.ToolTip and index.isValid():
+            QToolTip.showText(event.globalPos(), escape(index.data(LINE_ROLE).spoken), view)
+            return True
+        return super().helpEvent(event, view, option, index)
 
-def _paint_ground(painter: QPainter, row: QRect, *, is_current: bool) -> None:
+    def _width(self, option: Option) -> int:
+        view = self.parent()
+        return view.viewport().width() if isinstance(view, QAbstractItemView) else area(option).width()
+
+
+def is_narrow(width: int) -> bool:
+    """Whether the reason and the status go below the name."""
+    return effective(width) < NARROW_BELOW
+
+
+def _row_height(width: int) -> int:
+    return px(NARROW_ROW_PX if is_narrow(width) else ROW_PX)
+
+
+def _paint_ground(painter: QPainter, option: Option, row: QRect, *, is_current: bool) -> None:
     if is_current:
         painter.fillRect(row, colour("primary_soft"))
-        painter.fillRect(row.left(), row.top(), BAR_PX, row.height(), colour("primary"))
-    painter.fillRect(row.left() + TIME_X, row.bottom(), row.width() - TIME_X, 1, colour("line"))
+        bar = QRect(row.left(), row.top(), BAR_PX, row.height())
+        painter.fillRect(placed(option, bar), colour("primary"))
+    under = QRect(row.left() + px(TIME_X), row.bottom(), row.width() - px(TIME_X), 1)
+    painter.fillRect(placed(option, under), colour("line"))
 
 
-def _paint_line(painter: QPainter, row: QRect, line: DayLine) -> None:
+def _paint_line(painter: QPainter, option: Option, row: QRect, line: DayLine) -> None:
     tone = "text2" if line.is_over else "text"
-    _two(painter, _cell(row, TIME_X, NAME_X), line.time, line.length, tone)
-    _two(painter, _cell(row, NAME_X, REASON_X), line.name, line.born, tone)
-    cell = _cell(row, REASON_X, STATUS_X)
-    painter.setFont(font(14))
-    painter.setPen(colour(tone))
-    painter.drawText(cell, Qt.AlignmentFlag.AlignVCenter, _fitting(painter, line.reason, cell))
-    _paint_status(painter, _cell(row, STATUS_X, row.width()), line.status)
+    end = row.width()
+    upper = QRect(row.left(), row.top(), end, px(ROW_PX))
+    _two(painter, placed(option, _cell(upper, px(TIME_X), px(NAME_X))), line.time, line.length, tone)
+    if is_narrow(row.width()):
+        _two(painter, placed(option, _cell(upper, px(NAME_X), end)), line.name, line.born, tone)
+        lower = QRect(row.left(), row.top() + px(39), end, px(24))
+        middle = px(NAME_X) + (end - px(NAME_X)) * 45 // 100
+        _one(painter, placed(option, _cell(lower, px(NAME_X), middle)), line.reason, tone)
+        _paint_status(painter, option, _cell(lower, middle, end), line.status)
+        return
+    _two(painter, placed(option, _cell(upper, px(NAME_X), px(REASON_X))), line.name, line.born, tone)
+    _one(painter, placed(option, _cell(upper, px(REASON_X), px(STATUS_X))), line.reason, tone)
+    _paint_status(painter, option, _cell(upper, px(STATUS_X), end), line.status)
 
 
-def _paint_status(painter: QPainter, cell: QRect, status: StatusWord) -> None:
-    painter.drawPixmap(cell.left(), cell.center().y() - 8, pixmap(status.icon, 18, status.tone))
+def _paint_status(painter: QPainter, option: Option, cell: QRect, status: StatusWord) -> None:
+    sign = QRect(cell.left(), cell.center().y() - px(8), px(18), px(18))
+    painter.drawPixmap(placed(option, sign), pixmap(status.icon, 18, status.tone))
     is_plain = status.tone in {"text2", "success", "muted"}
     painter.setFont(font(14, QFont.Weight.Normal if is_plain else QFont.Weight.DemiBold))
     painter.setPen(colour("text2" if is_plain else status.tone))
-    words = cell.adjusted(26, 0, 0, 0)
-    painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, status.word)
+    words = cell.adjusted(px(26), 0, 0, 0)
+    painter.drawText(placed(option, words), START, _fitting(painter, status.word, words))
     if status.detail:
-        gone = QFontMetrics(painter.font()).horizontalAdvance(status.word) + 8
+        gone = QFontMetrics(painter.font()).horizontalAdvance(status.word) + px(8)
         painter.setFont(font(12, QFont.Weight.DemiBold))
-        painter.drawText(words.adjusted(gone, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, status.detail)
+        rest = words.adjusted(gone, 0, 0, 0)
+        painter.drawText(placed(option, rest), START, _fitting(painter, status.detail, rest))
 
 
-def _paint_now(painter: QPainter, strip: QRect, clock: str) -> None:
+def _paint_now(painter: QPainter, option: Option, strip: QRect, clock: str) -> None:
     middle = strip.center().y()
+    pill = placed(option, QRect(strip.left() + px(12), middle - px(9), px(PILL_PX), px(19)))
     painter.setPen(QPen(colour("primary"), 2))
-    painter.drawLine(strip.left() + 12 + PILL_PX, middle, strip.right(), middle)
-    pill = QRect(strip.left() + 12, middle - 9, PILL_PX, 19)
+    painter.drawLine(QPoint(strip.left(), middle), QPoint(strip.right(), middle))
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(colour("primary"))
-    painter.drawRoundedRect(pill, 9, 9)
+    painter.drawRoundedRect(pill, px(9), px(9))
     painter.setPen(colour("on_primary"))
     painter.setFont(font(12, QFont.Weight.DemiBold))
     painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, f"Now {clock}")
 
 
+def _one(painter: QPainter, cell: QRect, text: str, tone: str) -> None:
+    painter.setFont(font(14))
+    painter.setPen(colour(tone))
+    painter.drawText(cell, START, _fitting(painter, text, cell))
+
+
 def _two(painter: QPainter, cell: QRect, upper: str, lower: str, tone: str) -> None:
     painter.setFont(font(14, QFont.Weight.DemiBold))
     painter.setPen(colour(tone))
-    top = QRect(cell.left(), cell.top() + 4, cell.width(), 19)
-    painter.drawText(top, Qt.AlignmentFlag.AlignVCenter, _fitting(painter, upper, top))
+    top = QRect(cell.left(), cell.top() + px(4), cell.width(), px(19))
+    painter.drawText(top, START, _fitting(painter, upper, top))
     painter.setFont(font(12, QFont.Weight.Medium))
     painter.setPen(colour("text2"))
-    below = QRect(cell.left(), cell.top() + 22, cell.width(), 16)
-    painter.drawText(below, Qt.AlignmentFlag.AlignVCenter, _fitting(painter, lower, below))
+    below = QRect(cell.left(), cell.top() + px(22), cell.width(), px(16))
+    painter.drawText(below, START, _fitting(painter, lower, below))
 
 
 def _cell(row: QRect, start: int, end: int) -> QRect:
-    return QRect(row.left() + start, row.top(), end - start - 8, row.height())
+    return QRect(row.left() + start, row.top(), end - start - px(8), row.height())
 
 
 def _fitting(painter: QPainter, text: str, cell: QRect) -> str:
-    return QFontMetrics(painter.font()).elidedText(text, Qt.TextElideMode.ElideRight, cell.width())
+    return QFontMetrics(painter.font()).elidedText(shown(text), Qt.TextElideMode.ElideRight, cell.width())

@@ -8,6 +8,7 @@ from medisecure_desktop.ui.doctor.chart_visit import ChartVisit
 from medisecure_desktop.ui.doctor.drafts_model import Draft, DraftsModel
 from medisecure_desktop.ui.regions.live_region import Empty, LiveRegion
 from medisecure_desktop.ui.style.formatters import staff_name
+from medisecure_desktop.ui.style.sizes import least_height
 from medisecure_desktop.ui.widgets.badge import Badge
 from medisecure_desktop.ui.widgets.button import Button
 from medisecure_desktop.ui.widgets.card import Card
@@ -40,7 +41,7 @@ class DraftTasks(Card):
         rows.setLayout(self._row)
         self._region = LiveRegion(rows)
         self.body.addWidget(self._region)
-        self.setFixedHeight(HEIGHT)
+        least_height(self, HEIGHT)
 
     def refresh(self) -> None:
         """Show the drafts as they are known."""

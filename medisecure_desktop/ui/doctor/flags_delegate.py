@@ -9,6 +9,7 @@ from medisecure_desktop.ui.doctor.patient_flags import Flag, flags
 from medisecure_desktop.ui.style.current import colour
 from medisecure_desktop.ui.style.fonts import font
 from medisecure_desktop.ui.style.icons import pixmap
+from medisecure_desktop.ui.style.sizes import px
 from medisecure_desktop.ui.widgets.data_table import RowsModel
 from medisecure_desktop.ui.widgets.painted_option import area, is_selected
 
@@ -39,7 +40,7 @@ class FlagsDelegate(QStyledItemDelegate):
             painter.save()
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setFont(font(12, QFont.Weight.DemiBold))
-            _paint_flags(painter, cell.adjusted(PAD, 0, -PAD, 0), flags(patient))
+            _paint_flags(painter, cell.adjusted(px(PAD), 0, -px(PAD), 0), flags(patient))
             painter.restore()
 
 
@@ -47,13 +48,13 @@ def _paint_flags(painter: QPainter, cell: QRect, every: list[Flag]) -> None:
     left = cell.left()
     for place, flag in enumerate(every):
         is_last = place == len(every) - 1
-        width = QFontMetrics(painter.font()).horizontalAdvance(flag.text) + ICON + 18
-        if left + width + (0 if is_last else COUNT_PX) > cell.right() and place:
+        width = QFontMetrics(painter.font()).horizontalAdvance(flag.text) + px(ICON + 18)
+        if left + width + (0 if is_last else px(COUNT_PX)) > cell.right() and place:
             rest = Flag(f"+{len(every) - place}", "neutral", "")
-            _paint_badge(painter, QRect(left, cell.center().y() - 10, COUNT_PX, HEIGHT), rest)
+            _paint_badge(painter, QRect(left, cell.center().y() - px(10), px(COUNT_PX), px(HEIGHT)), rest)
             return
-        _paint_badge(painter, QRect(left, cell.center().y() - 10, width, HEIGHT), flag)
-        left += width + GAP
+        _paint_badge(painter, QRect(left, cell.center().y() - px(10), width, px(HEIGHT)), flag)
+        left += width + px(GAP)
 
 
 def _paint_badge(painter: QPainter, box: QRect, flag: Flag) -> None:
@@ -65,5 +66,5 @@ def _paint_badge(painter: QPainter, box: QRect, flag: Flag) -> None:
     if not flag.icon:
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, flag.text)
         return
-    painter.drawPixmap(box.left() + 6, box.top() + 4, pixmap(flag.icon, ICON, ink))
-    painter.drawText(box.adjusted(ICON + 10, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, flag.text)
+    painter.drawPixmap(box.left() + px(6), box.top() + px(4), pixmap(flag.icon, ICON, ink))
+    painter.drawText(box.adjusted(px(ICON + 10), 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, flag.text)

@@ -2,9 +2,11 @@
 
 from functools import partial
 
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from medisecure_desktop.ui.doctor.update_model import UpdateModel
+from medisecure_desktop.ui.style.sizes import fixed_height
+from medisecure_desktop.ui.widgets.columns import Columns
 from medisecure_desktop.ui.widgets.label import Label
 from medisecure_desktop.ui.widgets.text_area import TextArea
 from medisecure_desktop.ui.widgets.text_field import TextField
@@ -35,14 +37,14 @@ class NoteForm(QWidget):
         self.reason = TextField("Reason for the visit")
         self.reason.edited.connect(partial(model.set_text, "reason"))
         column.addWidget(self.reason)
-        grid = QGridLayout()
-        grid.setSpacing(10)
+        pairs = [Columns(440, 10), Columns(440, 10)]
         self.areas: dict[str, TextArea] = {}
         for place, (name, title) in enumerate(AREAS.items()):
             area = self.areas[name] = TextArea(title)
-            area.area.setFixedHeight(AREA_PX)
-            grid.addWidget(area, place // 2, place % 2)
-        column.addLayout(grid)
+            fixed_height(area.area, AREA_PX)
+            pairs[place // 2].add(area, 1)
+        for pair in pairs:
+            column.addWidget(pair)
         self.show_text()
         for name, area in self.areas.items():
             area.edited.connect(partial(model.set_text, name))

@@ -11,6 +11,7 @@ from medisecure_desktop.ui.doctor.patients_table import patients_table
 from medisecure_desktop.ui.regions.live_region import Empty, LiveRegion
 from medisecure_desktop.ui.regions.problem import show_problem
 from medisecure_desktop.ui.regions.shortcuts import on_key
+from medisecure_desktop.ui.style.sizes import most_width
 from medisecure_desktop.ui.widgets.card import Card
 from medisecure_desktop.ui.widgets.inline_message import InlineMessage
 from medisecure_desktop.ui.widgets.label import Label
@@ -33,7 +34,7 @@ class PatientsScreen(QWidget):
         self._shown: list[PatientSummary] | None = None
         self._count = Label(role="caption")
         self._search = SearchField("Name or clinic number")
-        self._search.setFixedWidth(SEARCH_WIDTH)
+        most_width(self._search, SEARCH_WIDTH)
         self._search.edited.connect(model.search)
         self._table = patients_table(model)
         self._table.activated.connect(self._open)

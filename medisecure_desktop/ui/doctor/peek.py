@@ -34,7 +34,6 @@ class Peek(Card):
     def __init__(self, model: TodayModel, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self._model = model
-        self.setFixedWidth(WIDTH)
         self._avatar = Avatar("", 44)
         self._name = Label(role="subtitle", wrap=True)
         self._status = Badge("")

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from medisecure_backend.contract.scheduling import Appointment
 from medisecure_desktop.ui.doctor.day_list import DayList
@@ -11,6 +11,7 @@ from medisecure_desktop.ui.doctor.day_list_model import day_lines
 from medisecure_desktop.ui.doctor.day_words import day_count
 from medisecure_desktop.ui.doctor.draft_tasks import DraftTasks
 from medisecure_desktop.ui.doctor.page_head import GUTTER, page_head
+from medisecure_desktop.ui.doctor.peek import WIDTH as PEEK_WIDTH
 from medisecure_desktop.ui.doctor.peek import Peek
 from medisecure_desktop.ui.doctor.today_model import TodayModel
 from medisecure_desktop.ui.regions.live_region import Empty, LiveRegion
@@ -18,6 +19,7 @@ from medisecure_desktop.ui.regions.shortcuts import on_key
 from medisecure_desktop.ui.style.formatters import DAYS, staff_date, time_of_day
 from medisecure_desktop.ui.widgets.button import Button
 from medisecure_desktop.ui.widgets.card import Card
+from medisecure_desktop.ui.widgets.columns import Columns
 from medisecure_desktop.ui.widgets.icon_button import IconButton
 from medisecure_desktop.ui.widgets.label import Label
 
@@ -75,15 +77,14 @@ class TodayScreen(QWidget):
             margins.setContentsMargins(1, 1, 1, 1)
             margins.setSpacing(0)
         day.body.addWidget(self._region, 1)
-        middle = QHBoxLayout()
-        middle.setSpacing(16)
-        middle.addWidget(day, 1)
-        middle.addWidget(self._peek)
+        middle = Columns()
+        middle.add(day, 1)
+        middle.add(self._peek, width=PEEK_WIDTH)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(GUTTER, 10, GUTTER, 14)
         layout.setSpacing(12)
         layout.addLayout(head)
-        layout.addLayout(middle, 1)
+        layout.addWidget(middle, 1)
         layout.addWidget(self._tasks)
 
     def _open_chart(self, patient_id: str) -> None:

@@ -16,6 +16,7 @@ from medisecure_desktop.ui.doctor.visit_list_model import LINE_ROLE, VisitLine, 
 from medisecure_desktop.ui.style.current import colour
 from medisecure_desktop.ui.style.fonts import font
 from medisecure_desktop.ui.style.icons import pixmap
+from medisecure_desktop.ui.style.sizes import px
 from medisecure_desktop.ui.widgets.painted_option import area, is_selected
 
 ROW_PX, LEFT_PX, BAR_PX = 66, 16, 3
@@ -74,7 +75,7 @@ class VisitList(QWidget):
 
 class _VisitDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002 - Qt's signature
-        return QSize(area(option).width(), ROW_PX)
+        return QSize(area(option).width(), px(ROW_PX))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         line: VisitLine = index.data(LINE_ROLE)
@@ -84,11 +85,11 @@ class _VisitDelegate(QStyledItemDelegate):
         if is_current:
             painter.fillRect(row, colour("primary_soft"))
             painter.fillRect(row.left(), row.top(), BAR_PX, row.height(), colour("primary"))
-        painter.fillRect(row.left() + LEFT_PX, row.bottom(), row.width() - LEFT_PX, 1, colour("line"))
-        text = QRect(row.left() + LEFT_PX, row.top() + 8, row.width() - LEFT_PX - 8, 16)
+        painter.fillRect(row.left() + px(LEFT_PX), row.bottom(), row.width() - px(LEFT_PX), 1, colour("line"))
+        text = QRect(row.left() + px(LEFT_PX), row.top() + px(8), row.width() - px(LEFT_PX) - px(8), px(16))
         _write(painter, text, line.at, 12, "on_primary_soft" if is_current else "text2")
-        _write(painter, text.translated(0, 17), line.reason, TITLE_PX, "text")
-        _sign(painter, text.translated(0, 35), line)
+        _write(painter, text.translated(0, px(17)), line.reason, TITLE_PX, "text")
+        _sign(painter, text.translated(0, px(35)), line)
         painter.restore()
 
 
@@ -96,7 +97,7 @@ def _sign(painter: QPainter, line: QRect, visit: VisitLine) -> None:
     icon, tone = ("badge-check", "success") if visit.is_signed else ("file-pen-line", "warning")
     painter.drawPixmap(line.left(), line.top() + 1, pixmap(icon, 14, tone))
     words = f"{visit.state} \u00b7 {visit.author}"
-    _write(painter, line.adjusted(19, 0, 0, 0), words, 12, "text2" if visit.is_signed else "warning")
+    _write(painter, line.adjusted(px(19), 0, 0, 0), words, 12, "text2" if visit.is_signed else "warning")
 
 
 def _write(

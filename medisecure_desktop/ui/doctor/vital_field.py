@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from medisecure_backend.contract.vitals import VITAL_SIGNS
 from medisecure_desktop.ui.doctor.vital_fields import FIELDS, SYSTOLIC
 from medisecure_desktop.ui.style.formatters import unit_text
+from medisecure_desktop.ui.style.sizes import fixed_width
 from medisecure_desktop.ui.widgets.label import Label
 from medisecure_desktop.ui.widgets.restyle import restyle
 
@@ -25,7 +26,7 @@ class VitalField(QWidget):
         sign = VITAL_SIGNS[code]
         unit = unit_text(sign.unit)
         self.line = QLineEdit()
-        self.line.setFixedWidth(LINE_PX)
+        fixed_width(self.line, LINE_PX)
         self.line.setAccessibleName(f"{sign.display}, {unit}")
         self.line.textEdited.connect(self._on_edited)
         self.line.installEventFilter(self)

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from medisecure_backend.contract.clinical import Observation
 from medisecure_desktop.ui.doctor.vital_curves import KINDS, curves
+from medisecure_desktop.ui.style.sizes import least_height
 from medisecure_desktop.ui.widgets.badge import Badge
 from medisecure_desktop.ui.widgets.card import Card
 from medisecure_desktop.ui.widgets.empty_state import EmptyState
@@ -35,7 +36,7 @@ class VitalsCard(Card):
         line.addWidget(self._verdict)
         line.addStretch(1)
         self._chart = VitalsChart()
-        self._chart.setMinimumHeight(CHART_PX)
+        least_height(self._chart, CHART_PX)
         self._nothing = EmptyState("heart-pulse", "Nothing recorded yet")
         self._stack = QStackedWidget()
         self._stack.addWidget(self._chart)

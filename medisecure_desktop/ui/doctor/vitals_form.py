@@ -1,11 +1,12 @@
 """The vital signs of a visit: fields in a row, then what is wrong or unlikely."""
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from medisecure_desktop.ui.doctor.update_model import UpdateModel
 from medisecure_desktop.ui.doctor.vital_field import VitalField
 from medisecure_desktop.ui.doctor.vital_fields import FIELDS, Question
 from medisecure_desktop.ui.doctor.vital_question import VitalQuestion
+from medisecure_desktop.ui.widgets.flow_layout import FlowLayout
 from medisecure_desktop.ui.widgets.inline_message import InlineMessage
 from medisecure_desktop.ui.widgets.label import Label
 
@@ -25,13 +26,13 @@ class VitalsForm(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(Label("Vitals", role="strong"))
-        row = QHBoxLayout()
-        row.setSpacing(6)
+        fields = QWidget()
+        row = FlowLayout(6, 8, fields)
         for field in self.fields.values():
             field.edited.connect(model.set_vital)
             field.finished.connect(model.ask_about)
             row.addWidget(field)
-        column.addLayout(row)
+        column.addWidget(fields)
         column.addWidget(self._problem)
         self._questions = QVBoxLayout()
         self._questions.setSpacing(6)

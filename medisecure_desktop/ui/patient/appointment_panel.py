@@ -4,17 +4,18 @@ from collections.abc import Callable
 from datetime import date, datetime, tzinfo
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from medisecure_backend.contract.scheduling import Appointment
 from medisecure_desktop.ui.patient.appointment_row import reason_words
 from medisecure_desktop.ui.patient.appointments_model import status_word
 from medisecure_desktop.ui.patient.date_tile import DateTile
 from medisecure_desktop.ui.patient.weeks import clinic_day, days_until
-from medisecure_desktop.ui.regions.rows import row
+from medisecure_desktop.ui.regions.rows import flow
 from medisecure_desktop.ui.style.formatters import patient_date, time_of_day
 from medisecure_desktop.ui.widgets.badge import Badge
 from medisecure_desktop.ui.widgets.button import Button
+from medisecure_desktop.ui.widgets.columns import Columns
 from medisecure_desktop.ui.widgets.icon_view import IconView
 from medisecure_desktop.ui.widgets.label import Label
 from medisecure_desktop.ui.widgets.soft_panel import SoftPanel
@@ -42,10 +43,13 @@ class AppointmentPanel(QWidget):
         layout.setSpacing(10)
         panel = SoftPanel()
         panel.inside.addWidget(DateTile(self._day), 0, Qt.AlignmentFlag.AlignTop)
-        panel.inside.addLayout(self._words(now, clinic), 1)
+        told = QWidget()
+        told.setLayout(self._words(now, clinic))
+        sides = Columns(400)
+        sides.add(told, 1)
         if appointment.status == "booked" and appointment.starts_at > now:
-            cancel = self._cancel_button(on_cancel, is_busy=is_busy)
-            panel.inside.addWidget(cancel, 0, Qt.AlignmentFlag.AlignBottom)
+            sides.add(_at_the_bottom(self._cancel_button(on_cancel, is_busy=is_busy)))
+        panel.inside.addWidget(sides, 1)
         layout.addWidget(panel)
 
     @property
@@ -63,10 +67,11 @@ class AppointmentPanel(QWidget):
         one, zone = self._appointment, self._zone
         day = clinic_day(one.starts_at, zone)
         words = QVBoxLayout()
+        words.setContentsMargins(0, 0, 0, 0)
         words.setSpacing(7)
         word, tone = status_word(one)
-        words.addLayout(
-            row(
+        words.addWidget(
+            flow(
                 Badge(days_until(day, clinic_day(now, zone)), "primary", "clock"),
                 Badge(word, tone, "circle-check"),
             )
@@ -74,12 +79,24 @@ class AppointmentPanel(QWidget):
         words.addWidget(Label(patient_date(day), role="title", wrap=True))
         times = f"{time_of_day(one.starts_at, zone)} to {time_of_day(one.ends_at, zone)}, clinic time"
         words.addWidget(Label(times, role="muted"))
-        words.addLayout(_fact("stethoscope", one.doctor_name, reason_words(one)))
-        words.addLayout(_fact("map-pin", clinic, one.place))
+        words.addWidget(_fact("stethoscope", one.doctor_name, reason_words(one)))
+        words.addWidget(_fact("map-pin", clinic, one.place))
         return words
 
 
-def _fact(icon: str, name: str, text: str) -> QVBoxLayout:
-    layout = QVBoxLayout()
-    layout.addLayout(row(IconView(icon, 18), Label(name, role="strong"), Label(text, role="muted")))
-    return layout
+def _fact(icon: str, name: str, text: str) -> QWidget:
+    holder = QWidget()
+    layout = QHBoxLayout(holder)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.addWidget(IconView(icon, 18), 0, Qt.AlignmentFlag.AlignTop)
+    layout.addWidget(flow(Label(name, role="strong"), Label(text, role="muted")), 1)
+    return holder
+
+
+def _at_the_bottom(button: Button) -> QWidget:
+    holder = QWidget()
+    layout = QVBoxLayout(holder)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.addStretch(1)
+    layout.addWidget(button)
+    return holder

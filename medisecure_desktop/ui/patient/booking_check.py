@@ -12,6 +12,7 @@ from medisecure_desktop.ui.regions.spoken import without_isolates
 from medisecure_desktop.ui.style.formatters import patient_date
 from medisecure_desktop.ui.widgets.button import Button
 from medisecure_desktop.ui.widgets.card import Card
+from medisecure_desktop.ui.widgets.columns import Columns
 from medisecure_desktop.ui.widgets.icon_view import IconView
 from medisecure_desktop.ui.widgets.inline_message import InlineMessage
 from medisecure_desktop.ui.widgets.label import Label
@@ -31,11 +32,12 @@ class BookingCheckPage(QWidget):
         check = Card("Check your appointment")
         check.body.addLayout(self._rows)
         check.body.addStretch(1)
-        layout = QHBoxLayout(self)
+        sides = Columns()
+        sides.add(check, 1)
+        sides.add(self._confirm_card(), width=CONFIRM_WIDTH)
+        layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(16)
-        layout.addWidget(check, 1)
-        layout.addWidget(self._confirm_card())
+        layout.addWidget(sides)
 
     def render_model(self) -> None:
         """Show the choices and how the booking stands."""
@@ -53,7 +55,6 @@ class BookingCheckPage(QWidget):
 
     def _confirm_card(self) -> Card:
         card = Card("Confirm")
-        card.setFixedWidth(CONFIRM_WIDTH)
         card.body.setSpacing(14)
         card.body.addWidget(detail("info", "Not booked yet", "The time is yours when you confirm it."))
         card.body.addWidget(

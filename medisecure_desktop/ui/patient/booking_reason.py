@@ -2,13 +2,13 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from medisecure_desktop.ui.patient.booking_model import BookingModel
 from medisecure_desktop.ui.patient.calling import calling
 from medisecure_desktop.ui.patient.card_columns import columns_for
-from medisecure_desktop.ui.regions.rows import row
+from medisecure_desktop.ui.regions.rows import flow
+from medisecure_desktop.ui.style.sizes import fixed_height
 from medisecure_desktop.ui.widgets.button import Button
 from medisecure_desktop.ui.widgets.card import Card
 from medisecure_desktop.ui.widgets.choice_cards import Choice, ChoiceCards
@@ -38,7 +38,7 @@ class BookingReasonPage(QWidget):
         self._words = TextArea(
             "In your own words", "Optional. It is shown to your doctor with the appointment."
         )
-        self._words.area.setFixedHeight(WORDS_HEIGHT)
+        fixed_height(self._words.area, WORDS_HEIGHT)
         self._words.edited.connect(model.set_words)
         card = Card("What kind of visit do you need?")
         card.body.addWidget(self._missing)
@@ -77,12 +77,11 @@ class BookingReasonPage(QWidget):
         clinic = self._model.clinic
         words = f"Call the clinic on {calling(clinic)}."
         card = Card()
-        card.body.addLayout(
-            row(
+        card.body.addWidget(
+            flow(
                 IconView("phone", 20),
                 Label("Unwell and cannot wait?", role="strong"),
                 Label(words, role="muted"),
             )
         )
-        card.body.setAlignment(Qt.AlignmentFlag.AlignTop)
         return card

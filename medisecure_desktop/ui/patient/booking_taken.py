@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from medisecure_backend.contract.scheduling import Slot
 from medisecure_desktop.ui.patient.booking_model import BookingModel
@@ -17,6 +17,7 @@ from medisecure_desktop.ui.style.formatters import patient_date, time_of_day
 from medisecure_desktop.ui.widgets.button import Button
 from medisecure_desktop.ui.widgets.card import Card
 from medisecure_desktop.ui.widgets.choice_cards import Choice, ChoiceCards
+from medisecure_desktop.ui.widgets.columns import Columns
 from medisecure_desktop.ui.widgets.inline_message import InlineMessage
 from medisecure_desktop.ui.widgets.label import Label
 
@@ -40,11 +41,10 @@ class BookingTakenPage(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(14)
         layout.addWidget(self._banner)
-        sides = QHBoxLayout()
-        sides.setSpacing(16)
-        sides.addWidget(self._offers_card(), 1)
-        sides.addWidget(self._new_time_card(on_leave))
-        layout.addLayout(sides, 1)
+        sides = Columns()
+        sides.add(self._offers_card(), 1)
+        sides.add(self._new_time_card(on_leave), width=NEW_TIME_WIDTH)
+        layout.addWidget(sides, 1)
 
     def render_model(self) -> None:
         """Show what was lost, what is offered and what is kept."""
@@ -97,7 +97,6 @@ class BookingTakenPage(QWidget):
 
     def _new_time_card(self, on_leave: Callable[[], None]) -> Card:
         card = Card("Your new time")
-        card.setFixedWidth(NEW_TIME_WIDTH)
         self._facts = QVBoxLayout()
         self._facts.setSpacing(14)
         card.body.addLayout(self._facts)

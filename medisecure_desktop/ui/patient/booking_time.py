@@ -1,7 +1,7 @@
 """Second step: which doctor, which time."""
 
 from msgspec import structs
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from medisecure_backend.contract.people import Doctor
 from medisecure_backend.contract.scheduling import Slot, Slots
@@ -14,6 +14,7 @@ from medisecure_desktop.ui.regions.part_region import Empty, PartRegion
 from medisecure_desktop.ui.regions.rows import row
 from medisecure_desktop.ui.widgets.card import Card
 from medisecure_desktop.ui.widgets.choice_cards import Choice, ChoiceCards
+from medisecure_desktop.ui.widgets.columns import Columns
 from medisecure_desktop.ui.widgets.icon_view import IconView
 from medisecure_desktop.ui.widgets.label import Label
 from medisecure_desktop.ui.widgets.slot_grid import SlotDay, SlotGrid
@@ -37,18 +38,20 @@ class BookingTimePage(QWidget):
         self._week = WeekBar(model)
         self._times = PartRegion(model.times.slots, self._slot_grid)
         self._summary = BookingSummary(model)
-        left = QVBoxLayout()
+        start = QWidget()
+        left = QVBoxLayout(start)
+        left.setContentsMargins(0, 0, 0, 0)
         left.setSpacing(14)
         doctors = Card()
         doctors.body.addWidget(self._doctors)
         left.addWidget(doctors)
         left.addWidget(self._times_card(), 1)
-        layout = QHBoxLayout(self)
+        sides = Columns()
+        sides.add(start, 1)
+        sides.add(self._summary, width=SUMMARY_WIDTH)
+        layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(16)
-        layout.addLayout(left, 1)
-        self._summary.setFixedWidth(SUMMARY_WIDTH)
-        layout.addWidget(self._summary)
+        layout.addWidget(sides)
 
     def render_model(self) -> None:
         """Show doctors, week and choice as they are now."""

@@ -2,13 +2,15 @@
 
 from datetime import date
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFont, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from medisecure_desktop.ui.patient.weeks import day_name, month_name
 from medisecure_desktop.ui.style.current import colour
+from medisecure_desktop.ui.style.fonts import font
 from medisecure_desktop.ui.style.formatters import patient_date
+from medisecure_desktop.ui.style.sizes import fixed_size, px
 
 WIDTH, HEIGHT, HEAD, RADIUS = 92, 106, 30, 10
 
@@ -19,19 +21,19 @@ class DateTile(QWidget):
     def __init__(self, day: date, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._day = day
-        self.setFixedSize(QSize(WIDTH, HEIGHT))
+        fixed_size(self, WIDTH, HEIGHT)
         self.setAccessibleName(patient_date(day))
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
         """The leaf with its coloured head."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        whole = QRectF(0.5, 0.5, WIDTH - 1, HEIGHT - 1)
+        whole = QRectF(0.5, 0.5, px(WIDTH) - 1, px(HEIGHT) - 1)
         leaf = QPainterPath()
         leaf.addRoundedRect(whole, RADIUS, RADIUS)
         painter.fillPath(leaf, colour("surface"))
         painter.setClipPath(leaf)
-        painter.fillRect(QRectF(0, 0, WIDTH, HEAD), colour("primary"))
+        painter.fillRect(QRectF(0, 0, px(WIDTH), px(HEAD)), colour("primary"))
         painter.setClipping(False)
         painter.strokePath(leaf, QPen(colour("primary"), 1))
         self._words(painter)
@@ -43,9 +45,6 @@ class DateTile(QWidget):
             (str(self._day.day), HEAD, 52, 36, QFont.Weight.DemiBold, "text"),
             (month_name(self._day), HEAD + 46, 24, 12, QFont.Weight.Medium, "text2"),
         ):
-            font = self.font()
-            font.setPixelSize(pixels)
-            font.setWeight(weight)
-            painter.setFont(font)
+            painter.setFont(font(pixels, weight))
             painter.setPen(colour(token))
-            painter.drawText(QRectF(0, top, WIDTH, height), centre, text)
+            painter.drawText(QRectF(0, px(top), px(WIDTH), px(height)), centre, text)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from medisecure_backend.contract.clinical import Summary
 from medisecure_backend.contract.scheduling import Appointment
@@ -15,9 +15,10 @@ from medisecure_desktop.ui.patient.page import GAP, Page
 from medisecure_desktop.ui.patient.result_row import NO_RESULTS, result_rows
 from medisecure_desktop.ui.regions.part_region import Empty, PartRegion
 from medisecure_desktop.ui.regions.problem import show_problem
-from medisecure_desktop.ui.regions.rows import row
+from medisecure_desktop.ui.regions.rows import flow
 from medisecure_desktop.ui.widgets.button import Button
 from medisecure_desktop.ui.widgets.card import Card
+from medisecure_desktop.ui.widgets.columns import Columns
 from medisecure_desktop.ui.widgets.icon_view import IconView
 from medisecure_desktop.ui.widgets.inline_message import InlineMessage
 from medisecure_desktop.ui.widgets.label import Label
@@ -67,15 +68,13 @@ class HomeScreen(QWidget):
         )
         left.addWidget(self._card("Latest results", self._results, "Open My record", "record"), 1)
         right.addWidget(self._card("Your medicines", self._medicines, None, "record"), 1)
-        sides = QHBoxLayout()
-        sides.setSpacing(16)
-        sides.addLayout(left, 1)
-        holder = QWidget()
-        holder.setFixedWidth(RIGHT_WIDTH)
-        right.setContentsMargins(0, 0, 0, 0)
-        holder.setLayout(right)
-        sides.addWidget(holder)
-        self._page.body.addLayout(sides, 1)
+        sides = Columns()
+        for side, stretch, width in ((left, 1, None), (right, 0, RIGHT_WIDTH)):
+            side.setContentsMargins(0, 0, 0, 0)
+            holder = QWidget()
+            holder.setLayout(side)
+            sides.add(holder, stretch, width)
+        self._page.body.addWidget(sides, 1)
         self._page.body.addWidget(self._help())
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -98,8 +97,8 @@ class HomeScreen(QWidget):
     def _help(self) -> Card:
         clinic = self._model.clinic
         card = Card()
-        card.body.addLayout(
-            row(
+        card.body.addWidget(
+            flow(
                 IconView("phone", 20),
                 Label("Unwell and cannot wait?", role="strong"),
                 Label(f"Call the clinic on {calling(clinic)}.", role="muted"),

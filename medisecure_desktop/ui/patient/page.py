@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from medisecure_desktop.ui.widgets.columns import Columns
 from medisecure_desktop.ui.widgets.label import Label
 
 GUTTER = 24
@@ -21,7 +22,7 @@ class Page(QWidget):
         self.header = QVBoxLayout()
         self.header.setContentsMargins(GUTTER, 20, GUTTER, 14)
         self.header.setSpacing(10)
-        self.header.addLayout(self._top())
+        self.header.addWidget(self._top())
         self.body = QVBoxLayout()
         self.body.setContentsMargins(GUTTER, 0, GUTTER, 18)
         self.body.setSpacing(GAP)
@@ -31,16 +32,21 @@ class Page(QWidget):
         whole.addLayout(self.header)
         whole.addWidget(self._scrolling(), 1)
 
-    def _top(self) -> QHBoxLayout:
+    def _top(self) -> Columns:
         words = QVBoxLayout()
         words.setSpacing(2)
         words.addWidget(self.title)
         words.addWidget(self.caption)
         if not self.caption.text():
             self.caption.hide()
-        top = QHBoxLayout()
-        top.addLayout(words, 1)
-        top.addLayout(self.buttons)
+        words.setContentsMargins(0, 0, 0, 0)
+        self.buttons.setContentsMargins(0, 0, 0, 0)
+        start, end = QWidget(), QWidget()
+        start.setLayout(words)
+        end.setLayout(self.buttons)
+        top = Columns(620, 8)
+        top.add(start, 1)
+        top.add(end)
         return top
 
     def _scrolling(self) -> QScrollArea:

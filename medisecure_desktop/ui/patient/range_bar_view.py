@@ -6,6 +6,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from medisecure_desktop.ui.patient.result_line import RangeBar, Tone
 from medisecure_desktop.ui.style.current import colour
+from medisecure_desktop.ui.style.fonts import font
+from medisecure_desktop.ui.style.sizes import fixed_height, px
 
 HEIGHT, MIDDLE, THICK, MARK, SIDE = 38, 12, 8, 7.5, 10
 LABEL_TOP, LABEL_HEIGHT, LABEL_WIDTH = 21, 16, 60
@@ -19,13 +21,15 @@ class RangeBarView(QWidget):
         self._bar = bar
         self._tone = tone
         self.setAccessibleName(spoken)
-        self.setFixedHeight(HEIGHT)
-        self.setMinimumWidth(160)
+        fixed_height(self, HEIGHT)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(px(160), px(HEIGHT))
 
     def sizeHint(self) -> QSize:
         """As wide as in the design."""
-        return QSize(244, HEIGHT)
+        return QSize(px(244), px(HEIGHT))
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
         """Track, usual range, marker, and the range's ends in words."""
@@ -33,11 +37,11 @@ class RangeBarView(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colour("track"))
-        top = MIDDLE - THICK / 2
-        painter.drawRoundedRect(QRectF(SIDE, top, self._length, THICK), 4, 4)
+        top = px(MIDDLE) - px(THICK) / 2
+        painter.drawRoundedRect(QRectF(SIDE, top, self._length, px(THICK)), 4, 4)
         painter.setBrush(colour("range"))
         begin, end = self._x(self._bar.begin), self._x(self._bar.end)
-        painter.drawRoundedRect(QRectF(begin, top, max(end - begin, 2), THICK), 2, 2)
+        painter.drawRoundedRect(QRectF(begin, top, max(end - begin, 2), px(THICK)), 2, 2)
         self._marker(painter)
         self._labels(painter, begin, end)
 
@@ -49,13 +53,13 @@ class RangeBarView(QWidget):
         return SIDE + place * self._length
 
     def _marker(self, painter: QPainter) -> None:
-        centre = QPointF(self._x(self._bar.marker), MIDDLE)
+        centre = QPointF(self._x(self._bar.marker), px(MIDDLE))
         painter.setPen(QPen(colour("surface"), 2))
         painter.setBrush(colour("success" if self._bar.is_inside else self._outside))
         if self._bar.is_inside:
-            painter.drawEllipse(centre, MARK, MARK)
+            painter.drawEllipse(centre, px(MARK), px(MARK))
             return
-        size = MARK + 1.5
+        size = px(MARK + 1.5)
         painter.drawPolygon(
             QPolygonF([centre + QPointF(x, y) for x, y in ((0, -size), (size, 0), (0, size), (-size, 0))])
         )
@@ -65,9 +69,7 @@ class RangeBarView(QWidget):
         return "danger" if self._tone == "danger" else "warning"
 
     def _labels(self, painter: QPainter, begin: float, end: float) -> None:
-        font = self.font()
-        font.setPixelSize(12)
-        painter.setFont(font)
+        painter.setFont(font(12))
         painter.setPen(colour("muted"))
         low = f"{self._bar.low_text}" if self._bar.low_text else "up to"
         high = self._bar.high_text or "and up"
@@ -77,7 +79,7 @@ class RangeBarView(QWidget):
         centres = [begin, (begin + end) / 2, end]
         centres = _apart(centres, widths, SIDE, self.width() - SIDE)
         for text, width, centre in zip(texts, widths, centres, strict=True):
-            place = QRectF(centre - width / 2 - 1, LABEL_TOP, width + 2, LABEL_HEIGHT)
+            place = QRectF(centre - width / 2 - 1, px(LABEL_TOP), width + 2, px(LABEL_HEIGHT))
             painter.drawText(place, Qt.AlignmentFlag.AlignCenter, text)
 
 

@@ -1,6 +1,6 @@
 """My record: overview, results, visits, allergies, medicines, immunisations."""
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from medisecure_desktop.ui.patient.page import GAP, Page
 from medisecure_desktop.ui.patient.record_model import RecordModel
@@ -8,6 +8,7 @@ from medisecure_desktop.ui.patient.record_sections import RecordSections
 from medisecure_desktop.ui.style.formatters import time_of_day
 from medisecure_desktop.ui.widgets.button import Button
 from medisecure_desktop.ui.widgets.card import Card
+from medisecure_desktop.ui.widgets.columns import Columns
 from medisecure_desktop.ui.widgets.icon_button import IconButton
 from medisecure_desktop.ui.widgets.label import Label
 from medisecure_desktop.ui.widgets.tabs import Tabs
@@ -70,18 +71,16 @@ class RecordScreen(QWidget):
             right.addWidget(card)
         right.addStretch(1)
         side = QWidget()
-        side.setFixedWidth(RIGHT_WIDTH)
         side.setLayout(right)
-        left = QVBoxLayout()
+        start = QWidget()
+        left = QVBoxLayout(start)
+        left.setContentsMargins(0, 0, 0, 0)
         left.addWidget(latest)
         left.addStretch(1)
-        holder = QWidget()
-        both = QHBoxLayout(holder)
-        both.setContentsMargins(0, 0, 0, 0)
-        both.setSpacing(16)
-        both.addLayout(left, 1)
-        both.addWidget(side)
-        return holder
+        both = Columns()
+        both.add(start, 1)
+        both.add(side, width=RIGHT_WIDTH)
+        return both
 
     def _single(self, title: str, content: QWidget) -> QWidget:
         card = Card(title)

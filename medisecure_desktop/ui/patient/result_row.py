@@ -2,15 +2,15 @@
 
 from datetime import tzinfo
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from medisecure_desktop.ui.patient.range_bar_view import RangeBarView
 from medisecure_desktop.ui.patient.result_line import ResultLine
 from medisecure_desktop.ui.patient.weeks import clinic_day
-from medisecure_desktop.ui.regions.rows import column, line, row
+from medisecure_desktop.ui.regions.rows import column, flow, line
 from medisecure_desktop.ui.style.formatters import isolated, patient_date
 from medisecure_desktop.ui.widgets.badge import Badge
+from medisecure_desktop.ui.widgets.columns import Columns
 from medisecure_desktop.ui.widgets.label import Label
 
 NO_RESULTS = ("flask-conical", "No results yet", "Results appear here when the laboratory has sent them.")
@@ -26,29 +26,21 @@ class ResultRow(QWidget):
 
     def __init__(self, result: ResultLine, zone: tzinfo, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 4, 0, 4)
-        layout.setSpacing(24)
-        layout.addWidget(self._words(result, zone), 1)
+        sides = Columns(480, 24)
+        sides.add(self._words(result, zone), 1)
         if result.bar is not None:
-            bar = RangeBarView(result.bar, result.tone, result.spoken)
-            bar.setFixedWidth(BAR_WIDTH)
-            layout.addWidget(bar, 0, Qt.AlignmentFlag.AlignVCenter)
+            sides.add(RangeBarView(result.bar, result.tone, result.spoken), width=BAR_WIDTH)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 4, 0, 4)
+        layout.addWidget(sides)
 
     def _words(self, result: ResultLine, zone: tzinfo) -> QWidget:
-        name = QWidget()
         taken = patient_date(clinic_day(result.taken_at, zone))
         short = f"{result.short}, {taken}" if result.short else taken
-        name.setLayout(row(Label(result.name, role="strong"), Label(short, role="caption"), spacing=6))
-        value = QWidget()
+        name = flow(Label(result.name, role="strong"), Label(short, role="caption"), spacing=6)
         badge = [Badge(result.word, result.tone, ICONS[result.word])] if result.word else []
-        value.setLayout(
-            row(
-                Label(isolated(result.value), role="title"),
-                Label(result.unit, role="muted"),
-                *badge,
-                spacing=6,
-            )
+        value = flow(
+            Label(isolated(result.value), role="title"), Label(result.unit, role="muted"), *badge, spacing=6
         )
         return column(name, value, Label(result.plain, role="muted", wrap=True), spacing=3)
 

@@ -1,11 +1,13 @@
 """The line above the times: week back and forth, the clinic's zone, Soonest."""
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from medisecure_desktop.ui.patient.booking_model import BookingModel
 from medisecure_desktop.ui.patient.weeks import span, zone_words
 from medisecure_desktop.ui.regions.problem import show_problem
+from medisecure_desktop.ui.regions.rows import flow
 from medisecure_desktop.ui.widgets.button import Button
+from medisecure_desktop.ui.widgets.columns import Columns
 from medisecure_desktop.ui.widgets.icon_button import IconButton
 from medisecure_desktop.ui.widgets.inline_message import InlineMessage
 from medisecure_desktop.ui.widgets.label import Label
@@ -32,7 +34,7 @@ class WeekBar(QWidget):
         self._failed = InlineMessage("danger", "")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addLayout(self._line())
+        layout.addWidget(self._line())
         layout.addWidget(self._message)
         layout.addWidget(self._failed)
 
@@ -50,13 +52,8 @@ class WeekBar(QWidget):
         self._message.setVisible(times.found_none)
         show_problem(self._failed, times.soonest.error)
 
-    def _line(self) -> QHBoxLayout:
-        line = QHBoxLayout()
-        line.setSpacing(8)
-        line.addWidget(self._back)
-        line.addWidget(self._title)
-        line.addWidget(self._on)
-        line.addStretch(1)
-        line.addWidget(self._zone)
-        line.addWidget(self._soonest)
+    def _line(self) -> Columns:
+        line = Columns(560, 8)
+        line.add(flow(self._back, self._title, self._on), 1)
+        line.add(flow(self._zone, self._soonest))
         return line

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
+from medisecure_desktop.ui.widgets.flow_layout import FlowLayout
 from medisecure_desktop.ui.widgets.icon_view import IconView
 from medisecure_desktop.ui.widgets.label import Label
 
@@ -28,6 +29,15 @@ def row(*items: QWidget, spacing: int = 8, stretch: bool = True) -> QHBoxLayout:
     if stretch:
         layout.addStretch(1)
     return layout
+
+
+def flow(*items: QWidget, spacing: int = 8) -> QWidget:
+    """Widgets side by side, continued below where there is no more room."""
+    holder = QWidget()
+    layout = FlowLayout(spacing, 4, holder)
+    for item in items:
+        layout.addWidget(item)
+    return holder
 
 
 def line() -> QFrame:

@@ -13,9 +13,11 @@ from medisecure_desktop.session.tasks import Tasks
 from medisecure_desktop.ui.shell.connection_state import ConnectionState
 from medisecure_desktop.ui.shell.destination import Destination
 from medisecure_desktop.ui.shell.navigation import Navigation
+from medisecure_desktop.ui.shell.screen_frame import ScreenFrame
 from medisecure_desktop.ui.shell.top_bar import TopBar
 from medisecure_desktop.ui.shell.watched_tasks import WatchedTasks
 from medisecure_desktop.ui.style.clinic_zone import use_zone
+from medisecure_desktop.ui.style.sizes import effective
 
 WIDE_FROM = 1200
 
@@ -32,6 +34,7 @@ class Workspace(QWidget):
         self._me = me
         self._destinations: dict[str, Destination] = {}
         self._screens: dict[str, QWidget] = {}
+        self._frames: dict[str, ScreenFrame] = {}
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(0)
@@ -71,8 +74,9 @@ class Workspace(QWidget):
         screen = self._screens.get(destination_id)
         if screen is None:
             screen = self._screens[destination_id] = self._destinations[destination_id].build()
-            self._stack.addWidget(screen)
-        self._stack.setCurrentWidget(screen)
+            self._frames[destination_id] = ScreenFrame(screen)
+            self._stack.addWidget(self._frames[destination_id])
+        self._stack.setCurrentWidget(self._frames[destination_id])
         opening = getattr(screen, "open", None)
         if argument is not None and opening is not None:
             opening(argument)
@@ -81,7 +85,8 @@ class Workspace(QWidget):
 
     def open_screen(self) -> QWidget | None:
         """The place that is open."""
-        return self._stack.currentWidget()
+        frame = self._stack.currentWidget()
+        return frame.inside if isinstance(frame, ScreenFrame) else None
 
     def _on_titled(self, title: str) -> None:
         found = next(each.id for each in self._destinations.values() if each.title == title)
@@ -98,4 +103,4 @@ class Workspace(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if self._navigation is not None:
-            self._navigation.set_narrow(is_narrow=self.width() < WIDE_FROM)
+            self._navigation.set_narrow(is_narrow=effective(self.width()) < WIDE_FROM)

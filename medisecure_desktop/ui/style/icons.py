@@ -10,6 +10,17 @@ from medisecure_desktop.ui.style.current import FULL, text_percent, tokens
 from medisecure_desktop.ui.style.places import RESOURCES
 
 DEFAULT_SIZE = 20
+# What points forward or back turns with the direction of the window; clocks, pulses and ticks never do.
+DIRECTIONAL = {
+    "arrow-left",
+    "arrow-right",
+    "chevron-left",
+    "chevron-right",
+    "log-in",
+    "log-out",
+    "undo-2",
+    "send",
+}
 
 
 def pixmap(name: str, size: int = DEFAULT_SIZE, tone: str = "text2") -> QPixmap:
@@ -18,7 +29,10 @@ def pixmap(name: str, size: int = DEFAULT_SIZE, tone: str = "text2") -> QPixmap:
     Raises:
         FileNotFoundError: no such icon is shipped.
     """
-    return _drawn(name, round(size * text_percent() / FULL), getattr(tokens(), tone), _ratio())
+    is_mirrored = name in DIRECTIONAL and QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    return _drawn(
+        name, round(size * text_percent() / FULL), getattr(tokens(), tone), _ratio(), is_mirrored=is_mirrored
+    )
 
 
 def icon(name: str, tone: str = "text2", size: int = DEFAULT_SIZE) -> QIcon:
@@ -34,11 +48,14 @@ def _ratio() -> float:
 
 
 @lru_cache(maxsize=512)
-def _drawn(name: str, size: int, colour: str, ratio: float) -> QPixmap:
+def _drawn(name: str, size: int, colour: str, ratio: float, *, is_mirrored: bool) -> QPixmap:
     renderer = QSvgRenderer(QByteArray(_source(name).replace("currentColor", colour).encode()))
     drawn = QPixmap(round(size * ratio), round(size * ratio))
     drawn.fill(Qt.GlobalColor.transparent)
     painter = QPainter(drawn)
+    if is_mirrored:
+        painter.translate(drawn.width(), 0)
+        painter.scale(-1, 1)
     renderer.render(painter, QRectF(0, 0, drawn.width(), drawn.height()))
     painter.end()
     drawn.setDevicePixelRatio(ratio)

@@ -17,3 +17,9 @@ def state_of(option: QStyleOptionViewItem) -> QStyle.StateFlag:
 def is_selected(option: QStyleOptionViewItem) -> bool:
     """Whether the row is the current one."""
     return bool(state_of(option) & QStyle.StateFlag.State_Selected)
+
+
+def placed(option: QStyleOptionViewItem, rect: QRect) -> QRect:
+    """A place that was reckoned from the left, where it belongs in the direction of the view."""
+    direction = option.direction  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType, reportUnknownVariableType]
+    return QStyle.visualRect(direction, area(option), rect)

@@ -3,21 +3,26 @@
 from datetime import date
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from medisecure_backend.contract.people import Patient
 from medisecure_desktop.ui.style.formatters import age, initials, isolated, staff_date, staff_name
-from medisecure_desktop.ui.style.sizes import least_height
+from medisecure_desktop.ui.style.sizes import effective, least_height
 from medisecure_desktop.ui.widgets.avatar import Avatar
 from medisecure_desktop.ui.widgets.badge import Badge
+from medisecure_desktop.ui.widgets.flow_layout import FlowLayout
 from medisecure_desktop.ui.widgets.label import Label
 
-HEIGHT = 67
+HEIGHT, NARROW_BELOW = 67, 620
 UNKNOWN = "Not known"
 
 
 class PatientBanner(QFrame):
-    """Name without a label, then Born, Gender, Clinic No. and Phone with theirs; `acts` at the end."""
+    """Name without a label, then Born, Gender, Clinic No. and Phone with theirs; `acts` at the end.
+
+    Where there is little room, the labels stand before their values and the picture is left out.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -26,18 +31,24 @@ class PatientBanner(QFrame):
         least_height(self, HEIGHT)
         row = QHBoxLayout(self)
         row.setContentsMargins(20, 8, 20, 8)
-        row.setSpacing(24)
+        row.setSpacing(12)
         self._avatar = Avatar("", 44)
         self._name = Label("", "title")
         self._status = Badge("", "primary")
-        named = QVBoxLayout()
-        named.setSpacing(2)
-        named.addWidget(self._name)
-        named.addWidget(self._status, 0, Qt.AlignmentFlag.AlignLeft)
+        named = QWidget()
+        column = QVBoxLayout(named)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        column.addWidget(self._name)
+        column.addWidget(self._status, 0, Qt.AlignmentFlag.AlignLeft)
+        told = QWidget()
+        self._flow = FlowLayout(26, 4, told)
+        self._flow.addWidget(named)
+        self._values = {title: Value(title) for title in ("Born", "Gender", "Clinic No.", "Phone")}
+        for value in self._values.values():
+            self._flow.addWidget(value)
         row.addWidget(self._avatar)
-        row.addLayout(named)
-        self._values = {title: _labelled(row, title) for title in ("Born", "Gender", "Clinic No.", "Phone")}
-        row.addStretch(1)
+        row.addWidget(told, 1, Qt.AlignmentFlag.AlignVCenter)
         self.acts = QHBoxLayout()
         row.addLayout(self.acts)
 
@@ -46,28 +57,54 @@ class PatientBanner(QFrame):
         name = staff_name(patient.family, patient.given, patient.prefix)
         self._avatar.set_initials(initials(patient.given, patient.family))
         self._name.setText(name)
-        self._show_assignment(is_assigned=patient.is_assigned)
+        self._show_status(patient)
         born = f"{staff_date(patient.birth_date)} ({age(patient.birth_date, today)})"
-        texts = (born, patient.gender.capitalize(), patient.clinic_number, patient.phone or UNKNOWN)
-        for label, text in zip(self._values.values(), texts, strict=True):
-            label.setText(isolated(text))
-        spoken = ", ".join(f"{title} {label.text()}" for title, label in self._values.items())
-        self.setAccessibleName(f"Patient {name}, {spoken}")
+        gender = UNKNOWN if patient.gender == "unknown" else patient.gender.capitalize()
+        texts = (born, gender, patient.clinic_number, patient.phone or UNKNOWN)
+        for value, text in zip(self._values.values(), texts, strict=True):
+            value.set_text(isolated(text))
+        spoken = ", ".join(f"{title} {value.text()}" for title, value in self._values.items())
+        self.setAccessibleName(f"Patient {name}, {self._status.text()}, {spoken}")
 
-    def _show_assignment(self, *, is_assigned: bool) -> None:
-        if is_assigned:
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        is_narrow = effective(self.width()) < NARROW_BELOW
+        self._avatar.setVisible(not is_narrow)
+        for value in self._values.values():
+            value.set_flat(is_flat=is_narrow)
+
+    def _show_status(self, patient: Patient) -> None:
+        if patient.deceased_on is not None:
+            self._status.set_text(f"Died {staff_date(patient.deceased_on)}", "severe")
+        elif patient.is_assigned:
             self._status.set_text("Assigned to you", "primary")
         else:
             self._status.set_text("Not assigned to you", "warning")
 
 
-def _labelled(row: QHBoxLayout, title: str) -> Label:
-    column = QVBoxLayout()
-    column.setSpacing(0)
-    value = Label("", "strong")
-    column.addStretch(1)
-    column.addWidget(Label(title, "caption"))
-    column.addWidget(value)
-    column.addStretch(1)
-    row.addLayout(column)
-    return value
+class Value(QWidget):
+    """A value under its label, or after it."""
+
+    def __init__(self, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._title, self._value = Label(title, "caption", wrap=False), Label("", "strong")
+        self._box = QVBoxLayout(self)
+        self._box.setContentsMargins(0, 0, 0, 0)
+        self._box.setSpacing(0)
+        self._box.addWidget(self._title)
+        self._box.addWidget(self._value)
+
+    def set_text(self, text: str) -> None:
+        """Show this value."""
+        self._value.setText(text)
+
+    def text(self) -> str:
+        """The value."""
+        return self._value.text()
+
+    def set_flat(self, *, is_flat: bool) -> None:
+        """One line instead of two."""
+        direction = QVBoxLayout.Direction.LeftToRight if is_flat else QVBoxLayout.Direction.TopToBottom
+        if self._box.direction() != direction:
+            self._box.setDirection(direction)
+            self._box.setSpacing(6 if is_flat else 0)

@@ -1,7 +1,8 @@
 """Where one is in a few steps."""
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from medisecure_desktop.ui.widgets.flow_layout import FlowLayout
 from medisecure_desktop.ui.widgets.icon_view import IconView
 from medisecure_desktop.ui.widgets.label import Label
 
@@ -12,21 +13,18 @@ class Stepper(QWidget):
     def __init__(self, steps: list[str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._steps = steps
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
+        row = FlowLayout(20, 6, self)
         self._parts: list[tuple[IconView, Label]] = []
-        for position, text in enumerate(steps):
-            if position:
-                line = QFrame()
-                line.setObjectName("Divider")
-                line.setFixedSize(24, 1)
-                row.addWidget(line)
+        for text in steps:
             sign, label = IconView("circle", 20), Label(text)
-            row.addWidget(sign)
-            row.addWidget(label)
+            step = QWidget()
+            pair = QHBoxLayout(step)
+            pair.setContentsMargins(0, 0, 0, 0)
+            pair.setSpacing(8)
+            pair.addWidget(sign)
+            pair.addWidget(label, 1)
+            row.addWidget(step)
             self._parts.append((sign, label))
-        row.addStretch(1)
         self.set_step(0)
 
     def set_step(self, current: int) -> None:

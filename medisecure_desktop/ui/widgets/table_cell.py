@@ -1,17 +1,25 @@
 """How one table cell is painted: text, badge, icon; the current row with a fill and a bar."""
 
 from dataclasses import dataclass
+from html import escape
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtGui import QFont, QFontMetrics, QHelpEvent, QPainter, QPen
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QToolTip,
+)
 
 from medisecure_desktop.ui.style.current import colour
 from medisecure_desktop.ui.style.fonts import font
 from medisecure_desktop.ui.style.icons import pixmap
+from medisecure_desktop.ui.style.plain import shown
 from medisecure_desktop.ui.style.sizes import px
 from medisecure_desktop.ui.widgets.keyboard_focus import has_keyboard_focus
-from medisecure_desktop.ui.widgets.painted_option import area, state_of
+from medisecure_desktop.ui.widgets.painted_option import area, placed, state_of
 
 CELL_ROLE = Qt.ItemDataRole.UserRole + 1
 PAD = 12
@@ -51,26 +59,45 @@ class CellDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if is_pointed_at and not is_selected:
             painter.fillRect(rect, colour("subtle"))
-        self._ground(painter, rect, is_selected=is_selected, is_first=index.column() == 0)
+        self._ground(painter, option, is_selected=is_selected, is_first=index.column() == 0)
         if is_selected and has_keyboard_focus(option):
             self._ring(painter, rect)
         inner = rect.adjusted(px(PAD), 0, -px(PAD) // 2, 0)
         if look.icon:
             name, tone = look.icon
-            painter.drawPixmap(inner.left(), inner.center().y() - px(8), pixmap(name, 16, tone))
+            sign = QRect(inner.left(), inner.center().y() - px(8), px(16), px(16))
+            painter.drawPixmap(placed(option, sign), pixmap(name, 16, tone))
             inner.setLeft(inner.left() + px(24))
-        inner.setLeft(inner.left() + self._text(painter, inner, look))
+        inner.setLeft(inner.left() + self._text(painter, placed(option, inner), look))
         if look.badge:
             text, tone = look.badge
-            self._badge(painter, inner, text, tone, is_on_fill=is_selected)
+            self._badge(painter, option, inner, text, tone, is_on_fill=is_selected)
         painter.restore()
 
+    def helpEvent(
+        self,
+        event: QHelpEvent,
+        view: QAbstractItemView,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> bool:
+        """All of a text that had to be shortened."""
+        is_tip = event.type() == QHelpEvent.Type.ToolTip and index.isValid()
+        if is_tip and wanted_width(index.data(CELL_ROLE)) > area(option).width():
+            QToolTip.showText(event.globalPos(), escape(str(index.data())), view)
+            return True
+        return super().helpEvent(event, view, option, index)
+
     @staticmethod
-    def _ground(painter: QPainter, rect: QRect, *, is_selected: bool, is_first: bool) -> None:
+    def _ground(
+        painter: QPainter, option: QStyleOptionViewItem, *, is_selected: bool, is_first: bool
+    ) -> None:
+        rect = area(option)
         if is_selected:
             painter.fillRect(rect, colour("primary_soft"))
             if is_first:
-                painter.fillRect(rect.left(), rect.top(), BAR, rect.height(), colour("primary"))
+                bar = QRect(rect.left(), rect.top(), BAR, rect.height())
+                painter.fillRect(placed(option, bar), colour("primary"))
         painter.setPen(QPen(colour("grid")))
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
 
@@ -87,19 +114,38 @@ class CellDelegate(QStyledItemDelegate):
         painter.setFont(font(14, weight, tabular=look.role == "number"))
         painter.setPen(colour(tone))
         metrics = QFontMetrics(painter.font())
-        text = metrics.elidedText(look.text, Qt.TextElideMode.ElideRight, rect.width())
+        text = metrics.elidedText(shown(look.text), Qt.TextElideMode.ElideRight, rect.width())
         painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
         return metrics.horizontalAdvance(text) + px(8) if text else 0
 
     @staticmethod
-    def _badge(painter: QPainter, rect: QRect, text: str, tone: str, *, is_on_fill: bool) -> None:
+    def _badge(
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        rect: QRect,
+        text: str,
+        tone: str,
+        *,
+        is_on_fill: bool,
+    ) -> None:
         ground, ink = BADGE_TONES[tone]
         ground = "surface" if is_on_fill else ground
         painter.setFont(font(12, QFont.Weight.DemiBold))
         width = QFontMetrics(painter.font()).horizontalAdvance(text) + px(16)
-        box = QRect(rect.left(), rect.center().y() - px(10), width, px(21))
+        box = placed(option, QRect(rect.left(), rect.center().y() - px(10), width, px(21)))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colour(ground))
         painter.drawRoundedRect(box, 4, 4)
         painter.setPen(colour(ink))
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+
+
+def wanted_width(look: CellLook) -> int:
+    """How wide a cell must be to show everything."""
+    _, weight = ROLES.get(look.role, ("text", QFont.Weight.Normal))
+    written = QFontMetrics(font(14, weight, tabular=look.role == "number"))
+    width = px(PAD) + px(PAD) // 2 + 2 + (px(24) if look.icon else 0) + written.horizontalAdvance(look.text)
+    if look.badge:
+        room = QFontMetrics(font(12, QFont.Weight.DemiBold)).horizontalAdvance(look.badge[0]) + px(16)
+        width += room + (px(8) if look.text else 0)
+    return width

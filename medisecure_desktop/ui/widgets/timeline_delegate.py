@@ -12,9 +12,10 @@ from medisecure_desktop.ui.style.current import colour
 from medisecure_desktop.ui.style.fonts import font
 from medisecure_desktop.ui.style.formatters import staff_datetime
 from medisecure_desktop.ui.style.icons import pixmap
+from medisecure_desktop.ui.style.plain import shown
 from medisecure_desktop.ui.style.sizes import px
 from medisecure_desktop.ui.widgets.keyboard_focus import has_keyboard_focus
-from medisecure_desktop.ui.widgets.painted_option import area
+from medisecure_desktop.ui.widgets.painted_option import area, placed
 
 ICONS = {
     "encounter": "stethoscope",
@@ -80,8 +81,8 @@ class EntryDelegate(QStyledItemDelegate):
         is_current = isinstance(view, QListView) and view.currentIndex().row() == index.row()
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_sign(painter, rect, entry, is_last=index.row() == index.model().rowCount() - 1)
-        self._paint_words(painter, entry, self._places(entry, rect))
+        self._paint_sign(painter, option, entry, is_last=index.row() == index.model().rowCount() - 1)
+        self._paint_words(painter, option, entry, self._places(entry, rect))
         if is_current and has_keyboard_focus(option):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(colour("focus"), 2))
@@ -104,9 +105,13 @@ class EntryDelegate(QStyledItemDelegate):
         return _Places(title, meta, detail, flag, detail.bottom() + px(PAD) + 4 - rect.top())
 
     @staticmethod
-    def _paint_sign(painter: QPainter, rect: QRect, entry: TimelineEntry, *, is_last: bool) -> None:
+    def _paint_sign(
+        painter: QPainter, option: QStyleOptionViewItem, entry: TimelineEntry, *, is_last: bool
+    ) -> None:
+        rect = area(option)
         ground, ink = GROUNDS[flag_of(entry)[1]]
-        circle = QRectF(rect.left() + 2, rect.top() + px(PAD) - 3, px(CIRCLE), px(CIRCLE))
+        spot = QRect(rect.left() + 2, rect.top() + px(PAD) - 3, px(CIRCLE), px(CIRCLE))
+        circle = QRectF(placed(option, spot))
         if not is_last:
             middle = circle.center().x()
             painter.setPen(QPen(colour("line"), 2))
@@ -121,7 +126,9 @@ class EntryDelegate(QStyledItemDelegate):
             int(circle.left()) + inset, int(circle.top()) + inset, pixmap(ICONS[entry.kind], SIGN, ink)
         )
 
-    def _paint_words(self, painter: QPainter, entry: TimelineEntry, places: _Places) -> None:
+    def _paint_words(
+        self, painter: QPainter, option: QStyleOptionViewItem, entry: TimelineEntry, places: _Places
+    ) -> None:
         for text, written, tone, place in (
             (entry.title, _title_font(), "text", places.title),
             (self._meta(entry), _meta_font(), "muted", places.meta),
@@ -129,23 +136,25 @@ class EntryDelegate(QStyledItemDelegate):
         ):
             painter.setFont(written)
             painter.setPen(colour(tone))
-            painter.drawText(place, WRAP, text)
+            painter.drawText(placed(option, place), WRAP, shown(text))
         word, tone = flag_of(entry)
         if word:
             ground, ink = GROUNDS[tone]
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(colour(ground))
-            painter.drawRoundedRect(places.flag, 4, 4)
+            spot = placed(option, places.flag)
+            painter.drawRoundedRect(spot, 4, 4)
             painter.setFont(_flag_font())
             painter.setPen(colour(ink))
-            painter.drawText(places.flag, Qt.AlignmentFlag.AlignCenter, word)
+            painter.drawText(spot, Qt.AlignmentFlag.AlignCenter, word)
 
 
 def _place(text: str, written: QFont, start: QRect) -> QRect:
     """Where the text goes: from the top left of `start`, as high as it needs to be at that width."""
     if not text:
         return QRect(start.left(), start.top(), start.width(), 0)
-    needed = QFontMetrics(written).boundingRect(0, 0, max(start.width(), 60), 100_000, WRAP, text)
+    room = max(start.width(), px(60))
+    needed = QFontMetrics(written).boundingRect(0, 0, room, 100_000, WRAP, shown(text))
     return QRect(start.left(), start.top(), start.width(), needed.height())
 
 

@@ -115,7 +115,7 @@ class VitalsPlot(QWidget):
             (scale.y(each.points[-1][1]), position, each) for position, each in enumerate(self._series)
         )
         for end, position, series in ends:
-            y = max(end, lowest)
+            y = max(min(end, scale.area.bottom() - px(14)), lowest)
             painter.setFont(font(13, QFont.Weight.DemiBold))
             painter.setPen(colour(TONES[position % len(TONES)]))
             painter.drawText(QPointF(left, y + 1), number(series.points[-1][1]))

@@ -6,6 +6,8 @@ import re
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
 from medisecure_desktop.ui.style import icons
 from medisecure_desktop.ui.style.places import RESOURCES
@@ -61,3 +63,13 @@ def test_icons_draw_something_in_the_asked_colour(qapp: object, name: str) -> No
     ]
     assert opaque
     assert all(colour.red() > colour.blue() for colour in opaque)
+
+
+def test_arrows_turn_with_the_window_and_clocks_do_not(qapp: QApplication) -> None:
+    names = ("chevron-left", "clock")
+    before = {name: icons.pixmap(name, 24).toImage() for name in names}
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    after = {name: icons.pixmap(name, 24).toImage() for name in names}
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    assert before["chevron-left"] != after["chevron-left"]
+    assert before["clock"] == after["clock"]

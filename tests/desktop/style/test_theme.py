@@ -62,9 +62,9 @@ def test_no_colour_and_no_style_sheet_is_written_outside_style() -> None:
 
 def test_lengths_follow_the_text_size_and_hairlines_do_not() -> None:
     large = style_sheet(LIGHT, 200)
-    assert "font-size: 28px" in large
+    assert "font-size: 40px" in large
     assert "border: 1px solid" in large
-    assert "font-size: 14px" not in large
+    assert "font-size: 20px" not in large
 
 
 def test_right_to_left_is_the_same_sheet_with_the_sides_exchanged() -> None:

@@ -1,0 +1,18 @@
+"""Holds one screen; where the screen does not fit, it scrolls and the window stays as it is."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+
+
+class ScreenFrame(QScrollArea):
+    """The last resort for large text in small windows: nothing is ever out of reach."""
+
+    def __init__(self, screen: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.inside = screen
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.viewport().setAutoFillBackground(False)
+        self.setWidget(screen)
+        screen.setAutoFillBackground(False)
