@@ -71,6 +71,11 @@ class AssignmentsScreen(QWidget):
         """Read again whenever the list comes into view."""
         self._model.load()
 
+    def open(self, argument: object) -> None:
+        """Come here to assign a doctor."""
+        if argument == "assign":
+            self.assign()
+
     def assign(self) -> None:
         """Open the sheet for a new assignment."""
         if self._sheet is not None:
@@ -139,8 +144,7 @@ class AssignmentsScreen(QWidget):
         self._offer_doctors(model.doctors.value or [])
         chosen = model.chosen
         has_sheet = chosen is not None or self._sheet is not None
-        for column in WIDE_ONLY:
-            self._listed.view.setColumnHidden(column, has_sheet)
+        self._listed.hide_columns(WIDE_ONLY, are_hidden=has_sheet)
         if chosen is None:
             unmark(self._listed)
         self._details.setVisible(chosen is not None)

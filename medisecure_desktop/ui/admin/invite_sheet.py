@@ -29,6 +29,7 @@ class InviteSheet(SideSheet):
 
     def __init__(self, model: InviteModel, parent: QWidget | None = None) -> None:
         super().__init__("Invite a user", WIDTH, parent)
+        self.is_dirty = lambda: any((model.given, model.family, model.email, model.specialty))
         self._model = model
         self._marked: dict[Field, str] = {}
         self._summary = ErrorSummary()

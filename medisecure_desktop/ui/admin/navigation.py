@@ -10,14 +10,26 @@ from medisecure_desktop.ui.admin.assignments_model import AssignmentsModel
 from medisecure_desktop.ui.admin.invite_model import InviteModel
 from medisecure_desktop.ui.admin.users import UsersScreen
 from medisecure_desktop.ui.admin.users_model import UsersModel
-from medisecure_desktop.ui.shell.destination import Destination, Notice, RoleContext
+from medisecure_desktop.ui.shell.destination import Destination, Notice, PlaceAct, RoleContext
 
 
 def destinations(context: RoleContext) -> list[Destination]:
     """Users and Assignments."""
     return [
-        Destination("users", "Users", "users", lambda: _users(context)),
-        Destination("assignments", "Assignments", "link", lambda: _assignments(context)),
+        Destination(
+            "users",
+            "Users",
+            "users",
+            lambda: _users(context),
+            acts=(PlaceAct("Invite user", "user-plus", "invite"),),
+        ),
+        Destination(
+            "assignments",
+            "Assignments",
+            "link",
+            lambda: _assignments(context),
+            acts=(PlaceAct("Assign doctor", "plus", "assign"),),
+        ),
     ]
 
 

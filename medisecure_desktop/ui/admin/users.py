@@ -68,6 +68,11 @@ class UsersScreen(QWidget):
         """Read again whenever the list comes into view."""
         self._model.load()
 
+    def open(self, argument: object) -> None:
+        """Come here to invite somebody."""
+        if argument == "invite":
+            self.invite()
+
     def invite(self) -> None:
         """Open the sheet for a new account beside the list."""
         if self._invite is not None:

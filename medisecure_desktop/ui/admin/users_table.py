@@ -14,7 +14,7 @@ def make_room(table: DataTable, *, for_details: bool, for_form: bool) -> None:
     """Hide what the open sheet says anyway; a form needs more room than details."""
     has_sheet = for_details or for_form
     for column, is_hidden in ((AUTHENTICATOR, has_sheet), (STATUS, for_form), (LAST_SIGN_IN, has_sheet)):
-        table.view.setColumnHidden(column, is_hidden)
+        table.hide_columns([column], are_hidden=is_hidden)
 
 
 def users_table(zone: tzinfo) -> DataTable:

@@ -87,10 +87,10 @@ class ChartBody(QWidget):
         layout.addWidget(self._main, 1)
 
     def _add_keys(self) -> None:
-        on_key(self, "F5", self._model.load)
-        on_key(self, "Ctrl+N", self.begin_update)
+        on_key(self, "F5", self._model.load, "Read again")
+        on_key(self, "Ctrl+N", self.begin_update, "Update record")
         for number in range(len(TABS)):
-            on_key(self, f"Alt+{number + 1}", partial(self._tabs.set_index, number))
+            on_key(self, f"Alt+{number + 1}", partial(self._tabs.set_index, number), TABS[number])
 
     def _continue(self) -> None:
         note = self._model.chosen_visit

@@ -4,6 +4,7 @@ from medisecure_desktop.ui.doctor.chart import ChartScreen
 from medisecure_desktop.ui.doctor.chart_model import ChartModel
 from medisecure_desktop.ui.doctor.drafts import DraftsScreen
 from medisecure_desktop.ui.doctor.drafts_model import DraftsModel
+from medisecure_desktop.ui.doctor.found_patients import found_patients
 from medisecure_desktop.ui.doctor.patients import PatientsScreen
 from medisecure_desktop.ui.doctor.patients_model import PatientsModel
 from medisecure_desktop.ui.doctor.today import TodayScreen
@@ -17,7 +18,14 @@ def destinations(context: RoleContext) -> list[Destination]:
         Destination("today", "Today", "layout-dashboard", lambda: _today(context)),
         Destination("patients", "My patients", "users", lambda: _patients(context)),
         Destination("drafts", "Drafts", "file-pen-line", lambda: _drafts(context)),
-        Destination("chart", "Chart", "file-text", lambda: _chart(context), listed=False),
+        Destination(
+            "chart",
+            "Chart",
+            "file-text",
+            lambda: _chart(context),
+            listed=False,
+            find=lambda words: found_patients(context, words),
+        ),
     ]
 
 

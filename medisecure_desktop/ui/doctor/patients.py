@@ -44,8 +44,8 @@ class PatientsScreen(QWidget):
         self._message.hide()
         self._footer = Label("Enter opens the chart", role="caption")
         self._lay_out()
-        on_key(self, "Ctrl+F", self._search.line.setFocus)
-        on_key(self, "F5", model.load)
+        on_key(self, "Ctrl+F", self._search.line.setFocus, "Find a patient")
+        on_key(self, "F5", model.load, "Read again")
         model.on_change = self._render
         self._render()
 

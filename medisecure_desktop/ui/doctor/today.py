@@ -17,6 +17,7 @@ from medisecure_desktop.ui.doctor.today_model import TodayModel
 from medisecure_desktop.ui.regions.live_region import Empty, LiveRegion
 from medisecure_desktop.ui.regions.shortcuts import on_key
 from medisecure_desktop.ui.style.formatters import DAYS, staff_date, time_of_day
+from medisecure_desktop.ui.style.sizes import least_height
 from medisecure_desktop.ui.widgets.button import Button
 from medisecure_desktop.ui.widgets.card import Card
 from medisecure_desktop.ui.widgets.columns import Columns
@@ -24,6 +25,7 @@ from medisecure_desktop.ui.widgets.icon_button import IconButton
 from medisecure_desktop.ui.widgets.label import Label
 
 TICK_MS = 30_000
+LEAST_PX = 196
 NO_APPOINTMENTS: Empty = ("calendar", "No appointments", "Nothing is booked with you on this day.")
 
 
@@ -45,7 +47,7 @@ class TodayScreen(QWidget):
         self._peek.opened.connect(self._open_chart)
         self._tasks = DraftTasks(model.drafts, navigate)
         self._lay_out()
-        on_key(self, "F5", model.load)
+        on_key(self, "F5", model.load, "Read again")
         self._clock = QTimer(self)
         self._clock.setInterval(TICK_MS)
         self._clock.timeout.connect(self._render)
@@ -77,6 +79,7 @@ class TodayScreen(QWidget):
             margins.setContentsMargins(1, 1, 1, 1)
             margins.setSpacing(0)
         day.body.addWidget(self._region, 1)
+        least_height(day, LEAST_PX)
         middle = Columns()
         middle.add(day, 1)
         middle.add(self._peek, width=PEEK_WIDTH)

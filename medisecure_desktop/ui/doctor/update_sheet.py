@@ -61,8 +61,8 @@ class UpdateSheet(SideSheet):
         self.footer.addWidget(self._status, 1)
         self.footer.addWidget(self._draft)
         self.footer.addWidget(self._sign)
-        on_key(self, "Ctrl+S", lambda: self._save("draft"))
-        on_key(self, "Ctrl+Return", lambda: self._save("sign"))
+        on_key(self, "Ctrl+S", lambda: self._save("draft"), "Save draft")
+        on_key(self, "Ctrl+Return", lambda: self._save("sign"), "Save and sign")
 
     def _save(self, saving: Saving) -> None:
         is_busy = self._model.saving is not None

@@ -7,14 +7,20 @@ from medisecure_desktop.ui.patient.home import HomeScreen
 from medisecure_desktop.ui.patient.home_model import HomeModel
 from medisecure_desktop.ui.patient.record import RecordScreen
 from medisecure_desktop.ui.patient.record_model import RecordModel
-from medisecure_desktop.ui.shell.destination import Destination, Notice, RoleContext
+from medisecure_desktop.ui.shell.destination import Destination, Notice, PlaceAct, RoleContext
 
 
 def destinations(context: RoleContext) -> list[Destination]:
     """Home, Appointments and My record."""
     return [
         Destination("home", "Home", "house", lambda: _home(context)),
-        Destination("appointments", "Appointments", "calendar-plus", lambda: _appointments(context)),
+        Destination(
+            "appointments",
+            "Appointments",
+            "calendar-plus",
+            lambda: _appointments(context),
+            acts=(PlaceAct("Book an appointment", "calendar-plus", "book"),),
+        ),
         Destination("record", "My record", "heart-pulse", lambda: _record(context)),
     ]
 

@@ -12,11 +12,29 @@ from medisecure_desktop.session.tasks import Tasks
 
 
 @dataclass(frozen=True)
+class Found:
+    """Something that was searched for: what to open a destination with, and how to tell it from others."""
+
+    argument: object
+    title: str
+    detail: str
+
+
+@dataclass(frozen=True)
+class PlaceAct:
+    """Something to do at a destination, offered by the command palette: it is opened with the argument."""
+
+    title: str
+    icon: str
+    argument: object
+
+
+@dataclass(frozen=True)
 class Destination:
     """One entry of the navigation. `build` makes its screen when it is first opened.
 
     A screen that takes an argument has a method `open(argument)`. A destination that only makes sense with
-    one, such as a chart, is not `listed`.
+    one, such as a chart, is not `listed`; `find` looks for arguments by words, off the GUI thread.
     """
 
     id: str
@@ -24,14 +42,17 @@ class Destination:
     icon: str
     build: Callable[[], QWidget]
     listed: bool = True
+    acts: tuple[PlaceAct, ...] = ()
+    find: Callable[[str], list[Found]] | None = None
 
 
 @dataclass(frozen=True)
 class Notice:
-    """One sentence for the person: tone "info", "success", "warning" or "danger"."""
+    """One sentence for the person: tone "info", "success", "warning" or "danger"; `undo` takes it back."""
 
     tone: str
     text: str
+    undo: Callable[[], None] | None = None
 
 
 @dataclass(frozen=True)

@@ -1,56 +1,60 @@
-"""The top of the window: go to a screen by typing, and which clinic this is."""
+"""The top of the window: the way to everything by typing, which clinic this is, whether it answers."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCompleter, QFrame, QHBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
-from medisecure_desktop.ui.style.sizes import fixed_height
-from medisecure_desktop.ui.widgets.badge import Badge
+from medisecure_desktop.ui.shell.search_opener import SearchOpener
+from medisecure_desktop.ui.style.sizes import effective, least_height, most_width
+from medisecure_desktop.ui.widgets.icon_button import IconButton
 from medisecure_desktop.ui.widgets.icon_view import IconView
 from medisecure_desktop.ui.widgets.label import Label
-from medisecure_desktop.ui.widgets.search_field import SearchField
 
-HEIGHT, SEARCH_WIDTH = 56, 440
+HEIGHT, SEARCH_WIDTH, CLINIC_FROM, STATE_FROM = 56, 440, 860, 600
 
 
 class TopBar(QFrame):
-    """`chosen` with the title of the screen that was typed or picked."""
+    """`search_wanted` opens the palette, `notices_wanted` what was said before, `help_wanted` the keys."""
 
-    chosen = Signal(str)
+    search_wanted = Signal()
+    notices_wanted = Signal()
+    help_wanted = Signal()
 
     def __init__(self, clinic_name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("TopBar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        fixed_height(self, HEIGHT)
+        least_height(self, HEIGHT)
+        self.search = SearchOpener()
+        most_width(self.search, SEARCH_WIDTH)
+        self.search.clicked.connect(self.search_wanted)
+        self._clinic = QWidget()
+        named = QHBoxLayout(self._clinic)
+        named.setContentsMargins(0, 0, 0, 0)
+        named.setSpacing(8)
+        named.addWidget(IconView("building-2", 18, "text2"))
+        named.addWidget(Label(clinic_name, "caption"), 1)
+        self.bell, help_button = IconButton("bell", "Notices"), IconButton("life-buoy", "Keyboard shortcuts")
+        self.bell.clicked.connect(self.notices_wanted)
+        help_button.clicked.connect(self.help_wanted)
+        self._state: QWidget | None = None
         row = self._row = QHBoxLayout(self)
-        row.setContentsMargins(20, 0, 20, 0)
-        row.setSpacing(8)
-        self.search = SearchField("Go to a screen")
-        self.search.setFixedWidth(SEARCH_WIDTH)
-        self.search.submitted.connect(self._on_submitted)
-        row.addWidget(self.search)
-        row.addWidget(Badge("Ctrl K"))
+        row.setContentsMargins(20, 0, 16, 0)
+        row.setSpacing(12)
+        row.addWidget(self.search, 3)
         row.addStretch(1)
-        row.addWidget(IconView("building-2", 18, "text2"))
-        row.addWidget(Label(clinic_name, "caption"))
-        self._titles: list[str] = []
+        row.addWidget(self._clinic)
+        row.addWidget(self.bell)
+        row.addWidget(help_button)
 
     def set_state(self, state: QWidget) -> None:
-        """Show at the end whether the clinic answers."""
-        self._row.addSpacing(12)
-        self._row.addWidget(state)
+        """Show whether the clinic answers."""
+        self._state = state
+        self._row.insertWidget(self._row.indexOf(self.bell), state)
 
-    def set_titles(self, titles: list[str]) -> None:
-        """The screens that can be gone to."""
-        self._titles = titles
-        completer = QCompleter(titles, self)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        self.search.line.setCompleter(completer)
-
-    def _on_submitted(self) -> None:
-        words = self.search.text().strip().lower()
-        found = next((title for title in self._titles if words and words in title.lower()), None)
-        if found is not None:
-            self.search.clear()
-            self.chosen.emit(found)
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        room = effective(self.width())
+        self._clinic.setVisible(room >= CLINIC_FROM)
+        if self._state is not None:
+            self._state.setVisible(room >= STATE_FROM)

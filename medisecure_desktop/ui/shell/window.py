@@ -1,18 +1,24 @@
 """The window: one content at a time, notices over it, a title that names nobody."""
 
-from PySide6.QtCore import QByteArray, QSettings
-from PySide6.QtGui import QCloseEvent, QResizeEvent
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QByteArray, QSettings, Qt
+from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from medisecure_desktop.ui.shell.destination import Notice
 from medisecure_desktop.ui.shell.notice_strip import ICONS, NoticeStrip
+from medisecure_desktop.ui.shell.workspace import Workspace
+from medisecure_desktop.ui.style.icons import icon
 from medisecure_desktop.ui.style.theme import theme
+from medisecure_desktop.ui.widgets.inline_message import ICONS as NOTICE_ICONS
+from medisecure_desktop.ui.widgets.inline_message import TONES as NOTICE_TONES
 from medisecure_desktop.ui.widgets.toast import Toast
 
 TITLE = "MediSecure"
 SIZE = (1280, 800)
 SMALLEST = (760, 560)
 GEOMETRY = "window/geometry"
+MOST_TOLD = 20
+NO_NOTICES = "Nothing was said yet"
 
 
 class ShellWindow(QMainWindow):
@@ -34,6 +40,8 @@ class ShellWindow(QMainWindow):
         column.addWidget(self._stack, 1)
         self.setCentralWidget(inside)
         self._toast = Toast(self)
+        self._told: list[Notice] = []
+        QShortcut(QKeySequence.StandardKey.Undo, self, self._toast.undo)
         if settings is not None:
             theme.follow(settings)
             geometry = settings.value(GEOMETRY)
@@ -50,6 +58,9 @@ class ShellWindow(QMainWindow):
             before.deleteLater()
         self._toast.hide()
         self._strip.hide()
+        self._told = []
+        if isinstance(content, Workspace):
+            content.notices_wanted.connect(self._open_notices)
 
     def content(self) -> QWidget | None:
         """What the window shows."""
@@ -57,10 +68,24 @@ class ShellWindow(QMainWindow):
 
     def notify(self, notice: Notice) -> None:
         """Say a sentence: in passing, or across the top when it must not be missed."""
+        self._told = [*self._told[1 - MOST_TOLD :], notice]
         if notice.tone in ICONS:
             self._strip.say(notice.tone, notice.text)
         else:
-            self._toast.say(notice.tone, notice.text)
+            self._toast.say(notice.tone, notice.text, notice.undo)
+
+    def told(self) -> list[Notice]:
+        """What was said since somebody signed in, the latest first."""
+        return self._told[::-1]
+
+    def _open_notices(self, owner: QWidget) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for notice in self.told():
+            menu.addAction(icon(NOTICE_ICONS[notice.tone], NOTICE_TONES[notice.tone]), notice.text)
+        if not self._told:
+            menu.addAction(NO_NOTICES).setEnabled(False)
+        menu.popup(owner.mapToGlobal(owner.rect().bottomLeft()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

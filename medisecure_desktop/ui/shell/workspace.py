@@ -1,23 +1,35 @@
-"""A role's workspace: navigation, top bar, and the screens, each built when it is first opened."""
+"""A role's workspace: navigation, top bar, palette, and the screens, each built when it is first opened."""
 
 from functools import partial
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from medisecure_backend.contract.people import Me
 from medisecure_desktop.session.clock import Clock
 from medisecure_desktop.session.tasks import Tasks
+from medisecure_desktop.ui.shell.command import Command
 from medisecure_desktop.ui.shell.connection_state import ConnectionState
+from medisecure_desktop.ui.shell.connection_strip import ConnectionStrip
 from medisecure_desktop.ui.shell.destination import Destination
 from medisecure_desktop.ui.shell.navigation import Navigation
+from medisecure_desktop.ui.shell.palette import CommandPalette
+from medisecure_desktop.ui.shell.palette_model import PaletteModel
 from medisecure_desktop.ui.shell.screen_frame import ScreenFrame
+from medisecure_desktop.ui.shell.shortcut_sheet import ShortcutSheet
 from medisecure_desktop.ui.shell.top_bar import TopBar
 from medisecure_desktop.ui.shell.watched_tasks import WatchedTasks
+from medisecure_desktop.ui.shell.window_parts import go_to_part
+from medisecure_desktop.ui.shell.workspace_commands import (
+    change_text,
+    key_groups,
+    look_commands,
+    place_commands,
+)
 from medisecure_desktop.ui.style.clinic_zone import use_zone
-from medisecure_desktop.ui.style.sizes import effective
+from medisecure_desktop.ui.style.sizes import effective, keep
 
 WIDE_FROM = 1200
 
@@ -27,34 +39,54 @@ class Workspace(QWidget):
 
     signed_out = Signal()
     appearance_chosen = Signal(str)
+    notices_wanted = Signal(QWidget)
 
     def __init__(self, me: Me, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("Screen")
         self._me = me
+        self._tasks: Tasks | None = None
         self._destinations: dict[str, Destination] = {}
         self._screens: dict[str, QWidget] = {}
         self._frames: dict[str, ScreenFrame] = {}
+        self._commands: list[Command] = []
+        self._palette: CommandPalette | None = None
+        self._focus_before: QWidget | None = None
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(0)
+        self.top_bar = TopBar(me.clinic.name)
+        self.top_bar.search_wanted.connect(self.open_palette)
+        self.top_bar.notices_wanted.connect(lambda: self.notices_wanted.emit(self.top_bar.bell))
+        self.top_bar.help_wanted.connect(self.open_shortcuts)
+        self._strip = ConnectionStrip()
+        self._strip.retry_wanted.connect(self.read_again)
+        self._stack = QStackedWidget()
         right = QVBoxLayout()
         right.setSpacing(0)
-        self.top_bar = TopBar(me.clinic.name)
-        self.top_bar.chosen.connect(self._on_titled)
-        self._stack = QStackedWidget()
-        right.addWidget(self.top_bar)
+        for part in (self.top_bar, self._strip):
+            right.addWidget(part)
         right.addWidget(self._stack, 1)
         self._row.addLayout(right, 1)
         self._navigation: Navigation | None = None
-        QShortcut(QKeySequence("Ctrl+K"), self, self.top_bar.search.line.setFocus)
+        self._add_keys()
 
     def watch(self, tasks: Tasks, clock: Clock) -> Tasks:
-        """The tasks to give to the screens, so that the top bar can say whether the clinic answers."""
+        """The tasks to give to the screens, so that the window can say whether the clinic answers."""
         use_zone(ZoneInfo(self._me.clinic.time_zone))
         state = ConnectionState(self._me.clinic.time_zone, clock.now)
         self.top_bar.set_state(state)
-        return WatchedTasks(tasks, state.reached, state.lost)
+
+        def reached() -> None:
+            state.reached()
+            self._strip.hide()
+
+        def lost() -> None:
+            state.lost()
+            self._strip.say(state.text())
+
+        self._tasks = WatchedTasks(tasks, reached, lost)
+        return self._tasks
 
     def set_destinations(self, destinations: list[Destination]) -> None:
         """Give the places; the first one is opened."""
@@ -64,9 +96,16 @@ class Workspace(QWidget):
         navigation.signed_out.connect(self.signed_out)
         navigation.appearance_chosen.connect(self.appearance_chosen)
         self._row.insertWidget(0, navigation)
+        keep(self, self._fit_navigation)
         for number, each in enumerate((each for each in destinations if each.listed), 1):
             QShortcut(QKeySequence(f"Ctrl+{number}"), self, partial(self._on_chosen, each.id))
-        self.top_bar.set_titles([each.title for each in destinations if each.listed])
+        self._commands = [
+            *place_commands(destinations, self.navigate),
+            *look_commands(self.appearance_chosen.emit),
+            Command("keys", "Keyboard shortcuts", "keyboard", self.open_shortcuts, keys="F1"),
+            Command("sign-out", "Sign out", "log-out", self.signed_out.emit),
+        ]
+        self._palette = self._make_palette(destinations)
         self.navigate(destinations[0].id, None)
 
     def navigate(self, destination_id: str, argument: object) -> None:
@@ -88,12 +127,64 @@ class Workspace(QWidget):
         frame = self._stack.currentWidget()
         return frame.inside if isinstance(frame, ScreenFrame) else None
 
-    def _on_titled(self, title: str) -> None:
-        found = next(each.id for each in self._destinations.values() if each.title == title)
-        self.navigate(found, None)
+    def open_palette(self) -> None:
+        """Type where to go, what to do, or who to see."""
+        if self._palette is not None and not self._palette.isVisible():
+            self._focus_before = self.focusWidget()
+            self._palette.open()
+
+    def open_shortcuts(self) -> None:
+        """Show every key that works here."""
+        ShortcutSheet(key_groups(self._commands, self.open_screen()), self.window()).open()
+
+    def read_again(self) -> None:
+        """Screens read whenever they come into view."""
+        screen = self.open_screen()
+        if screen is not None:
+            screen.hide()
+            screen.show()
+
+    def _make_palette(self, destinations: list[Destination]) -> CommandPalette:
+        finding = next((each for each in destinations if each.find is not None), None)
+        model = PaletteModel(
+            self._commands,
+            self._tasks,
+            finding.find if finding is not None and self._tasks is not None else None,
+            partial(self.navigate, finding.id) if finding is not None else None,
+        )
+        palette = CommandPalette(model, self)
+        palette.closed.connect(self._return_focus)
+        return palette
+
+    def _return_focus(self) -> None:
+        if self._focus_before is not None:
+            self._focus_before.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._focus_before = None
+
+    def _add_keys(self) -> None:
+        for keys, act in (
+            ("Ctrl+K", self.open_palette),
+            ("F1", self.open_shortcuts),
+            ("Ctrl+/", self.open_shortcuts),
+            ("F6", partial(self._go_to_part, 1)),
+            ("Shift+F6", partial(self._go_to_part, -1)),
+            ("Ctrl++", partial(change_text, 1)),
+            ("Ctrl+=", partial(change_text, 1)),
+            ("Ctrl+-", partial(change_text, -1)),
+            ("Ctrl+0", partial(change_text, 0)),
+        ):
+            QShortcut(QKeySequence(keys), self, act)
+
+    def _go_to_part(self, by: int) -> None:
+        parts = [self._navigation, self.top_bar, self._strip, self.open_screen()]
+        go_to_part([part for part in parts if part is not None and part.isVisible()], by)
 
     def _on_chosen(self, destination_id: str) -> None:
         self.navigate(destination_id, None)
+
+    def _fit_navigation(self) -> None:
+        if self._navigation is not None:
+            self._navigation.set_narrow(is_narrow=effective(self.width()) < WIDE_FROM)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -102,5 +193,4 @@ class Workspace(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if self._navigation is not None:
-            self._navigation.set_narrow(is_narrow=effective(self.width()) < WIDE_FROM)
+        self._fit_navigation()

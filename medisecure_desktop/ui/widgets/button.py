@@ -74,7 +74,7 @@ class Button(QPushButton):
         self._say(text if busy and text else self._text)
 
     def sizeHint(self) -> QSize:
-        width = self._chrome() + self.fontMetrics().horizontalAdvance(self._words())
+        width = self._chrome() + self.fontMetrics().horizontalAdvance(self._words()) + px(2)
         return QSize(width, self._height(width))
 
     def minimumSizeHint(self) -> QSize:

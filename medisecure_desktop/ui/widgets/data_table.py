@@ -1,19 +1,20 @@
 """A table over plain rows: a model, a painted delegate, the full keyboard of QTableView."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QTableView, QVBoxLayout, QWidget
 
 from medisecure_desktop.ui.style.sizes import keep, px
 from medisecure_desktop.ui.widgets.keyboard_focus import KeyboardFocus
 from medisecure_desktop.ui.widgets.table_cell import CELL_ROLE, CellDelegate, CellLook
 
 T = TypeVar("T")
-ROW_PX = 44
+ROW_PX, LEAST_PX = 44, 180
 Index = QModelIndex | QPersistentModelIndex
 BadgeOf = Callable[[Any], tuple[str, str] | None]
 
@@ -84,6 +85,7 @@ class DataTable(QWidget):
         self.view.setModel(self._model)
         self.view.setItemDelegate(CellDelegate(self.view))
         KeyboardFocus(self.view)
+        self._sharing: list[int] = []
         self._set_up(columns)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -112,6 +114,27 @@ class DataTable(QWidget):
         """Make a row current."""
         self.view.selectRow(row)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.share_room()
+
+    def hide_columns(self, positions: Sequence[int], *, are_hidden: bool) -> None:
+        """Hide columns, for example while a sheet says the same, or show them again."""
+        for position in positions:
+            self.view.setColumnHidden(position, are_hidden)
+        self.share_room()
+
+    def share_room(self) -> None:
+        """Columns without a width share what is left, and are never too narrow to be read."""
+        shown = [each for each in self._sharing if not self.view.isColumnHidden(each)]
+        if not shown:
+            return
+        others = set(range(self._model.columnCount())) - set(shown)
+        taken = sum(self.view.columnWidth(each) for each in others if not self.view.isColumnHidden(each))
+        room = (self.view.viewport().width() - taken) // len(shown)
+        for each in shown:
+            self.view.setColumnWidth(each, max(room, px(LEAST_PX)))
+
     def set_name(self, name: str) -> None:
         """What a screen reader calls the table."""
         self.view.setAccessibleName(name)
@@ -138,7 +161,7 @@ class DataTable(QWidget):
         header.setHighlightSections(False)
         for position, column in enumerate(columns):
             if column.width is None:
-                header.setSectionResizeMode(position, QHeaderView.ResizeMode.Stretch)
+                self._sharing.append(position)
             else:
                 keep(view, partial(_widen, view, position, column.width))
 

@@ -1,14 +1,26 @@
 """A sheet at the side for one piece of work, with a sticky footer."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from medisecure_desktop.ui.style.sizes import most_width
+from medisecure_desktop.ui.widgets.dialog import Dialog
 from medisecure_desktop.ui.widgets.icon_button import IconButton
 from medisecure_desktop.ui.widgets.label import Label
 
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
 WIDTH = 480
+DISCARD = "Discard what you typed?"
+LOST = "It is not saved yet. If you discard it, it is lost."
+
+
+def _never() -> bool:
+    return False
 
 
 class SideSheet(QFrame):
@@ -21,6 +33,7 @@ class SideSheet(QFrame):
         self.setObjectName("SideSheet")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.design_width = width
+        self.is_dirty: Callable[[], bool] = _never
         most_width(self, width)
         self.setAccessibleName(title)
         column = QVBoxLayout(self)
@@ -40,9 +53,19 @@ class SideSheet(QFrame):
         self._title.setText(title)
         self.setAccessibleName(title)
 
+    def ask_to_close(self) -> None:
+        """Close; if something was typed that would be lost, only when the person says so."""
+        if not self.is_dirty():
+            self.closed.emit()
+            return
+        dialog = Dialog(DISCARD, LOST, "Discard text", "Keep writing", danger=True, parent=self.window())
+        dialog.accepted.connect(self.closed)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
-            self.closed.emit()
+            self.ask_to_close()
         else:
             super().keyPressEvent(event)
 
@@ -52,7 +75,7 @@ class SideSheet(QFrame):
         self._title = Label(title, "subtitle")
         row.addWidget(self._title, 1)
         close = IconButton("x", "Close")
-        close.clicked.connect(self.closed)
+        close.clicked.connect(self.ask_to_close)
         row.addWidget(close)
         return row
 

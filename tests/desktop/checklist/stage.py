@@ -107,6 +107,12 @@ def _update(stage: Stage) -> None:
     stage.press("Update record")
 
 
+def _palette(stage: Stage) -> None:
+    stage.workspace.open_palette()
+    stage.qtbot.keyClicks(stage.window.focusWidget(), "ma")
+    stage.settle()
+
+
 def _record_tab(number: int) -> Callable[[Stage], None]:
     def opened(stage: Stage) -> None:
         stage.go("record")
@@ -171,6 +177,7 @@ SCENES: dict[str, Scene] = {
     "chart-medications": Scene("Doctor", _chart_tab(2)),
     "chart-results": Scene("Doctor", _chart_tab(3)),
     "chart-update": Scene("Doctor", _update),
+    "palette": Scene("Doctor", _palette),
     "patient-home": Scene("Patient", _place("home")),
     "patient-appointments": Scene("Patient", _place("appointments")),
     "booking-reason": Scene("Patient", _booking),

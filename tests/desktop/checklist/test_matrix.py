@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from medisecure_desktop.ui.app import create_application
 from medisecure_desktop.ui.style.theme import theme
 from tests.clinic_process import RunningClinic
 from tests.desktop.checklist.clipping import overlaps, problems
@@ -19,7 +20,7 @@ PERCENTS = (100, 150, 200)
 
 @pytest.fixture
 def back_to_normal(qapp: QApplication) -> Iterator[None]:
-    theme.apply(qapp, "light")
+    create_application([], "light")
     yield
     theme.set_text_percent(100)
     qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)

@@ -18,6 +18,7 @@ from medisecure_desktop.ui.shell.connection_state import ConnectionState
 from medisecure_desktop.ui.shell.destination import Notice
 from medisecure_desktop.ui.shell.navigation import NARROW, WIDE, Navigation
 from medisecure_desktop.ui.shell.notice_strip import NoticeStrip
+from medisecure_desktop.ui.shell.palette import CommandPalette
 from medisecure_desktop.ui.shell.watched_tasks import WatchedTasks
 from medisecure_desktop.ui.shell.window import ShellWindow
 from medisecure_desktop.ui.shell.workspace import Workspace
@@ -84,9 +85,10 @@ def test_places_by_key_by_argument_and_by_name(qtbot: Any, window: ShellWindow, 
     assert isinstance(screen, Place)
     assert (screen.text(), screen.opened) == ("Chart", "patient-1")
     QTest.keyClick(window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
-    assert workspace.top_bar.search.line.hasFocus()
-    QTest.keyClicks(workspace.top_bar.search.line, "draf")
-    QTest.keyClick(workspace.top_bar.search.line, Qt.Key.Key_Return)
+    line = workspace.findChild(CommandPalette)._search.line
+    assert line.hasFocus()
+    QTest.keyClicks(line, "draf")
+    QTest.keyClick(line, Qt.Key.Key_Return)
     assert here(workspace) == "Drafts"
 
 
