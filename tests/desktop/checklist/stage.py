@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from medisecure_backend.contract.people import Me
 from medisecure_desktop.api.client import ClinicApi
@@ -23,6 +23,8 @@ from tests.clinic_process import RunningClinic
 from tests.desktop.patient.seat import DemoToken
 
 WAIT_MS = 20_000
+LEVELS = 16
+"""A changed size is told from each layout to the one around it, one event at a time."""
 ROLES: dict[str, Callable[[RoleContext], list[Destination]]] = {
     "Doctor": doctor.destinations,
     "Patient": patient.destinations,
@@ -53,6 +55,8 @@ class Stage:
 
     def come_to_rest(self) -> None:
         """Until no widget moves any more."""
+        for _ in range(LEVELS):
+            QApplication.sendPostedEvents()
         before: list[tuple[int, ...]] = []
 
         def is_still() -> bool:
