@@ -1,4 +1,4 @@
-"""A user pool for the peers, and the peers themselves."""
+"""User pools for the peers, and the peers themselves."""
 
 import json
 import subprocess
@@ -7,43 +7,70 @@ from typing import Any
 
 import pytest
 
+from medisecure_backend.local.identity.settings import DeviceSettings
 from medisecure_backend.local.postgres.embedded import EmbeddedPostgres
 from medisecure_backend.local.postgres.place import remove_place
-from tests.backend.identity.running import Pool, fresh_database, running_pool
+from tests.backend.identity.running import (
+    CLIENT_ID,
+    POOL_ID,
+    REGION,
+    Pool,
+    PoolSettings,
+    fresh_database,
+    running_pool,
+)
 from tests.journeys.peers import installed
 
 JavaScript = Callable[..., dict[str, Any]]
 
 
 @pytest.fixture(scope="session")
-def pool(tmp_path_factory: pytest.TempPathFactory) -> Generator[Pool]:
-    """A pool of this test process's own; its people are made as tests need them."""
+def superuser_dsn(tmp_path_factory: pytest.TempPathFactory) -> Generator[str]:
+    """A PostgreSQL of this test process's own."""
     folder = tmp_path_factory.mktemp("peers")
     embedded = EmbeddedPostgres(folder / "postgres")
     try:
-        with running_pool(fresh_database(embedded.start()), folder) as running:
-            yield running
+        yield embedded.start()
     finally:
         embedded.stop()
         remove_place(folder / "postgres")
 
 
 @pytest.fixture(scope="session")
-def javascript() -> JavaScript:
-    """amazon-cognito-identity-js: `javascript("signIn", url, pool_id, client_id, username=...)`."""
-    program = installed.javascript_peer()
+def pool(superuser_dsn: str, tmp_path_factory: pytest.TempPathFactory) -> Generator[Pool]:
+    """A pool as the clinic has it; its people are made as tests need them."""
+    with running_pool(fresh_database(superuser_dsn), tmp_path_factory.mktemp("pool")) as running:
+        yield running
+
+
+@pytest.fixture(scope="session")
+def remembering_pool(superuser_dsn: str, tmp_path_factory: pytest.TempPathFactory) -> Generator[Pool]:
+    """A pool that keeps track of computers."""
+    settings = PoolSettings(REGION, POOL_ID, CLIENT_ID, devices=DeviceSettings())
+    folder = tmp_path_factory.mktemp("pool")
+    with running_pool(fresh_database(superuser_dsn), folder, settings=settings) as running:
+        yield running
+
+
+@pytest.fixture(scope="session")
+def classic_pool(superuser_dsn: str, tmp_path_factory: pytest.TempPathFactory) -> Generator[Pool]:
+    """A pool that does not replace refresh tokens, for clients that cannot do without the older flow."""
+    settings = PoolSettings(REGION, POOL_ID, CLIENT_ID, rotation=False)
+    folder = tmp_path_factory.mktemp("pool")
+    with running_pool(fresh_database(superuser_dsn), folder, settings=settings) as running:
+        yield running
+
+
+@pytest.fixture(scope="session")
+def npm() -> JavaScript:
+    """A program in `javascript/`: `npm("amplify", url, pool_id, client_id, actions=[...])`."""
+    folder = installed.javascript_peers()
     node = installed.node()
 
-    def run(action: str, endpoint: str, user_pool_id: str, client_id: str, **more: Any) -> dict[str, Any]:
-        command = {
-            "action": action,
-            "endpoint": endpoint,
-            "userPoolId": user_pool_id,
-            "clientId": client_id,
-            **more,
-        }
+    def run(program: str, endpoint: str, user_pool_id: str, client_id: str, **more: Any) -> dict[str, Any]:
+        command = {"endpoint": endpoint, "userPoolId": user_pool_id, "clientId": client_id, **more}
         ended = subprocess.run(
-            [node, str(program)],
+            [node, str(folder / f"{program}.cjs")],
             input=json.dumps(command),
             capture_output=True,
             text=True,
@@ -52,5 +79,15 @@ def javascript() -> JavaScript:
         )
         assert ended.returncode == 0, ended.stderr[-2000:]
         return json.loads(ended.stdout)
+
+    return run
+
+
+@pytest.fixture(scope="session")
+def javascript(npm: JavaScript) -> JavaScript:
+    """amazon-cognito-identity-js: `javascript("signIn", url, pool_id, client_id, username=...)`."""
+
+    def run(action: str, *place: str, **more: Any) -> dict[str, Any]:
+        return npm("identity", *place, action=action, **more)
 
     return run

@@ -1,4 +1,4 @@
-"""Installs the peers as their makers publish them: an npm package and the AWS CLI, pinned by hash."""
+"""Installs the peers as their makers publish them: npm packages and the AWS CLI, pinned by hash."""
 
 import fcntl
 import hashlib
@@ -26,15 +26,15 @@ def node() -> str:
     return _node_program("node")
 
 
-def javascript_peer() -> Path:
-    """The program that drives amazon-cognito-identity-js, with its packages installed."""
+def javascript_peers() -> Path:
+    """The folder of the programs that drive the packages from npm, with those installed."""
     lock = JAVASCRIPT / "package-lock.json"
     with _once(JAVASCRIPT / "node_modules" / ".medisecure-digest", [lock]) as missing:
         if missing:
             shutil.rmtree(JAVASCRIPT / "node_modules", ignore_errors=True)
             environment = {**os.environ, "PATH": f"{Path(node()).parent}{os.pathsep}{os.environ['PATH']}"}
             _run([*_npm(), "ci", "--no-audit", "--no-fund"], cwd=JAVASCRIPT, env=environment)
-    return JAVASCRIPT / "peer.cjs"
+    return JAVASCRIPT
 
 
 def aws() -> Path:

@@ -34,7 +34,7 @@ def aws(pool: Pool, tmp_path: Path) -> Aws:
         "AWS_PAGER": "",
     }
 
-    def run(operation: str, *, signed: bool = True, **options: str) -> Any:
+    def run(operation: str, *, signed: bool = True, **options: Any) -> Any:
         command = [str(program), "cognito-idp", operation, "--endpoint-url", pool.url, "--region", REGION]
         for name, value in options.items():
             command += [f"--{name.replace('_', '-')}", *([value] if isinstance(value, str) else value)]
@@ -135,6 +135,33 @@ def test_codes_and_sessions(aws: Aws, pool: Pool) -> None:
     assert "AuthenticationResult" in respond(aws, "SOFTWARE_TOKEN_MFA", answers, step["Session"])
     with pytest.raises(AwsError, match="already been used once"):
         respond(aws, "SOFTWARE_TOKEN_MFA", answers, password_step(pool, email)["Session"])
+
+
+def test_refresh_and_signing_out_everywhere(aws: Aws, pool: Pool) -> None:
+    first = sign_in(pool, pool.account())
+    renew = {"client_id": CLIENT_ID, "signed": False}
+    second = aws("get-tokens-from-refresh-token", refresh_token=first["RefreshToken"], **renew)
+    token = second["AuthenticationResult"]["AccessToken"]
+    aws("global-sign-out", access_token=token, signed=False)
+    with pytest.raises(AwsError, match="revoked"):
+        aws("get-user", access_token=token, signed=False)
+    with pytest.raises(AwsError, match="revoked"):
+        aws(
+            "get-tokens-from-refresh-token",
+            refresh_token=second["AuthenticationResult"]["RefreshToken"],
+            **renew,
+        )
+
+
+def test_a_forgotten_password_and_a_lost_authenticator(aws: Aws, pool: Pool) -> None:
+    email = pool.account()
+    named = {"client_id": CLIENT_ID, "username": email, "signed": False}
+    assert aws("forgot-password", **named)["CodeDeliveryDetails"]["DeliveryMedium"] == "EMAIL"
+    mailed = latest_code(pool, email)
+    aws("confirm-forgot-password", **named, confirmation_code=mailed, password="Another-horse-battery-8")
+    off = {"software_token_mfa_settings": "Enabled=false"}
+    aws("admin-set-user-mfa-preference", user_pool_id=POOL_ID, username=email, **off)
+    assert password_step(pool, email, "Another-horse-battery-8")["ChallengeName"] == "MFA_SETUP"
 
 
 def respond(aws: Aws, challenge: str, answers: dict[str, str], session: str | None = None) -> Any:

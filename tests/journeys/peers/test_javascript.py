@@ -128,3 +128,27 @@ def test_a_forgotten_password(ask: JavaScript, pool: Pool) -> None:
     assert ask("confirmPassword", **reset, code="x00000")["error"]["code"] == "CodeMismatchException"
     assert "ok" in ask("confirmPassword", **reset, code=latest_code(pool, email))
     assert "ok" in ask("signIn", username=email, password=NEW, code=code(pool))
+
+
+def test_a_remembered_computer_needs_no_code(javascript: JavaScript, remembering_pool: Pool) -> None:
+    email = remembering_pool.account()
+    answers = {"username": email, "password": PASSWORD, "code": code(remembering_pool)}
+    result = javascript("remembered", remembering_pool.url, POOL_ID, CLIENT_ID, **answers)["ok"]
+    assert (result["steps"], result["devices"]) == ([], 1)
+    assert result["claims"]["email"] == email
+
+
+def test_its_older_refresh_works_where_tokens_do_not_rotate(
+    javascript: JavaScript, classic_pool: Pool
+) -> None:
+    answers = {"username": classic_pool.account(), "password": PASSWORD, "code": code(classic_pool)}
+    result = javascript("refresh", classic_pool.url, POOL_ID, CLIENT_ID, **answers)["ok"]
+    assert classic_pool.client().get_user(AccessToken=result["accessToken"])
+
+
+def test_the_choice_of_a_factor(ask: JavaScript, pool: Pool) -> None:
+    email = pool.account()
+    named = {"UserPoolId": POOL_ID, "Username": email}
+    pool.admin().admin_set_user_mfa_preference(**named, EmailMfaSettings={"Enabled": True})
+    result = ask("signIn", username=email, password=PASSWORD, code=code(pool))["ok"]
+    assert result["steps"] == ["SELECT_MFA_TYPE", "SOFTWARE_TOKEN_MFA"]

@@ -92,3 +92,29 @@ def test_a_forgotten_password_and_signing_out(pool: Pool, monkeypatch: pytest.Mo
     made.logout()
     with pytest.raises(botocore.exceptions.ClientError, match="revoked"):
         pool.client().get_user(AccessToken=token)
+
+
+def test_its_older_refresh_works_where_tokens_do_not_rotate(
+    classic_pool: Pool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made = peer(classic_pool, classic_pool.account(), monkeypatch)
+    made.respond_to_software_token_mfa_challenge(code(classic_pool), begin(made, PASSWORD))
+    first = made.access_token
+    made.renew_access_token()
+    assert made.access_token != first
+    assert classic_pool.client().get_user(AccessToken=made.access_token)
+    made.logout()
+    with Refused("NotAuthorizedException", "revoked"):
+        classic_pool.client().get_user(AccessToken=first)
+
+
+def test_a_second_factor_is_set_up_by_its_owner(pool: Pool, monkeypatch: pytest.MonkeyPatch) -> None:
+    email = pool.account()
+    made = peer(pool, email, monkeypatch)
+    made.respond_to_software_token_mfa_challenge(code(pool), begin(made, PASSWORD))
+    secret = made.associate_software_token()
+    assert made.verify_software_token(code(pool, secret), "peer")
+    made.set_user_mfa_preference(sms_mfa=False, software_token_mfa=True, preferred="SOFTWARE_TOKEN")
+    assert (
+        pool.client().get_user(AccessToken=made.access_token)["PreferredMfaSetting"] == "SOFTWARE_TOKEN_MFA"
+    )

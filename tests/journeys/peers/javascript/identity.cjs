@@ -1,9 +1,6 @@
-// Drives amazon-cognito-identity-js, as it comes from npm, against one user pool. Reads one command as JSON from
-// standard input and writes what came of it as JSON: {"ok": ...} or {"error": {"code", "message"}}.
+// Drives amazon-cognito-identity-js, as it comes from npm, against one user pool.
 "use strict";
 
-const crypto = require("node:crypto");
-const fs = require("node:fs");
 const {
   AuthenticationDetails,
   CognitoRefreshToken,
@@ -11,8 +8,9 @@ const {
   CognitoUserAttribute,
   CognitoUserPool,
 } = require("amazon-cognito-identity-js");
+const { answer, command } = require("./answer.cjs");
+const { codeOf } = require("./totp.cjs");
 
-const command = JSON.parse(fs.readFileSync(0, "utf8"));
 const pool = new CognitoUserPool({
   UserPoolId: command.userPoolId,
   ClientId: command.clientId,
@@ -26,17 +24,6 @@ function called(start) {
 
 function settled(start) {
   return new Promise((resolve, reject) => start({ onSuccess: resolve, onFailure: reject }));
-}
-
-function codeOf(secret) {
-  const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
-  const bits = [...secret].map((letter) => letters.indexOf(letter).toString(2).padStart(5, "0")).join("");
-  const key = Buffer.from(bits.match(/.{8}/g).map((byte) => parseInt(byte, 2)));
-  const counter = Buffer.alloc(8);
-  counter.writeBigUInt64BE(BigInt(Math.floor(Date.now() / 30000)));
-  const digest = crypto.createHmac("sha1", key).update(counter).digest();
-  const offset = digest[19] & 15;
-  return String((digest.readUInt32BE(offset) & 0x7fffffff) % 1000000).padStart(6, "0");
 }
 
 // Signs in; answers each step with what the command holds, and tells the steps that were asked for.
@@ -57,6 +44,14 @@ function signIn() {
       newPasswordRequired: () => {
         steps.push("NEW_PASSWORD_REQUIRED");
         user.completeNewPasswordChallenge(command.newPassword, {}, answers);
+      },
+      mfaRequired: (name) => {
+        steps.push(name);
+        user.sendMFACode(command.code, answers, name);
+      },
+      selectMFAType: (name) => {
+        steps.push(name);
+        user.sendMFASelectionAnswer("SOFTWARE_TOKEN_MFA", answers);
       },
       mfaSetup: (name) => {
         steps.push(name);
@@ -103,7 +98,17 @@ const commands = {
   refresh: async () => {
     const { session } = await signIn();
     const token = new CognitoRefreshToken({ RefreshToken: session.getRefreshToken().getToken() });
-    return called((done) => user.refreshSession(token, done));
+    const renewed = await called((done) => user.refreshSession(token, done));
+    return { accessToken: renewed.getAccessToken().getJwtToken() };
+  },
+
+  // Signs in, has this computer remembered, and signs in once more with what was remembered.
+  remembered: async () => {
+    await signIn();
+    await settled((callbacks) => user.setDeviceStatusRemembered(callbacks));
+    const devices = await settled((callbacks) => user.listDevices(10, null, callbacks));
+    const again = await signIn();
+    return { steps: again.steps, devices: devices.Devices.length, ...described(again) };
   },
 
   signUp: async () => {
@@ -124,7 +129,4 @@ const commands = {
   confirmPassword: () => settled((callbacks) => user.confirmPassword(command.code, command.newPassword, callbacks)),
 };
 
-commands[command.action]()
-  .then((ok) => ({ ok: ok ?? null }))
-  .catch((error) => ({ error: { code: error.code || error.name, message: error.message } }))
-  .then((result) => process.stdout.write(JSON.stringify(result)));
+answer(commands[command.action]());
