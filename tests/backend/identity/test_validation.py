@@ -1,6 +1,7 @@
 """Malformed requests are refused in the words that botocore's own model implies."""
 
 import json
+import uuid
 from typing import Any
 
 import botocore.session
@@ -62,11 +63,26 @@ def test_an_unknown_word(pool: Pool) -> None:
 
 
 def test_several_faults(pool: Pool) -> None:
-    name, message = ask(pool, "SignUp", {"ClientId": "!", "Password": "with space"})
+    name, message = ask(pool, "SignUp", {"ClientId": "!", "Password": " leading space"})
     assert name == "InvalidParameterException"
     assert message.startswith("3 validation errors detected: Value at 'clientId' failed")
     assert message.count("; Value") == 2
-    assert "with space" not in message
+    assert "leading space" not in message
+
+
+def test_a_passphrase_may_have_spaces_inside(pool: Pool) -> None:
+    email = f"ida.{uuid.uuid4().hex[:10]}@example.org"
+    names = {"email": email, "given_name": "Ida", "family_name": "Ek"}
+    members = {
+        "ClientId": CLIENT_ID,
+        "Username": email,
+        "Password": "Four words in a row 1!",
+        "UserAttributes": [{"Name": name, "Value": value} for name, value in names.items()],
+    }
+    assert ask(pool, "SignUp", members) == ("", "")
+    for password in (" Four words in a row 1!", "Four words in a row 1! "):
+        message = ask(pool, "SignUp", {**members, "Password": password})[1]
+        assert message.startswith("1 validation error detected: Value at 'password' failed")
 
 
 def test_no_secret_is_repeated(pool: Pool) -> None:
