@@ -12,6 +12,7 @@ from medisecure_backend.api import (
     routes_availability,
     routes_booking,
     routes_chart,
+    routes_clinic,
     routes_corrections,
     routes_documents,
     routes_emergency,
@@ -41,6 +42,7 @@ _OPERATIONS: dict[str, Operation] = {
     **routes_admin.OPERATIONS,
     **routes_users.OPERATIONS,
     **routes_inbox.OPERATIONS,
+    **routes_clinic.OPERATIONS,
 }
 
 _app = APIGatewayHttpResolver()

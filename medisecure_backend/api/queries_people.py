@@ -1,5 +1,6 @@
 """What may stand in the query string of lists about people."""
 
+from datetime import date
 from typing import Annotated, Literal, get_args
 
 import msgspec
@@ -8,6 +9,7 @@ from medisecure_backend.api.queries import PageQuery
 from medisecure_backend.contract.administration import UserStatus
 from medisecure_backend.contract.problems import FieldProblem
 from medisecure_backend.contract.tasks import TaskKind
+from medisecure_backend.contract.wire import Request
 from medisecure_backend.services.errors import BadRequestError
 
 
@@ -29,6 +31,13 @@ class TaskQuery(PageQuery, frozen=True):
     """Tasks; `kinds` is a comma-separated list of what is wanted."""
 
     kinds: Annotated[str, msgspec.Meta(max_length=200)] = ""
+
+
+class ReportQuery(Request, frozen=True):
+    """The days of a report, both included; without them the last four weeks."""
+
+    from_: date | None = msgspec.field(name="from", default=None)
+    to: date | None = None
 
 
 def task_kinds(text: str) -> list[str] | None:

@@ -5,6 +5,7 @@ from medisecure_backend.api import (
     table_availability,
     table_booking,
     table_chart,
+    table_clinic,
     table_corrections,
     table_documents,
     table_emergency,
@@ -19,6 +20,7 @@ from medisecure_backend.api.route import Route
 ROUTES: tuple[Route, ...] = (
     *table_people.ROUTES,
     *table_inbox.ROUTES,
+    *table_clinic.ROUTES,
     *table_chart.ROUTES,
     *table_documents.ROUTES,
     *table_exports.ROUTES,

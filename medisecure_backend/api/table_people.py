@@ -22,7 +22,7 @@ ROUTES: tuple[Route, ...] = (
     Route("read_health", "GET", "/health", "Whether the clinic answers", None, Health),
     Route("read_me", "GET", "/v1/me", "Who I am and what I may do", _ANYONE, Me, versioned=True),
     Route(
-        "change_me", "PATCH", "/v1/me", "Change my phone number", _ANYONE, Me,
+        "change_me", "PATCH", "/v1/me", "Change my phone number and preferences", _ANYONE, Me,
         request=ProfileChange, changes=True, versioned=True,
     ),
     Route(

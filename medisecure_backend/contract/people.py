@@ -6,6 +6,7 @@ from typing import Annotated, Literal
 import msgspec
 
 from medisecure_backend.contract.booking_rules import BookingMode
+from medisecure_backend.contract.configuration import Kiosk, OpeningHours, SessionTimes
 from medisecure_backend.contract.roles import Permission, Role
 from medisecure_backend.contract.wire import Reply, Request
 
@@ -34,6 +35,15 @@ class Clinic(Reply, frozen=True):
     address: str
     opening_hours: str
     visit_types: list[VisitType]
+    hours: tuple[OpeningHours, ...] = ()
+
+
+class Preferences(Request, frozen=True):
+    """How somebody likes the windows to be, wherever they sign in. `language` null: the computer's."""
+
+    language: Annotated[str, msgspec.Meta(pattern="^[a-z]{2,3}(-[A-Z]{2})?$")] | None = None
+    theme: Literal["system", "light", "dark"] = "system"
+    text_scale: Literal[100, 125, 150, 175, 200] = 100
 
 
 class Profile(Reply, frozen=True):
@@ -57,12 +67,16 @@ class Me(Reply, frozen=True):
     clinic: Clinic
     patient_id: str | None = None
     doctor_id: str | None = None
+    preferences: Preferences = Preferences()
+    session: SessionTimes = SessionTimes()
+    kiosk: Kiosk = Kiosk()
 
 
 class ProfileChange(Request, frozen=True):
     """What people may change of themselves; null clears, a field left out stays."""
 
     phone: Phone | msgspec.UnsetType | None = msgspec.UNSET
+    preferences: Preferences | msgspec.UnsetType = msgspec.UNSET
 
 
 class PatientSummary(Reply, frozen=True):

@@ -34,6 +34,8 @@ class Permission(StrEnum):
     TASKS_READ = "tasks:read"
     CONSENTS_MANAGE = "consents:manage"
     USERS_MANAGE = "users:manage"
+    CONFIGURATION_MANAGE = "configuration:manage"
+    REPORTS_READ = "reports:read"
     ASSIGNMENTS_MANAGE = "assignments:manage"
 
 
@@ -76,6 +78,8 @@ PERMISSIONS: dict[Role, frozenset[Permission]] = {
             Permission.APPOINTMENTS_BOOK,
             Permission.AVAILABILITY_MANAGE,
             Permission.USERS_MANAGE,
+            Permission.CONFIGURATION_MANAGE,
+            Permission.REPORTS_READ,
             Permission.ASSIGNMENTS_MANAGE,
         }
     ),

@@ -3,6 +3,7 @@
 from zoneinfo import ZoneInfo
 
 from medisecure_backend.contract.people import Clinic, VisitType
+from medisecure_backend.services.configuration_row import hours_of, read_row
 from medisecure_backend.services.errors import UnavailableError
 from medisecure_backend.services.rows import Tx, all_rows, one_row
 from medisecure_backend.services.zones import zone
@@ -18,7 +19,8 @@ def read_clinic(tx: Tx) -> Clinic:
     found = one_row(tx, _CLINIC, {})
     if found is None:
         raise UnavailableError("The clinic is not set up yet.")
-    return Clinic(**found, visit_types=[VisitType(**row) for row in all_rows(tx, _VISIT_TYPES, {})])
+    types = [VisitType(**row) for row in all_rows(tx, _VISIT_TYPES, {})]
+    return Clinic(**found, visit_types=types, hours=tuple(hours_of(read_row(tx))))
 
 
 def clinic_zone(tx: Tx) -> ZoneInfo:

@@ -1,19 +1,22 @@
 """The signed-in person."""
 
-from medisecure_backend.contract.people import Me, Profile, ProfileChange
+import msgspec
+
+from medisecure_backend.contract.people import Me, Preferences, Profile, ProfileChange
 from medisecure_backend.contract.roles import PERMISSIONS, Permission
 from medisecure_backend.database.connections import Caller
 from medisecure_backend.services.changes import given_fields, require_version
 from medisecure_backend.services.clinic import read_clinic
+from medisecure_backend.services.configuration_row import kiosk_of, read_row, session_of
 from medisecure_backend.services.errors import ForbiddenError, StaleVersionError
 from medisecure_backend.services.rows import Row, Tx, one_row
 
 _ACCOUNT = """
-    SELECT display_name, family, given, email, phone, version, patient_id::text, doctor_id::text
+    SELECT display_name, family, given, email, phone, version, patient_id::text, doctor_id::text, preferences
     FROM app.account WHERE sub = %(sub)s AND role = %(role)s
 """
 _CHANGE = """
-    UPDATE app.account SET phone = %(phone)s, version = version + 1
+    UPDATE app.account SET phone = %(phone)s, preferences = %(preferences)s
     WHERE sub = %(sub)s AND version = %(version)s RETURNING version
 """
 
@@ -22,6 +25,7 @@ def read_me(tx: Tx, caller: Caller) -> Me:
     """Who the caller is here; ForbiddenError if the clinic has no account for them."""
     account = read_account(tx, caller)
     patient_id, doctor_id = account.pop("patient_id"), account.pop("doctor_id")
+    preferences, settings = account.pop("preferences"), read_row(tx)
     return Me(
         sub=caller.sub,
         role=caller.role,
@@ -30,6 +34,9 @@ def read_me(tx: Tx, caller: Caller) -> Me:
         clinic=read_clinic(tx),
         patient_id=patient_id,
         doctor_id=doctor_id,
+        preferences=msgspec.convert(preferences, Preferences),
+        session=session_of(settings),
+        kiosk=kiosk_of(settings),
     )
 
 
@@ -38,7 +45,13 @@ def change_me(tx: Tx, caller: Caller, change: ProfileChange, if_match: int) -> M
     account = read_account(tx, caller)
     require_version(account["version"], if_match)
     if fields := given_fields(change):
-        values = {"sub": caller.sub, "version": if_match, "phone": fields["phone"]}
+        preferences = fields.get("preferences", account["preferences"])
+        values = {
+            "sub": caller.sub,
+            "version": if_match,
+            "phone": fields.get("phone", account["phone"]),
+            "preferences": msgspec.json.encode(preferences).decode(),
+        }
         if one_row(tx, _CHANGE, values) is None:
             raise StaleVersionError
     return read_me(tx, caller)

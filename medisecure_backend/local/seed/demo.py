@@ -7,6 +7,7 @@ import psycopg
 
 from medisecure_backend.contract.roles import Role
 from medisecure_backend.local.seed.charts import Chart, make_chart
+from medisecure_backend.local.seed.configuration import put_configuration
 from medisecure_backend.local.seed.corrections import put_right
 from medisecure_backend.local.seed.courses import VISIT_TYPES
 from medisecure_backend.local.seed.demo_people import DOCTORS, EVERYBODY, record_id
@@ -43,6 +44,7 @@ def seed_demo(owner_dsn: str, now: datetime) -> None:
             _charts(tx, patients, today)
             put_sign_ins(tx, now)
             put_right(tx, today)
+            put_configuration(tx, now)
             put_messages(tx, now)
             put_consents(tx, now)
             put_emergencies(tx, today)

@@ -23,9 +23,13 @@ USER_ROUTES = {
     "reset_password", "sign_out_user",
 }  # fmt: skip
 MESSAGE_ROUTES = {"list_threads", "start_thread", "read_conversation", "answer_message", "mark_read"}
+CLINIC_ROUTES = {
+    "read_configuration", "change_configuration", "list_configuration_history", "read_overview",
+    "read_report", "make_link_code", "confirm_record",
+}  # fmt: skip
 CONSENT_ROUTES = {"list_consents", "read_consent", "decide_consent"}
 PATIENT_ROUTES = {
-    *MESSAGE_ROUTES, *CONSENT_ROUTES,
+    *MESSAGE_ROUTES, *CONSENT_ROUTES, "link_record",
     "read_me", "change_me", "sign_out_me", "read_patient", "change_patient_contact", "read_summary",
     "read_timeline", "list_observations", "list_encounters", "read_encounter", "list_doctors", "list_slots",
     "list_appointments", "book_appointment", "read_appointment", "cancel_appointment",
@@ -40,12 +44,13 @@ PATIENT_ROUTES = {
 DOCTOR_ROUTES = {route.operation for route in PROTECTED} - {
     *USER_ROUTES, *CONSENT_ROUTES, "list_assignments", "assign", "unassign", "request_amendment",
     "list_emergency_reviews", "review_emergency_access",
+    *USER_ROUTES, *CONSENT_ROUTES, *CLINIC_ROUTES, "link_record",
 }  # fmt: skip
 ADMIN_ROUTES = {
     "read_me", "change_me", "sign_out_me", "list_patients", "read_patient", "change_patient_contact",
     "list_doctors",
     "list_slots", "list_appointments", "book_appointment", "read_appointment", "cancel_appointment",
-    "check_in", "start_visit", "complete_visit", "mark_no_show", *USER_ROUTES,
+    "check_in", "start_visit", "complete_visit", "mark_no_show", *USER_ROUTES, *CLINIC_ROUTES,
     "list_assignments", "assign", "unassign", "reschedule_appointment", "hold_slot", "release_hold",
     "confirm_appointment", "decline_appointment", "book_series",
     "read_availability", "change_availability", "add_time_off", "remove_time_off",
