@@ -5,9 +5,11 @@ from medisecure_backend.api.queries_people import ReportQuery
 from medisecure_backend.contract.configuration import ConfigurationChange
 from medisecure_backend.contract.linking import Confirmation, LinkRequest
 from medisecure_backend.services import configuration, linking, overview, reports
+from medisecure_backend.services.me import read_account
 
 
 def _read_configuration(call: Call) -> Answer:
+    read_account(call.tx, call.caller)
     return record(configuration.read_configuration(call.tx))
 
 
@@ -17,14 +19,17 @@ def _change_configuration(call: Call) -> Answer:
 
 
 def _list_history(call: Call) -> Answer:
+    read_account(call.tx, call.caller)
     return Answer(configuration.list_history(call.tx, call.paging()))
 
 
 def _read_overview(call: Call) -> Answer:
+    read_account(call.tx, call.caller)
     return Answer(overview.read_overview(call.tx))
 
 
 def _read_report(call: Call) -> Answer:
+    read_account(call.tx, call.caller)
     query = call.query(ReportQuery)
     return Answer(reports.read_report(call.tx, call.path["name"], query.from_, query.to))
 

@@ -3,7 +3,9 @@
 from medisecure_desktop.api.appointments import AppointmentsApi
 from medisecure_desktop.api.assignments import AssignmentsApi
 from medisecure_desktop.api.chart import ChartApi
+from medisecure_desktop.api.clinic_settings import ClinicSettingsApi
 from medisecure_desktop.api.me import MeApi
+from medisecure_desktop.api.messages import MessagesApi, TasksApi
 from medisecure_desktop.api.patients import PatientsApi
 from medisecure_desktop.api.token_source import TokenSource
 from medisecure_desktop.api.transport import Transport
@@ -21,6 +23,9 @@ class ClinicApi:
         self.chart = ChartApi(self._transport)
         self.appointments = AppointmentsApi(self._transport)
         self.users = UsersApi(self._transport)
+        self.messages = MessagesApi(self._transport)
+        self.tasks = TasksApi(self._transport)
+        self.settings = ClinicSettingsApi(self._transport)
         self.assignments = AssignmentsApi(self._transport)
 
     def close(self) -> None:

@@ -49,7 +49,7 @@ class Transport:
                 return items
         raise UnexpectedReplyError
 
-    def create(self, path: str, body: msgspec.Struct, key: str, reply: type[T]) -> T:
+    def create(self, path: str, body: msgspec.Struct | None, key: str, reply: type[T]) -> T:
         """POST a new record. The key makes it safe to send again when the answer got lost."""
         headers = {"Idempotency-Key": key}
         return _decoded(self._send("POST", path, headers, body, is_repeatable=True), reply)
@@ -60,6 +60,14 @@ class Transport:
         """Change this version of a record; refused if somebody was faster. Never sent twice."""
         headers = {"If-Match": f'"{version}"'}
         return _decoded(self._send(method, path, headers, body, is_repeatable=False), reply)
+
+    def ask(self, path: str, reply: type[T], body: msgspec.Struct | None = None) -> T:
+        """POST something that is answered, not kept under a key. Never sent twice."""
+        return _decoded(self._send("POST", path, {}, body, is_repeatable=False), reply)
+
+    def tell(self, path: str) -> None:
+        """POST something that needs no answer and may be said twice."""
+        self._send("POST", path, {}, None, is_repeatable=True)
 
     def remove(self, path: str) -> None:
         """DELETE."""
