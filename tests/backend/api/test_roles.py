@@ -42,7 +42,7 @@ PATIENT_ROUTES = {
     "list_emergency_accesses",
 }  # fmt: skip
 DOCTOR_ROUTES = {route.operation for route in PROTECTED} - {
-    *USER_ROUTES, *CONSENT_ROUTES, "list_assignments", "assign", "unassign", "request_amendment",
+    "list_assignments", "assign", "unassign", "request_amendment",
     "list_emergency_reviews", "review_emergency_access",
     *USER_ROUTES, *CONSENT_ROUTES, *CLINIC_ROUTES, "link_record",
 }  # fmt: skip

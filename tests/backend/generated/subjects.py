@@ -27,8 +27,6 @@ TABLES: dict[str, str] = {
     "users": "account",
     "messages": "message_thread",
 }
-WORDS: dict[str, str] = {"scope": "research"}
-TABLES: dict[str, str] = {"allergies": "allergy", "users": "account", "messages": "message_thread"}
 WORDS: dict[str, str] = {"scope": "research", "name": "growth"}
 KEYS: dict[str, str] = {"account": "sub"}
 OF_THE_DOCTOR = {"break_glass"}
