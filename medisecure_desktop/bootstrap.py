@@ -7,13 +7,12 @@ from enum import StrEnum
 from functools import partial
 from importlib import import_module
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 
-from medisecure_backend.contract.people import Me
 from medisecure_backend.contract.roles import Role
-from medisecure_desktop.api.client import ClinicApi
 from medisecure_desktop.api.errors import SessionEndedError
 from medisecure_desktop.config import ClinicConfiguration, load_configuration
 from medisecure_desktop.identity.authenticator import Authenticator
@@ -22,18 +21,20 @@ from medisecure_desktop.keychain import MemorySecretStore, SecretStore, open_sec
 from medisecure_desktop.session.clock import Clock, SystemClock
 from medisecure_desktop.session.remembered_computers import RememberedComputers
 from medisecure_desktop.session.session import Session
-from medisecure_desktop.session.signed_in_account import SignedInAccount
 from medisecure_desktop.ui.app import create_application, install_hooks
 from medisecure_desktop.ui.forms.form_model import Message
 from medisecure_desktop.ui.garbage import GuiThreadCollector
 from medisecure_desktop.ui.shell.destination import Destination, Notice, RoleContext
 from medisecure_desktop.ui.shell.window import ShellWindow
-from medisecure_desktop.ui.shell.workspace import Workspace
 from medisecure_desktop.ui.sign_in.return_model import ReturnModel
 from medisecure_desktop.ui.sign_in.screen import SignInScreen
 from medisecure_desktop.ui.sign_in.sign_in_model import SignInModel
 from medisecure_desktop.ui.style.theme import theme
 from medisecure_desktop.ui.task_runner import TaskRunner, TaskScope
+
+if TYPE_CHECKING:  # loaded after the first paint
+    from medisecure_backend.contract.people import Me
+    from medisecure_desktop.api.client import ClinicApi
 
 NO_KEYCHAIN = "This computer cannot keep you signed in: you sign in again each time the program starts."
 
@@ -87,7 +88,8 @@ class Program:
         )
         self._authenticator = Authenticator(configuration, devices=self._computers)
         self.session = Session(self._authenticator, MemorySecretStore(), self._clock)
-        self._api = ClinicApi(configuration.api_url, self.session)
+        self._api_url = configuration.api_url
+        self._api: ClinicApi | None = None
         self.runner = TaskRunner()
         self._collector = GuiThreadCollector(self.runner)
         self._scope: TaskScope = self.runner.scope()
@@ -121,7 +123,8 @@ class Program:
         """Let go of everything; work under way gets a moment to end."""
         self.window.hide()
         self.runner.shutdown()
-        self._api.close()
+        if self._api is not None:
+            self._api.close()
         self._authenticator.close()
 
     def _show_sign_in(self, message: Message | None = None) -> tuple[SignInModel, SignInScreen]:
@@ -173,7 +176,7 @@ class Program:
             return
         visit = self.sign_in.open_door() if self.sign_in else 0
         self._parting.submit(
-            self._api.me.read,
+            self._read_me,
             on_success=lambda me: self._show_workspace(me) if self._is_opening(visit) else self._end(),
             on_error=lambda error: self._not_opened(error) if self._is_opening(visit) else self._end(),
         )
@@ -192,19 +195,32 @@ class Program:
         if self.sign_in is not None:
             self.sign_in.close_door(message)
 
-    def _show_workspace(self, me: Me) -> None:
+    def _clinic_api(self) -> "ClinicApi":
+        from medisecure_desktop.api.client import ClinicApi  # noqa: PLC0415 - after the first paint
+
+        if self._api is None:
+            self._api = ClinicApi(self._api_url, self.session)
+        return self._api
+
+    def _read_me(self) -> "Me":
+        return self._clinic_api().me.read()
+
+    def _show_workspace(self, me: "Me") -> None:
+        from medisecure_desktop.ui.shell.workspace import Workspace  # noqa: PLC0415 - after the first paint
+
         self._scope.close()
         self._scope = self.runner.scope()
         self.sign_in = None
         workspace = Workspace(me)
         tasks = workspace.watch(self._scope, self._clock)
-        context = RoleContext(self._api, me, tasks, self._clock, workspace.navigate, self._notify)
+        context = RoleContext(self._clinic_api(), me, tasks, self._clock, workspace.navigate, self._notify)
         workspace.set_destinations([*_destinations(context), self._account_place(context)])
         workspace.signed_out.connect(self._sign_out)
         workspace.appearance_chosen.connect(self._apply_theme)
         self.window.show_content(workspace)
 
     def _account_place(self, context: RoleContext) -> Destination:
+        from medisecure_desktop.session.signed_in_account import SignedInAccount  # noqa: PLC0415 - as the screens
         from medisecure_desktop.ui.profile.navigation import destination  # noqa: PLC0415 - with the role's screens
 
         account = SignedInAccount(
@@ -249,6 +265,8 @@ def _told(error: object) -> Message:
 
 def _load_screens(audience: Audience) -> None:
     """Import the screens of whoever may sign in here, while they do: not before the window is painted."""
+    import_module("medisecure_desktop.ui.sign_in.later_forms")
+    import_module("medisecure_desktop.ui.shell.workspace")
     import_module("medisecure_desktop.ui.profile.navigation")
     if audience is Audience.STAFF:
         import_module("medisecure_desktop.ui.doctor.navigation")

@@ -13,7 +13,10 @@ ApiError
 SessionEndedError         signed out by the clinic: sign in again
 """
 
-from medisecure_backend.contract.problems import Problem
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:  # the window is painted before any problem is read
+    from medisecure_backend.contract.problems import Problem
 
 
 class ApiError(Exception):
@@ -73,7 +76,7 @@ class StaleError(ApiError):
 class ProblemError(ApiError):
     """An error the clinic explained; `problem` is its explanation."""
 
-    def __init__(self, problem: Problem) -> None:
+    def __init__(self, problem: "Problem") -> None:
         self.problem = problem
         super().__init__(title=problem.title or None, body=problem.detail or None, reference=problem.instance)
 

@@ -1,7 +1,6 @@
 """HTTP to the pool: bounded, direct, trusting what the operating system trusts and nothing else."""
 
 import logging
-import ssl
 import threading
 import time
 from collections.abc import Generator, Mapping
@@ -113,6 +112,8 @@ class Connection:
 
     def _connections(self) -> "urllib3.PoolManager":
         if self._pool is None:
+            import ssl  # noqa: PLC0415 - the first paint must not pay for it
+
             import truststore  # noqa: PLC0415 - the first paint must not pay for it
             import urllib3  # noqa: PLC0415 - as above
 
@@ -138,7 +139,9 @@ def _read(response: "urllib3.BaseHTTPResponse", deadline: float) -> bytes:
 
 
 def _translated(error: Exception) -> SignInError:
-    import urllib3  # noqa: PLC0415 - loaded already when there is an error to translate
+    import ssl  # noqa: PLC0415 - loaded already when there is an error to translate
+
+    import urllib3  # noqa: PLC0415 - as above
 
     if isinstance(error, urllib3.exceptions.SSLError | ssl.SSLError):
         return failure("not-secure")

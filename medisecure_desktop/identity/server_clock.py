@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
-from email.utils import parsedate_to_datetime
 
 from medisecure_desktop.identity.catalogue import wrong_clock
 from medisecure_desktop.identity.errors import CatalogueEntry
@@ -21,6 +20,8 @@ class ServerClock:
         """Learn from the Date header of an answer that has just arrived."""
         if date_header is None:
             return
+        from email.utils import parsedate_to_datetime  # noqa: PLC0415 - the first paint must not pay for it
+
         try:
             server = parsedate_to_datetime(date_header)
         except ValueError:

@@ -2,13 +2,16 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
-from medisecure_backend.contract.people import Me
-from medisecure_desktop.api.client import ClinicApi
 from medisecure_desktop.session.clock import Clock
 from medisecure_desktop.session.tasks import Tasks
+
+if TYPE_CHECKING:  # the window is painted before these are needed
+    from medisecure_backend.contract.people import Me
+    from medisecure_desktop.api.client import ClinicApi
 
 
 @dataclass(frozen=True)
@@ -59,8 +62,8 @@ class Notice:
 class RoleContext:
     """What a role's screens may use: the clinic, who is signed in, work off the GUI thread, the window."""
 
-    api: ClinicApi
-    me: Me
+    api: "ClinicApi"
+    me: "Me"
     tasks: Tasks
     clock: Clock
     navigate: Callable[[str, object], None]

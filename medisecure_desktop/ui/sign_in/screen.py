@@ -9,21 +9,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 from medisecure_desktop import __version__
 from medisecure_desktop.identity.steps import Tokens
 from medisecure_desktop.ui.forms.form import Form
-from medisecure_desktop.ui.sign_in.authenticator_form import AuthenticatorForm
 from medisecure_desktop.ui.sign_in.brand_panel import BrandPanel
-from medisecure_desktop.ui.sign_in.code_form import CodeForm
-from medisecure_desktop.ui.sign_in.confirm_form import ConfirmForm
-from medisecure_desktop.ui.sign_in.forgot_form import ForgotForm
-from medisecure_desktop.ui.sign_in.method_form import MethodForm, SetupChoiceForm
-from medisecure_desktop.ui.sign_in.new_password_form import NewPasswordForm
-from medisecure_desktop.ui.sign_in.no_code_form import NoCodeForm
-from medisecure_desktop.ui.sign_in.opening_form import OpeningForm
 from medisecure_desktop.ui.sign_in.pages import Page
 from medisecure_desktop.ui.sign_in.password_form import PasswordForm
-from medisecure_desktop.ui.sign_in.register_form import RegisterForm
-from medisecure_desktop.ui.sign_in.register_password_form import RegisterPasswordForm
-from medisecure_desktop.ui.sign_in.reset_form import ResetForm
-from medisecure_desktop.ui.sign_in.setup_email_form import SetupEmailForm
 from medisecure_desktop.ui.sign_in.sign_in_model import SignInModel
 from medisecure_desktop.ui.sign_in.step_rail import FIRST_SIGN_IN, NEW_ACCOUNT, StepRail
 from medisecure_desktop.ui.style.current import colour
@@ -31,23 +19,6 @@ from medisecure_desktop.ui.style.theme import theme
 from medisecure_desktop.ui.widgets.icon_button import IconButton
 from medisecure_desktop.ui.widgets.icon_view import IconView
 from medisecure_desktop.ui.widgets.label import Label
-
-FORMS: dict[Page, Callable[[SignInModel], Form]] = {
-    "password": PasswordForm,
-    "code": CodeForm,
-    "no-code": NoCodeForm,
-    "method": MethodForm,
-    "setup-choice": SetupChoiceForm,
-    "setup-email": SetupEmailForm,
-    "new-password": NewPasswordForm,
-    "authenticator": AuthenticatorForm,
-    "register": RegisterForm,
-    "register-password": RegisterPasswordForm,
-    "confirm": ConfirmForm,
-    "forgot": ForgotForm,
-    "reset": ResetForm,
-    "opening": OpeningForm,
-}
 
 
 class SignInScreen(QWidget):
@@ -138,7 +109,7 @@ class SignInScreen(QWidget):
         if self._form is not None:
             self._form.hide()
             self._form.deleteLater()
-        self._form = FORMS[page](self._model)
+        self._form = _form_class(page)(self._model)
         self._body.insertWidget(1, self._form, 0, Qt.AlignmentFlag.AlignHCenter)
         self._show_side(page)
         self._form.show()
@@ -192,6 +163,15 @@ class _Strip(QFrame):
         self._text.setText(text)
         self.setAccessibleName(text)
         self.setVisible(bool(text))
+
+
+def _form_class(page: Page) -> Callable[[SignInModel], Form]:
+    """The first form is painted before the others are even loaded."""
+    if page == "password":
+        return PasswordForm
+    from medisecure_desktop.ui.sign_in.later_forms import LATER_FORMS  # noqa: PLC0415 - after the first paint
+
+    return LATER_FORMS[page]
 
 
 def _side_for(page: Page) -> Callable[[], QWidget]:

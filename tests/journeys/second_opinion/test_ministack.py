@@ -18,7 +18,6 @@ from medisecure_desktop.identity.errors import SignInError
 from medisecure_desktop.identity.steps import SignedIn
 from tests.journeys.peers import installed
 
-pytestmark = pytest.mark.soak
 REGION, EMAIL, PASSWORD = "eu-west-2", "ada@example.org", "Correct-horse-battery-7"
 START_S = 30
 
