@@ -44,7 +44,7 @@ package:
 lock:
 	@packaging/environment.sh run
 	@uv pip compile -q --universal --generate-hashes --no-emit-index-url --no-emit-find-links --python-version 3.11 \
-	  --all-extras --group dev --group package pyproject.toml -o requirements.lock
+	  --extra backend --extra local --group dev --group package pyproject.toml -o requirements.lock
 	@uv pip compile -q --universal --generate-hashes --no-emit-index-url --no-emit-find-links --python-version 3.11 \
 	  --group package -c requirements.lock pyproject.toml -o packaging/requirements.lock
 	@uv pip compile -q --universal --generate-hashes --no-emit-index-url --no-emit-find-links --python-version 3.11 \

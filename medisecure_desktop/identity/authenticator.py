@@ -65,7 +65,7 @@ class Authenticator:
     def prepare(self) -> None:
         """Load the libraries that signing in needs, so that the first sign-in does not wait for them."""
         self._pool.prepare()
-        PasswordProof(self._configuration.user_pool_id, self._configuration.client_id, "")
+        PasswordProof(self._configuration.user_pool_id, "")
 
     def close(self) -> None:
         """Close the connections."""

@@ -30,7 +30,7 @@ class Conversation:
         clock: ServerClock,
         devices: DeviceStore,
     ) -> None:
-        self._ids = (configuration.user_pool_id, configuration.client_id)
+        self._user_pool_id = configuration.user_pool_id
         self._pool = pool
         self._verifier = verifier
         self._clock = clock
@@ -38,7 +38,7 @@ class Conversation:
 
     def begin(self, email: str, password: str) -> Step:
         """The password is used as it was typed, sent to nobody, and tried once."""
-        proof = PasswordProof(*self._ids, password)
+        proof = PasswordProof(self._user_pool_id, password)
         reply = self._pool.call(
             "InitiateAuth",
             AuthFlow="USER_SRP_AUTH",
@@ -106,7 +106,7 @@ class Conversation:
             raise failure("device-unknown") from None
 
     def _device_answer(self, waiting: PendingStep, reply: PoolReply, device: Device) -> PoolReply:
-        proof = DeviceProof(*self._ids, device)
+        proof = DeviceProof(device)
         waiting = replace(waiting, session=str(reply.get("Session") or ""))
         opening = {"DEVICE_KEY": device.key, "SRP_A": proof.public_value}
         challenge = self._send("DEVICE_SRP_AUTH", waiting, opening)
