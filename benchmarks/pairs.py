@@ -52,13 +52,16 @@ def measure(
     )
 
 
-def report(result: Ratio) -> None:
-    """Print the result for people, or as JSON with --json."""
+def report(*results: Ratio) -> None:
+    """Print the results for people, or as JSON with --json: one line each."""
     parser = argparse.ArgumentParser()
     parser.add_argument("--json", action="store_true")
-    if parser.parse_args().json:
-        print(json.dumps(asdict(result)))
-        return
+    options, _ = parser.parse_known_args()
+    for result in results:
+        print(json.dumps(asdict(result))) if options.json else _tell(result)
+
+
+def _tell(result: Ratio) -> None:
     word = "holds" if result.holds else "MISSED"
     print(f"{result.name}: {result.ratio:.2f}, goal {result.goal}: {word}")
     print(f"  middle half {result.spread_low:.2f} to {result.spread_high:.2f}")

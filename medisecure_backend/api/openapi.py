@@ -33,6 +33,8 @@ _REFUSALS = {
     429: "Too many requests: wait",
 }
 
+_HEAD_TOO_LARGE = "HeadTooLarge"
+
 Json = dict[str, Any]
 
 
@@ -47,6 +49,7 @@ def document() -> Json:
         "paths": _paths(),
         "components": {
             "securitySchemes": {_SCHEME: _security_scheme()},
+            "responses": {_HEAD_TOO_LARGE: _gateways_own("Address and headers have over 10,240 bytes")},
             "schemas": dict(sorted(schemas.items())),
         },
     }  # fmt: skip
@@ -121,6 +124,13 @@ def _responses(route: Route) -> Iterator[tuple[str, Json]]:
                 "content": {PROBLEM_CONTENT_TYPE: {"schema": _reference(Problem)}},
             },
         )
+    yield "431", {"$ref": f"#/components/responses/{_HEAD_TOO_LARGE}"}
+
+
+def _gateways_own(description: str) -> Json:
+    """An answer of the gateway itself, which comes before any of ours."""
+    message = {"type": "object", "properties": {"message": {"type": "string"}}, "required": ["message"]}
+    return {"description": description, "content": {"application/json": {"schema": message}}}
 
 
 def _success(route: Route) -> Json:

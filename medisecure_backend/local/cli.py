@@ -49,6 +49,16 @@ def _parser() -> argparse.ArgumentParser:
     _add_data(migrate)
     _add_database(migrate)
     migrate.set_defaults(run=commands.migrate)
+    load = subcommands.add_parser(
+        "load", help="fill a stopped clinic with as many patients and values as asked for"
+    )
+    _add_data(load)
+    _add_database(load)
+    load.add_argument("--patients", type=_count, default=100_000, metavar="N", help="default: %(default)s")
+    load.add_argument(
+        "--observations", type=_count, default=1_000_000, metavar="M", help="default: %(default)s"
+    )
+    load.set_defaults(run=commands.load)
     openapi = subcommands.add_parser("openapi", help="print the API's description")
     openapi.set_defaults(run=commands.openapi)
     clinic_file = subcommands.add_parser(
@@ -102,6 +112,13 @@ def _add_database(command: argparse.ArgumentParser) -> None:
 
 def _add_json(command: argparse.ArgumentParser) -> None:
     command.add_argument("--json", action="store_true", help="print JSON")
+
+
+def _count(text: str) -> int:
+    number = int(text)
+    if number < 1:
+        raise argparse.ArgumentTypeError("at least 1")
+    return number
 
 
 def _port(text: str) -> int:

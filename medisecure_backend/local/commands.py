@@ -4,6 +4,7 @@ import argparse
 import os
 import sys
 from contextlib import ExitStack
+from datetime import UTC, datetime
 from pathlib import Path
 
 import msgspec
@@ -18,6 +19,8 @@ from medisecure_backend.local.folder.data_folder import DataFolder
 from medisecure_backend.local.outbox import Outbox
 from medisecure_backend.local.postgres.place import remove_place
 from medisecure_backend.local.preparation import prepare_database
+from medisecure_backend.local.seed.large import load as load_large
+from medisecure_backend.local.seeding import seed_once
 from medisecure_backend.local.serve import PRIVATE_UMASK, ServeOptions, start_postgres
 from medisecure_backend.local.serve import serve as run_clinic
 from medisecure_backend.local.web.worker_configuration import WorkerConfiguration
@@ -25,8 +28,6 @@ from medisecure_backend.local.web.worker_configuration import WorkerConfiguratio
 
 def serve(options: argparse.Namespace) -> int:
     """Run the clinic until it is stopped."""
-    if options.seed == "large":
-        raise ClinicError("The large clinic is not there yet; use --seed demo.")
     return run_clinic(
         ServeOptions(
             data=options.data,
@@ -90,6 +91,20 @@ def migrate(options: argparse.Namespace) -> int:
     with folder.lock(), ExitStack() as stack:
         passwords = load_or_make(folder).passwords
         prepare_database(options.database_url or start_postgres(folder, stack), passwords)
+    return 0
+
+
+def load(options: argparse.Namespace) -> int:
+    """Fill the clinic with people and values, beside the demo people; it must not be running."""
+    os.umask(PRIVATE_UMASK)
+    folder = DataFolder(options.data)
+    folder.prepare()
+    with folder.lock(), ExitStack() as stack:
+        passwords = load_or_make(folder).passwords
+        owner_dsn = options.database_url or start_postgres(folder, stack)
+        local_dsn = prepare_database(owner_dsn, passwords)
+        seed_once("demo", folder, owner_dsn, local_dsn)
+        load_large(owner_dsn, options.patients, options.observations, datetime.now(UTC))
     return 0
 
 

@@ -14,15 +14,21 @@ from medisecure_backend.local.seed.demo import seed_demo
 from medisecure_backend.local.seed.demo_people import EVERYBODY, DemoPerson
 from medisecure_backend.local.seed.diary import ZONE
 from medisecure_backend.local.seed.documents import store_documents
+from medisecure_backend.local.seed.large import is_loaded, load
 from medisecure_backend.local.seed.people import make_patients
 from medisecure_backend.local.seed.sign_ins import CLOSED, INVITATION_LASTS, INVITED_AGO
+
+LARGE_PATIENTS = 20_000
+LARGE_OBSERVATIONS = 200_000
 
 
 def seed_once(seed: str, folder: DataFolder, owner_dsn: str, local_dsn: str) -> None:
     """Fill the clinic as asked for. What people did since an earlier start stays as it is."""
-    if seed != "demo":
+    if seed == "none":
         return
     seed_demo(owner_dsn, datetime.now(UTC))
+    if seed == "large" and not is_loaded(owner_dsn):
+        load(owner_dsn, LARGE_PATIENTS, LARGE_OBSERVATIONS, datetime.now(UTC))
     store_documents(folder.documents, make_patients(datetime.now(ZONE).date()))
     _let_people_in(load_or_make(folder).user_pool_id, local_dsn)
     write_accounts(

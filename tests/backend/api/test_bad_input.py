@@ -153,7 +153,9 @@ def _refused(operation: Described, reply: requests.Response) -> str | None:
 def _no_fault_of_ours(operation: Described, reply: requests.Response) -> str | None:
     if str(reply.status_code) not in operation.entry["responses"]:
         return f"{reply.status_code} is not declared: {reply.text[:120]}"
-    if reply.status_code < 400 or (reply.status_code == 404 and reply.json() == NO_SUCH_ROUTE):
+    if reply.status_code < 400 or reply.status_code == 431:
+        return None
+    if reply.status_code == 404 and reply.json() == NO_SUCH_ROUTE:
         return None
     if reply.headers["content-type"] != "application/problem+json" or not PROBLEM.is_valid(reply.json()):
         return f"not a problem reply: {reply.text[:120]}"
