@@ -140,7 +140,7 @@ def test_patterns_mean_what_the_model_means() -> None:
     assert attribute("custom:role of\tstaff")
     assert not attribute("a\x00")
     assert _matcher("[\\S]+")("Grüße!")
-    assert not _matcher("[\\S]+")("a b")
+    assert not _matcher("[\\S]+")(" a")
     assert not _matcher("[\\w+]+")("é")
 
 

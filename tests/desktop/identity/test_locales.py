@@ -34,7 +34,7 @@ PROGRAM = """
     step = authenticator.sign_in(sys.argv[2], sys.argv[3])
     done = authenticator.answer_code(step, sys.argv[4])
     print(done.email)
-    print(authenticator.refresh(done.tokens.refresh_token, "", lambda _: None).email)
+    print(authenticator.refresh(done.tokens.refresh_token, done.tokens.device_key, lambda _: None).email)
     print(authenticator.clock_warning().title)
 """
 

@@ -75,12 +75,12 @@ def test_refresh_rotates_and_revoked_tokens_are_definitively_refused(
     done = authenticator.answer_code(code_step(authenticator, account), clinic.next_code(account))
     assert isinstance(done, SignedIn)
     kept: list[str] = []
-    renewed = authenticator.refresh(done.tokens.refresh_token, "", kept.append)
+    renewed = authenticator.refresh(done.tokens.refresh_token, done.tokens.device_key, kept.append)
     assert kept == [renewed.refresh_token]
     assert renewed.refresh_token not in {"", done.tokens.refresh_token}
     assert renewed.access_token != done.tokens.access_token
     authenticator.revoke(renewed.refresh_token)
-    refused("session-ended", authenticator.refresh, renewed.refresh_token, "", kept.append)
+    refused("session-ended", authenticator.refresh, renewed.refresh_token, renewed.device_key, kept.append)
     refused("session-ended", authenticator.refresh, "made-up", "", kept.append)
     assert len(kept) == 1
 
@@ -151,7 +151,10 @@ def test_a_wrong_clock_here_is_told_and_keeps_nobody_out(
     assert isinstance(done, SignedIn)
     local_now = datetime.now(UTC) + timedelta(hours=hours)
     assert timedelta(minutes=5) < done.tokens.expires_at - local_now < timedelta(minutes=11)
-    assert wrong.refresh(done.tokens.refresh_token, "", lambda _: None).sub == done.tokens.sub
+    assert (
+        wrong.refresh(done.tokens.refresh_token, done.tokens.device_key, lambda _: None).sub
+        == done.tokens.sub
+    )
     warning = wrong.clock_warning()
     assert warning is not None
     assert ("fast" if hours > 0 else "slow") in warning.title
