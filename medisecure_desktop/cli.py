@@ -20,6 +20,8 @@ def main(arguments: list[str] | None = None) -> int:
         return _demo(options)
     if options.command == "tour":
         return _tour(options)
+    if options.command == "gallery":
+        return _gallery(options)
     if options.command == "diagnose":
         return _diagnose(options)
     return _window(options, audience="staff")
@@ -42,6 +44,9 @@ def _staff_parser() -> argparse.ArgumentParser:
     tour = commands.add_parser("tour", help="drive the whole program and leave pictures")
     tour.add_argument("--output", type=Path, metavar="DIR", required=True)
     _add_clinic(tour, default=argparse.SUPPRESS)
+    gallery = commands.add_parser("gallery", help="every component in every state, to look at")
+    gallery.add_argument("--output", type=Path, metavar="DIR", help="write pictures instead of a window")
+    gallery.add_argument("--component", metavar="NAME", help="only this one")
     diagnose = commands.add_parser("diagnose", help="what support asks for, without secrets")
     _add_clinic(diagnose, default=argparse.SUPPRESS)
     return parser
@@ -94,6 +99,16 @@ def _tour(options: argparse.Namespace) -> int:
         return run_tour(options.output, options.clinic)
     except ClinicStartError as error:
         return _failed(error)
+
+
+def _gallery(options: argparse.Namespace) -> int:
+    from medisecure_desktop.gallery.registry import EXHIBITS  # noqa: PLC0415 - Qt only when it is wanted
+    from medisecure_desktop.gallery.run import run_gallery  # noqa: PLC0415 - as above
+
+    if options.component is not None and options.component not in EXHIBITS:
+        print(f"medisecure: there is {', '.join(EXHIBITS)}", file=sys.stderr)
+        return EXIT_USAGE
+    return run_gallery(options.output, options.component)
 
 
 def _diagnose(options: argparse.Namespace) -> int:

@@ -3,7 +3,8 @@
 import re
 
 LONGEST_WORD, PIECE = 24, 12
-_BREAK = "\u200b"
+_BREAK, _JOIN = "\u200b", "\u2060"
+_DATE = re.compile(r"\b(\d\d)-([A-Z][a-z]{2})-(\d{4})\b")
 _LONG = re.compile(rf"\S{{{LONGEST_WORD + 1},}}")
 _PIECES = re.compile(rf"(.{{{PIECE}}})(?=.)")
 # Control characters become their pictures; overrides that turn what follows around become a sign.
@@ -13,11 +14,12 @@ _SIGNS = {**_CONTROLS, 0x7F: 0x2421, **_OVERRIDES}
 
 
 def shown(text: str) -> str:
-    """The text with control characters made visible and with places to break in words without end."""
+    """The text with controls made visible, places to break in endless words, and dates in one piece."""
     text = text.translate(_SIGNS)
-    return _LONG.sub(lambda found: _PIECES.sub(rf"\1{_BREAK}", found[0]), text)
+    text = _LONG.sub(lambda found: _PIECES.sub(rf"\1{_BREAK}", found[0]), text)
+    return _DATE.sub(rf"\1{_JOIN}-{_JOIN}\2{_JOIN}-{_JOIN}\3", text)
 
 
 def unbroken(text: str) -> str:
-    """What `shown` made, without the places to break."""
-    return text.replace(_BREAK, "")
+    """What `shown` made, without the places to break and to join."""
+    return text.replace(_BREAK, "").replace(_JOIN, "")

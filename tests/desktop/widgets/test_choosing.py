@@ -7,13 +7,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QTabBar
 
+from medisecure_desktop.gallery import samples
 from medisecure_desktop.ui.widgets.choice_cards import ChoiceCard, ChoiceCards
 from medisecure_desktop.ui.widgets.data_table import Column, DataTable
 from medisecure_desktop.ui.widgets.nav_rail import NavRail, Place
 from medisecure_desktop.ui.widgets.segmented import SegmentedControl
 from medisecure_desktop.ui.widgets.slot_grid import SlotGrid
 from medisecure_desktop.ui.widgets.tabs import Tabs
-from tests.desktop.widgets import samples
 
 ISOLATES = dict.fromkeys((0x2066, 0x2069))
 

@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
 from medisecure_backend.contract.clinical import Allergies
+from medisecure_desktop.gallery import samples
 from medisecure_desktop.ui.widgets.allergy_strip import AllergyStrip
 from medisecure_desktop.ui.widgets.button import Button
 from medisecure_desktop.ui.widgets.chart_series import thinned
@@ -19,7 +20,6 @@ from medisecure_desktop.ui.widgets.patient_banner import PatientBanner
 from medisecure_desktop.ui.widgets.timeline import TimelineList
 from medisecure_desktop.ui.widgets.vitals_chart import Series, VitalsChart
 from medisecure_desktop.ui.widgets.vitals_plot import VitalsPlot
-from tests.desktop.widgets import samples
 
 ZONE = ZoneInfo("Europe/London")
 ISOLATES = dict.fromkeys((0x2066, 0x2069))

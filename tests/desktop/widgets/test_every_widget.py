@@ -15,22 +15,22 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from medisecure_desktop.gallery import samples
+from medisecure_desktop.gallery.registry import EXHIBITS
 from medisecure_desktop.ui.style.theme import theme
 from medisecure_desktop.ui.widgets.data_region import DataRegion
 from medisecure_desktop.ui.widgets.label import Label
-from tests.desktop.widgets import samples
-from tests.desktop.widgets.gallery import PAGES
 
 SMALLEST = 24
 CALLS = 100_000
 
 
-@pytest.fixture(params=sorted(PAGES))
+@pytest.fixture(params=sorted(EXHIBITS))
 def page(qtbot: Any, request: pytest.FixtureRequest) -> QWidget:
-    build, width, height = PAGES[request.param]
-    made = build()
+    exhibit = EXHIBITS[request.param]
+    made = exhibit.build()
     qtbot.addWidget(made)
-    made.resize(width, height)
+    made.resize(exhibit.width, exhibit.height)
     made.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
     made.show()
     return made
