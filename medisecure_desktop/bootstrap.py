@@ -97,6 +97,7 @@ class Program:
         """Outlives screens and sessions: what must be done although nobody waits for it."""
         self.sign_in: SignInModel | None = None
         self._keychain_notice = ""
+        self._is_ending = False
         self.window = ShellWindow(settings)
         self.runner.error_unhandled.connect(self._on_error)
         self.runner.session_ended.connect(self._on_session_ended)
@@ -123,6 +124,8 @@ class Program:
         """Let go of everything; work under way gets a moment to end."""
         self.window.hide()
         self.runner.shutdown()
+        if self._is_ending:
+            self.session.wipe()  # every thread was busy: what signing out promises holds all the same
         if self._api is not None:
             self._api.close()
         self._authenticator.close()
@@ -241,7 +244,12 @@ class Program:
         self._end()
 
     def _end(self) -> None:
-        self._parting.submit(self.session.sign_out)
+        self._is_ending = True
+
+        def has_ended() -> None:
+            self._is_ending = False
+
+        self._parting.submit(self.session.sign_out, on_settled=has_ended)
 
     def _on_session_ended(self, error: object) -> None:
         if self.sign_in is None:

@@ -191,6 +191,10 @@ class Session:
         if tokens is not None and tokens.access_token == rejected_token:
             self.sign_out()
 
+    def wipe(self) -> None:
+        """Keep nothing here any more; the clinic is not told. For when the program must end at once."""
+        self._end_here()
+
     def sign_out(self) -> None:
         """End: wiped here first and always, then the clinic is told, if it answers within seconds.
 

@@ -16,7 +16,7 @@ from medisecure_desktop.tour.admin import tour_admin
 from medisecure_desktop.tour.doctor import tour_doctor
 from medisecure_desktop.tour.driver import Driver, Step, TourError
 from medisecure_desktop.tour.patient import tour_patient
-from medisecure_desktop.tour.sign_in import sign_in, sign_out, wrong_password
+from medisecure_desktop.tour.sign_in import own_account, sign_in, sign_out, wrong_password
 from medisecure_desktop.ui.app import create_application
 from medisecure_desktop.ui.shell.workspace import Workspace
 from medisecure_desktop.ui.style.theme import theme
@@ -79,6 +79,7 @@ def _drive(driver: Driver, app: QApplication, clinic_file: Path, account: DemoAc
             wrong_password(driver, program, account)
         workspace = sign_in(driver, program, account, is_shown=is_first)
         JOBS[account.role](driver, program, workspace)
+        own_account(driver, program, workspace, account.role.lower())
         sign_out(driver, program, account.role.lower())
     finally:
         program.stop()

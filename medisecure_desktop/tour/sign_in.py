@@ -47,6 +47,13 @@ def wrong_password(driver: Driver, program: Program, account: DemoAccount) -> No
         driver.picture(window, "sign-in-refused")
 
 
+def own_account(driver: Driver, program: Program, workspace: Workspace, name: str) -> None:
+    """How one signs in, and what can be changed about it."""
+    with driver.step(f"{name}: your account"):
+        open_place(driver, program, workspace, "account")
+        driver.picture(program.window, f"{name}-account")
+
+
 def sign_out(driver: Driver, program: Program, name: str) -> None:
     """Back to the first window."""
     with driver.step(f"{name}: sign out"):

@@ -4,6 +4,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from medisecure_desktop.identity.own_account import AccountState
@@ -73,7 +74,12 @@ class ProfileScreen(QWidget):
         for each in (model, model.password, model.app, model.address):
             each.on_change = self._render
         self._render()
-        model.load()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Each time the page is opened it says how things stand then."""
+        super().showEvent(event)
+        if not event.spontaneous():
+            self._model.load()
 
     def _lay_out(self) -> None:
         inside = QWidget()

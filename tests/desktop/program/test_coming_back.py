@@ -15,6 +15,7 @@ from medisecure_desktop.keychain.secret_store import MemorySecretStore
 from medisecure_desktop.session.clock import SystemClock
 from medisecure_desktop.session.session import Session
 from medisecure_desktop.ui.sign_in.return_model import GOING_ON
+from medisecure_desktop.ui.task_runner import THREADS
 from tests.clinic_process import RunningClinic
 from tests.desktop.loopback import Answer, Seen, serving
 from tests.desktop.program.conftest import Desk, Keychain
@@ -239,3 +240,20 @@ def test_a_401_for_a_new_token_ends_everything_here(
         assert desk.message() == "You have been signed out. Sign in again to go on."
         assert kept(keychain) == []
         assert len(api.seen) == 2
+
+
+def test_signing_out_holds_even_if_the_window_is_closed_at_once_and_every_thread_is_busy(
+    clinic: RunningClinic, configuration: ClinicConfiguration, keychain: Keychain, start: Start
+) -> None:
+    leave_signed_in(clinic, configuration, keychain, "Doctor", 3)
+    desk = start(configuration, lambda: keychain)
+    desk.until(lambda: desk.is_in)
+    desk.settle()
+    answer = threading.Event()
+    scope = desk.program.runner.scope()
+    for _ in range(THREADS):
+        scope.submit(lambda: answer.wait(20))
+    desk.press("Sign out")
+    desk.program.stop()
+    assert kept(keychain) == []
+    answer.set()
