@@ -21,6 +21,7 @@ from medisecure_backend.api import (
     routes_inbox,
     routes_people,
     routes_users,
+    snapshot,
 )
 from medisecure_backend.api.exchange import Operation
 from medisecure_backend.api.log import log_request
@@ -92,3 +93,4 @@ for _route in ROUTES:
     _rule = _route.path.replace("{", "<").replace("}", ">")
     _app.route(_rule, method=_route.method)(_endpoint(_route))
 _app.not_found(_unknown_path)  # pyright: ignore[reportUnknownMemberType] - the library leaves it untyped
+snapshot.prepare()
