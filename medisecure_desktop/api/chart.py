@@ -3,7 +3,9 @@
 from collections.abc import Sequence
 from datetime import date
 
+from medisecure_backend.contract.chart_writing import AddendumNew
 from medisecure_backend.contract.clinical import (
+    Addendum,
     Encounter,
     EncounterChange,
     EncounterNew,
@@ -55,6 +57,17 @@ class ChartApi:
     def record_observation(self, patient_id: str, new: ObservationNew, key: str) -> Observation:
         """Record a measured value. A retry of the same action sends the same key."""
         return self._transport.create(f"{_patient(patient_id)}/observations", new, key, Observation)
+
+    def series(
+        self, patient_id: str, code: str, points: int, *, since: date | None = None, until: date | None = None
+    ) -> Page[Observation]:
+        """A whole series of one code as at most `points` values: the lowest and highest of each stretch."""
+        query = {"code": code, "points": points, "from": since, "to": until}
+        return self._transport.read(f"{_patient(patient_id)}/observations", Page[Observation], query)
+
+    def add_addendum(self, encounter_id: str, new: AddendumNew, key: str) -> Addendum:
+        """Add to one's own signed note."""
+        return self._transport.create(f"/v1/encounters/{segment(encounter_id)}/addenda", new, key, Addendum)
 
     def encounters(self, patient_id: str, cursor: str | None = None, limit: int = 30) -> Page[Encounter]:
         """Visit notes, newest first."""

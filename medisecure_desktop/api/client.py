@@ -4,6 +4,9 @@ from medisecure_desktop.api.appointments import AppointmentsApi
 from medisecure_desktop.api.assignments import AssignmentsApi
 from medisecure_desktop.api.chart import ChartApi
 from medisecure_desktop.api.clinic_settings import ClinicSettingsApi
+from medisecure_desktop.api.corrections import CorrectionsApi
+from medisecure_desktop.api.emergency import EmergencyApi
+from medisecure_desktop.api.entries import EntriesApi
 from medisecure_desktop.api.me import MeApi
 from medisecure_desktop.api.messages import MessagesApi, TasksApi
 from medisecure_desktop.api.patients import PatientsApi
@@ -21,6 +24,9 @@ class ClinicApi:
         self.me = MeApi(self._transport)
         self.patients = PatientsApi(self._transport)
         self.chart = ChartApi(self._transport)
+        self.entries = EntriesApi(self._transport)
+        self.corrections = CorrectionsApi(self._transport)
+        self.emergency = EmergencyApi(self._transport)
         self.appointments = AppointmentsApi(self._transport)
         self.users = UsersApi(self._transport)
         self.messages = MessagesApi(self._transport)

@@ -4,7 +4,13 @@ from collections.abc import Mapping
 
 import msgspec
 
-from medisecure_backend.contract.problems import FieldProblem, Problem, ProblemType
+from medisecure_backend.contract.problems import (
+    AllergyConflict,
+    Candidate,
+    FieldProblem,
+    Problem,
+    ProblemType,
+)
 from medisecure_backend.contract.scheduling import Slot
 from medisecure_desktop.api.errors import (
     ApiError,
@@ -41,6 +47,8 @@ class _Explanation(msgspec.Struct, frozen=True):
     instance: str = ""
     errors: tuple[FieldProblem, ...] = ()
     alternatives: tuple[Slot, ...] = ()
+    allergies: tuple[AllergyConflict, ...] = ()
+    candidates: tuple[Candidate, ...] = ()
 
 
 def error_of(status: int, headers: Mapping[str, str], body: bytes) -> ApiError:
@@ -76,6 +84,8 @@ def _problem(explanation: _Explanation, status: int, default: ProblemType, refer
         instance=reference,
         errors=explanation.errors,
         alternatives=explanation.alternatives,
+        allergies=explanation.allergies,
+        candidates=explanation.candidates,
     )
 
 

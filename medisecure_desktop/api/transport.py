@@ -49,9 +49,16 @@ class Transport:
                 return items
         raise UnexpectedReplyError
 
-    def create(self, path: str, body: msgspec.Struct | None, key: str, reply: type[T]) -> T:
-        """POST a new record. The key makes it safe to send again when the answer got lost."""
+    def create(
+        self, path: str, body: msgspec.Struct | None, key: str, reply: type[T], version: int | None = None
+    ) -> T:
+        """POST a new record. The key makes it safe to send again when the answer got lost.
+
+        `version` is that of the record it is made from, if there is one.
+        """
         headers = {"Idempotency-Key": key}
+        if version is not None:
+            headers["If-Match"] = f'"{version}"'
         return _decoded(self._send("POST", path, headers, body, is_repeatable=True), reply)
 
     def change(

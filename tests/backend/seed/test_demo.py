@@ -18,7 +18,10 @@ from tests.backend.server import Server
 
 ZONE = ZoneInfo("Europe/London")
 SUNDAY = datetime(2026, 11, 22, 10, 30, tzinfo=ZONE)
-CLINICAL = ("encounter", "observation", "condition", "allergy", "prescription", "immunization")
+CLINICAL = (
+    "encounter", "observation", "condition", "allergy", "prescription", "immunization", "addendum",
+    "amendment_request", "break_glass",
+)  # fmt: skip
 TABLES = (
     *("message_thread", "message", "consent"),
     "user_state",
@@ -213,6 +216,27 @@ def test_maja_is_as_her_pictures_show(empty: Server) -> None:
         SUNDAY,
     )
     assert ahead == [(datetime(2026, 11, 26, 10, 20, tzinfo=ZONE).astimezone(UTC),)]
+
+
+def test_charts_show_what_was_put_right(empty: Server) -> None:
+    seed_demo(empty.owner_dsn, SUNDAY)
+    maja = record_id("patient", PATIENTS[0].email)
+    amended = rows(
+        empty,
+        "SELECT o.value, h.row ->> 'value' FROM app.observation o JOIN app.history h ON h.id = o.id "
+        "WHERE o.patient_id = %s AND o.status = 'amended'",
+        maja,
+    )
+    assert amended == [(36.9, "39.6")]
+    for query in (
+        "SELECT count(*) FROM app.observation WHERE status = 'entered-in-error'",
+        "SELECT count(*) FROM app.allergy WHERE verification_status = 'entered-in-error'",
+        "SELECT count(*) FROM app.addendum",
+        "SELECT count(*) FROM app.amendment_request WHERE status = 'open'",
+        "SELECT count(*) FROM app.break_glass WHERE reviewed_at IS NULL",
+    ):
+        assert rows(empty, query)[0][0] > 0  # pyright: ignore[reportArgumentType]
+    assert not rows(empty, "SELECT FROM app.break_glass WHERE ends_at > %s", SUNDAY)
 
 
 def test_each_doctor_sees_some_patients_and_not_others(empty: Server) -> None:
