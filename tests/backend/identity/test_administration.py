@@ -221,6 +221,25 @@ def test_lists_have_pages_and_filters(pool: Pool) -> None:
     assert admin.list_users(UserPoolId=POOL_ID, Filter='email = "x\' OR true --"')["Users"] == []
 
 
+def test_a_groups_people_have_pages(pool: Pool) -> None:
+    admin = pool.admin()
+    emails = {pool.account("Admin") for _ in range(3)}
+    found: list[str] = []
+    more: dict[str, str] = {}
+    while True:
+        page = admin.list_users_in_group(UserPoolId=POOL_ID, GroupName="Admin", Limit=2, **more)
+        assert len(page["Users"]) <= 2
+        pairs = [pair for user in page["Users"] for pair in user["Attributes"]]
+        found += [pair["Value"] for pair in pairs if pair["Name"] == "email"]
+        if "NextToken" not in page:
+            break
+        more = {"NextToken": page["NextToken"]}
+    assert emails <= set(found)
+    assert len(found) == len(set(found))
+    with Refused("InvalidParameterException"):
+        admin.list_users_in_group(UserPoolId=POOL_ID, GroupName="Admin", NextToken="made-up")
+
+
 @pytest.mark.parametrize(
     "wanted",
     [
