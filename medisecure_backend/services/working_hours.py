@@ -23,6 +23,8 @@ _CLOSED = """
 """
 _BUFFER = "SELECT buffer_minutes FROM app.calendar WHERE id = %(doctor)s"
 _BUSY = "SELECT starts_at, ends_at FROM app.busy_times(%(doctor)s, %(since)s, %(until)s)"
+_SEES = "SELECT app.sees_patients(%(doctor)s) AS sees"
+_NOBODY = "Sees no patients at present"
 _AWAY = "SELECT starts_at, ends_at FROM app.away_times(%(doctor)s, %(since)s, %(until)s)"
 
 
@@ -59,6 +61,9 @@ class WorkingHours:
             if row["starts"] is None:
                 closed[row["day"]] = row["reason"] or "No visits on this day"
         closed |= {row["day"]: row["reason"] for row in all_rows(tx, _CLOSED, values)}
+        if not (one_row(tx, _SEES, values) or {})["sees"]:
+            count = (last - first).days + 1
+            closed = {first + timedelta(days=n): _NOBODY for n in range(count)}
         buffer = (one_row(tx, _BUFFER, values) or {"buffer_minutes": 0})["buffer_minutes"]
         busy = [_span(row) for row in all_rows(tx, _BUSY, values)]
         away = [_span(row) for row in all_rows(tx, _AWAY, values)]
