@@ -20,9 +20,10 @@ MOVES = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 6, Qt.Key.K
 
 
 class CommandPalette(QWidget):
-    """Covers the workspace while it is open; `closed` when it is put away, with or without a choice."""
+    """Covers the workspace while it is open; `closed` when it is put away, `taken` after a choice."""
 
     closed = Signal()
+    taken = Signal()
 
     def __init__(self, model: PaletteModel, parent: QWidget) -> None:
         super().__init__(parent)
@@ -99,6 +100,7 @@ class CommandPalette(QWidget):
     def _take(self, command: Command) -> None:
         self._close()
         self._model.take(command)
+        self.taken.emit()
 
     def _close(self) -> None:
         self.hide()

@@ -3,7 +3,7 @@
 from functools import partial
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -21,7 +21,7 @@ from medisecure_desktop.ui.shell.screen_frame import ScreenFrame
 from medisecure_desktop.ui.shell.shortcut_sheet import ShortcutSheet
 from medisecure_desktop.ui.shell.top_bar import TopBar
 from medisecure_desktop.ui.shell.watched_tasks import WatchedTasks
-from medisecure_desktop.ui.shell.window_parts import go_to_part
+from medisecure_desktop.ui.shell.window_parts import first_focusable, go_to_part
 from medisecure_desktop.ui.shell.workspace_commands import (
     change_text,
     key_groups,
@@ -154,12 +154,26 @@ class Workspace(QWidget):
         )
         palette = CommandPalette(model, self)
         palette.closed.connect(self._return_focus)
+        palette.taken.connect(self._on_taken)
         return palette
 
     def _return_focus(self) -> None:
         if self._focus_before is not None:
             self._focus_before.setFocus(Qt.FocusReason.OtherFocusReason)
         self._focus_before = None
+
+    def _on_taken(self) -> None:
+        """What was just opened takes a moment to be there."""
+        QTimer.singleShot(0, self, self._go_on_in_screen)
+
+    def _go_on_in_screen(self) -> None:
+        """What was chosen is on the screen: its own keys work from here."""
+        screen, focused = self.open_screen(), self.window().focusWidget()
+        if screen is None or screen.isAncestorOf(focused):
+            return
+        target = first_focusable(screen)
+        if target is not None:
+            target.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _add_keys(self) -> None:
         for keys, act in (
