@@ -22,6 +22,7 @@ from medisecure_backend.api import (
     routes_people,
     routes_users,
     snapshot,
+    routes_waitlist,
 )
 from medisecure_backend.api.exchange import Operation
 from medisecure_backend.api.log import log_request
@@ -40,6 +41,7 @@ _OPERATIONS: dict[str, Operation] = {
     **routes_emergency.OPERATIONS,
     **routes_booking.OPERATIONS,
     **routes_availability.OPERATIONS,
+    **routes_waitlist.OPERATIONS,
     **routes_admin.OPERATIONS,
     **routes_users.OPERATIONS,
     **routes_inbox.OPERATIONS,

@@ -14,6 +14,7 @@ from medisecure_backend.api import (
     table_inbox,
     table_people,
     table_users,
+    table_waitlist,
 )
 from medisecure_backend.api.route import Route
 
@@ -29,6 +30,7 @@ ROUTES: tuple[Route, ...] = (
     *table_emergency.ROUTES,
     *table_booking.ROUTES,
     *table_availability.ROUTES,
+    *table_waitlist.ROUTES,
     *table_admin.ROUTES,
     *table_users.ROUTES,
 )

@@ -5,6 +5,7 @@ import os
 import sys
 from contextlib import ExitStack
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 
 import msgspec
@@ -24,6 +25,8 @@ from medisecure_backend.local.seeding import seed_once
 from medisecure_backend.local.serve import PRIVATE_UMASK, ServeOptions, start_postgres
 from medisecure_backend.local.serve import serve as run_clinic
 from medisecure_backend.local.web.worker_configuration import WorkerConfiguration
+from medisecure_backend.services.outgoing import OutgoingMessage
+from medisecure_backend.triggers.rounds import make_rounds
 
 
 def serve(options: argparse.Namespace) -> int:
@@ -58,7 +61,9 @@ def outbox(options: argparse.Namespace) -> int:
     folder = DataFolder(options.data)
     try:
         worker = msgspec.json.decode(folder.worker_file.read_bytes(), type=WorkerConfiguration)
-        messages = Outbox(worker.pool.dsn).messages()
+        kept = Outbox(worker.pool.dsn)
+        make_rounds(worker.environment["MEDISECURE_DSN_TRIGGER"], partial(_keep, kept))
+        messages = kept.messages()
     except (FileNotFoundError, psycopg.OperationalError):
         raise ClinicError(f"No clinic is running in {folder.path}.") from None
     if options.json:
@@ -68,6 +73,10 @@ def outbox(options: argparse.Namespace) -> int:
             _print(f"{message.sent_at:%Y-%m-%d %H:%M:%S}  {message.kind}  to {message.recipient}")
             _print(f"  {message.subject}\n  {message.body}\n")
     return 0
+
+
+def _keep(outbox: Outbox, message: OutgoingMessage) -> None:
+    outbox.deliver(message.kind, message.recipient, message.subject, message.body)
 
 
 def reset(options: argparse.Namespace) -> int:

@@ -9,6 +9,7 @@ from medisecure_backend.services.booking_policy import Policy, read_kind
 from medisecure_backend.services.clinic import clinic_zone
 from medisecure_backend.services.diary_locks import lock_diaries
 from medisecure_backend.services.diary_writes import enter_visit
+from medisecure_backend.services.freed_times import pass_on_ended_offers
 from medisecure_backend.services.holds import check_hold
 from medisecure_backend.services.ids import body_id
 from medisecure_backend.services.rows import Tx
@@ -27,4 +28,6 @@ def book(tx: Tx, caller: Caller, new: AppointmentNew) -> Appointment:
     policy = Policy.read(tx, caller, kind)
     check_wanted(tx, policy, wanted)
     words = {"zone": clinic_zone(tx).key, "reason": new.reason, "place": doctor["place"]}
-    return read_appointment(tx, enter_visit(tx, policy, wanted, words))
+    visit_id = enter_visit(tx, policy, wanted, words)
+    pass_on_ended_offers(tx, doctor_id)
+    return read_appointment(tx, visit_id)

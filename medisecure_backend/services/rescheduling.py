@@ -13,6 +13,7 @@ from medisecure_backend.services.clinic import clinic_zone
 from medisecure_backend.services.diary_locks import lock_diaries
 from medisecure_backend.services.diary_writes import move_visit
 from medisecure_backend.services.errors import StaleVersionError
+from medisecure_backend.services.freed_times import time_freed
 from medisecure_backend.services.holds import check_hold
 from medisecure_backend.services.ids import body_id
 from medisecure_backend.services.rows import Tx
@@ -43,6 +44,7 @@ def reschedule(
     words = {"id": found.id, "version": found.version, "zone": clinic_zone(tx).key, "place": place}
     if not move_visit(tx, policy, wanted, words):
         raise StaleVersionError
+    time_freed(tx, found)
     return read_appointment(tx, found.id)
 
 

@@ -12,6 +12,7 @@ from medisecure_backend.services.booking_policy import Policy, read_kind
 from medisecure_backend.services.clinic import clinic_zone
 from medisecure_backend.services.day_offer import DayOffer, Window, day_offer
 from medisecure_backend.services.errors import BadRequestError, NotFoundError
+from medisecure_backend.services.freed_times import pass_on_ended_offers
 from medisecure_backend.services.ids import query_id
 from medisecure_backend.services.rows import Tx, all_rows, one_row
 from medisecure_backend.services.slot_grid import Span
@@ -49,6 +50,7 @@ def list_slots(tx: Tx, caller: Caller, doctor_id: str, wish: SlotWish) -> Slots:
         raise BadRequestError(detail, errors=(FieldProblem(pointer="/to", code="out-of-range"),))
     if one_row(tx, _DOCTOR, {"id": doctor_id}) is None:
         raise NotFoundError
+    pass_on_ended_offers(tx, doctor_id)
     zone = clinic_zone(tx)
     kind = read_kind(tx, query_id(wish.visit_type_id, "visit_type_id"), None)
     hours = WorkingHours.read(tx, doctor_id, wish.first, wish.last, zone)

@@ -12,6 +12,7 @@ from medisecure_backend.services.changes import require_version
 from medisecure_backend.services.clinic import clinic_zone
 from medisecure_backend.services.diary_locks import lock_diaries
 from medisecure_backend.services.errors import ConflictError, StaleVersionError
+from medisecure_backend.services.freed_times import time_freed
 from medisecure_backend.services.rows import Tx, one_row
 from medisecure_backend.services.time_words import minutes_in_words
 from medisecure_backend.services.visit_rules import CANCEL, CONFIRM, DECLINE, NO_SHOW, Step
@@ -34,7 +35,9 @@ def cancel(
     is_ahead = found.status in {"pending", "booked"} and found.starts_at > datetime.now(UTC)
     if caller.role is Role.PATIENT and not is_ahead:
         raise wrong_state(found, "Only a visit that is still to come can be called off.")
-    return _move(tx, found, CANCEL, cancellation.reason)
+    gone = _move(tx, found, CANCEL, cancellation.reason)
+    time_freed(tx, found)
+    return gone
 
 
 def confirm(tx: Tx, appointment_id: str, if_match: int) -> Appointment:
@@ -47,7 +50,10 @@ def confirm(tx: Tx, appointment_id: str, if_match: int) -> Appointment:
 
 def decline(tx: Tx, appointment_id: str, answer: AppointmentCancel, if_match: int) -> Appointment:
     """Say no to a request; the reason is shown to the patient."""
-    return _move(tx, current_visit(tx, appointment_id, if_match), DECLINE, answer.reason)
+    found = current_visit(tx, appointment_id, if_match)
+    declined = _move(tx, found, DECLINE, answer.reason)
+    time_freed(tx, found)
+    return declined
 
 
 def take_step(tx: Tx, appointment_id: str, step: Step, if_match: int) -> Appointment:

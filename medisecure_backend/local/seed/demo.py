@@ -15,6 +15,7 @@ from medisecure_backend.local.seed.diary import DAYS_AFTER, SESSIONS, ZONE, make
 from medisecure_backend.local.seed.diary_away import make_calendars, make_time_off
 from medisecure_backend.local.seed.diary_holds import make_lapsed_holds
 from medisecure_backend.local.seed.diary_kept import move_on, read_diary
+from medisecure_backend.local.seed.diary_waiting import make_request_and_series, make_waiting
 from medisecure_backend.local.seed.documents import document_rows
 from medisecure_backend.local.seed.emergencies import put_emergencies
 from medisecure_backend.local.seed.messages import put_consents, put_messages
@@ -55,6 +56,8 @@ def seed_demo(owner_dsn: str, now: datetime) -> None:
         closed = _closed_day(tx, today)
         move_on(tx, now)
         put(tx, "appointment", make_appointments(patients, read_diary(tx, today), now, closed))
+        make_waiting(tx, now)
+        make_request_and_series(tx, patients, now)
 
 
 def _is_seeded(tx: psycopg.Connection[Any]) -> bool:

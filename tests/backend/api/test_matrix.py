@@ -34,6 +34,7 @@ OPEN_TO_STRANGERS = {
     "list_threads": "and find nothing",
     "list_tasks": "and find nothing",
     "link_record": "the sample of a code is refused before anybody is looked for",
+    "list_waitlist": "and find nothing",
     "list_users": "an admin of the pool, before the clinic knows them",
     "invite_user": "an admin of the pool, before the clinic knows them",
     "read_user": "an admin of the pool, before the clinic knows them",

@@ -55,6 +55,7 @@ ADMIN_ROUTES = {
     "confirm_appointment", "decline_appointment", "book_series",
     "read_availability", "change_availability", "add_time_off", "remove_time_off",
     "create_patient", "list_emergency_reviews", "review_emergency_access",
+    "list_waitlist", "join_waitlist", "leave_waitlist", "accept_offer", "decline_offer",
 }  # fmt: skip
 
 

@@ -134,3 +134,76 @@ def test_without_a_caller_the_diary_is_empty(login: str, postgres: Server, peopl
     with psycopg.connect(postgres.dsns[login]) as tx:
         for table in ("availability", "availability_exception", "calendar", "booking_rules"):
             assert tx.execute(f"SELECT count(*) FROM app.{table}".encode()).fetchone() == (0,)
+
+
+ENTRY = (
+    "INSERT INTO app.waitlist (patient_id, doctor_id, reason, minutes, earliest, latest) "
+    "VALUES (%(patient)s, %(doctor)s, 'Cough', 20, current_date, current_date + 90) RETURNING id"
+)
+SEE_ENTRY: LiteralString = "SELECT id FROM app.waitlist WHERE id = %(id)s"
+SEE_OFFER: LiteralString = "SELECT id FROM app.offer WHERE id = %(id)s"
+
+
+def test_who_sees_who_waits(database: Database, people: People) -> None:
+    doctor, patient, stranger, other = people.doctor(), people.patient(), people.doctor(), people.patient()
+    (entry,) = run(database, patient, ENTRY, patient=patient.id, doctor=doctor.id)[0]
+    for person, count in ((patient, 1), (doctor, 1), (people.admin(), 1), (stranger, 0), (other, 0)):
+        assert len(run(database, person, SEE_ENTRY, id=entry)) == count
+    for person in (other, doctor):
+        with pytest.raises(REFUSED):
+            run(database, person, ENTRY, patient=patient.id, doctor=doctor.id)
+    with pytest.raises(REFUSED):
+        run(database, people.admin(), "SELECT reason FROM app.waitlist")
+    assert run(database, other, "UPDATE app.waitlist SET status = 'withdrawn' RETURNING id") == []
+
+
+def an_offer(database: Database, postgres: Server, doctor: Person, patient: Person, ends: str) -> Any:
+    """An offer that ends in a while, or has ended; its id."""
+    (entry,) = run(database, patient, ENTRY, patient=patient.id, doctor=doctor.id)[0]
+    with psycopg.connect(postgres.owner_dsn) as owner:
+        row = owner.execute(
+            "INSERT INTO app.offer (waitlist_id, patient_id, doctor_id, starts_at, ends_at, expires_at) "
+            "VALUES (%(entry)s, %(patient)s, %(doctor)s, %(starts_at)s, %(ends_at)s, "
+            "now() + %(ends)s::interval) RETURNING id",
+            TIMES | {"entry": entry, "patient": patient.id, "doctor": doctor.id, "ends": ends},
+        ).fetchone()
+    assert row is not None
+    return row[0]
+
+
+def test_an_offer_is_its_persons_and_answered_once_in_its_time(
+    database: Database, people: People, postgres: Server
+) -> None:
+    doctor, patient, other = people.doctor(), people.patient(), people.patient()
+    offer = an_offer(database, postgres, doctor, patient, "10 minutes")
+    late = an_offer(database, postgres, people.doctor(), people.patient(), "-1 second")
+    for person, count in ((patient, 1), (doctor, 1), (people.admin(), 1), (people.doctor(), 0), (other, 0)):
+        assert len(run(database, person, SEE_OFFER, id=offer)) == count
+    accept: LiteralString = "UPDATE app.offer SET status = %(to)s WHERE id = %(id)s RETURNING id"
+    assert run(database, other, accept, id=offer, to="accepted") == []
+    with pytest.raises(REFUSED):
+        run(database, people.admin(), accept, id=late, to="accepted")
+    assert len(run(database, patient, accept, id=offer, to="declined")) == 1
+    with pytest.raises(REFUSED):
+        run(database, patient, accept, id=offer, to="accepted")
+    with pytest.raises(REFUSED):
+        run(database, patient, "UPDATE app.offer SET expires_at = now() + interval '1 day'")
+
+
+@pytest.mark.parametrize("table", ["offer", "outbox"])
+def test_only_the_clinic_makes_offers_and_messages(table: str, database: Database, people: People) -> None:
+    for person in (people.patient(), people.doctor(), people.admin()):
+        with pytest.raises(REFUSED), database.transaction(person.caller) as tx:
+            tx.execute(f"INSERT INTO app.{table} DEFAULT VALUES".encode())
+        with pytest.raises(REFUSED), database.transaction(person.caller) as tx:
+            tx.execute("SELECT * FROM app.take_messages(1)")
+        with pytest.raises(REFUSED), database.transaction(person.caller) as tx:
+            tx.execute("SELECT app.write_to_patient(NULL, 'x', 'x', 'x')")
+        with pytest.raises(REFUSED), database.transaction(person.caller) as tx:
+            tx.execute("SELECT * FROM app.outbox")
+
+
+@pytest.mark.parametrize("table", ["waitlist", "offer"])
+def test_entries_and_offers_are_never_removed(table: str, postgres: Server) -> None:
+    with psycopg.connect(postgres.owner_dsn) as owner, pytest.raises(REFUSED):
+        owner.execute(f"TRUNCATE app.{table} CASCADE".encode())

@@ -1,0 +1,33 @@
+"""Who waits for an earlier time, and the times they are offered."""
+
+from medisecure_backend.api.queries import PageQuery
+from medisecure_backend.api.route import Route
+from medisecure_backend.contract.roles import Permission
+from medisecure_backend.contract.scheduling import Appointment
+from medisecure_backend.contract.waitlist import WaitlistEntry, WaitlistNew
+from medisecure_backend.contract.wire import Page
+
+_BOOK = frozenset({Permission.APPOINTMENTS_BOOK, Permission.OWN_APPOINTMENTS_BOOK})
+_ENDED = frozenset({409})
+
+ROUTES: tuple[Route, ...] = (
+    Route(
+        "list_waitlist", "GET", "/v1/waitlist", "Who waits for an earlier time", _BOOK, Page[WaitlistEntry],
+        query=PageQuery,
+    ),
+    Route(
+        "join_waitlist", "POST", "/v1/waitlist", "Wait for an earlier time", _BOOK, WaitlistEntry,
+        request=WaitlistNew, status=201, creates=True,
+    ),
+    Route(
+        "leave_waitlist", "DELETE", "/v1/waitlist/{id}", "Wait no longer", _BOOK, status=204, refusals=_ENDED
+    ),
+    Route(
+        "accept_offer", "POST", "/v1/offers/{id}/accept", "Take the offered time", _BOOK, Appointment,
+        versioned=True, refusals=_ENDED,
+    ),
+    Route(
+        "decline_offer", "POST", "/v1/offers/{id}/decline", "Give the offered time to the next", _BOOK,
+        status=204, refusals=_ENDED,
+    ),
+)  # fmt: skip

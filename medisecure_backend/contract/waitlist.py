@@ -1,0 +1,69 @@
+"""Waiting for an earlier time, and the times people are offered."""
+
+from datetime import date, datetime
+from typing import Annotated, Literal
+
+import msgspec
+
+from medisecure_backend.contract.availability import WallTime
+from medisecure_backend.contract.wire import Reply, Request
+
+Weekday = Annotated[int, msgspec.Meta(ge=1, le=7)]
+
+
+class Offer(Reply, frozen=True):
+    """A free time kept for one person until `expires_at`; taken by accepting it, given on by declining."""
+
+    id: str
+    doctor_id: str
+    doctor_name: str
+    starts_at: datetime
+    ends_at: datetime
+    expires_at: datetime
+    status: Literal["open", "accepted", "declined", "expired", "withdrawn"]
+
+
+class WaitlistEntry(Reply, frozen=True):
+    """Somebody who waits, for any doctor or one, in some days and hours. Admins see no reason.
+
+    With `appointment_id` they have a visit and want it sooner: accepting an offer moves it.
+    """
+
+    id: str
+    version: int
+    patient_id: str
+    patient_family: str
+    patient_given: str
+    patient_birth_date: date
+    doctor_id: str | None
+    doctor_name: str | None
+    visit_type_id: str | None
+    visit_type: str | None
+    appointment_id: str | None
+    reason: str
+    minutes: int
+    earliest: date
+    latest: date
+    weekdays: list[int]
+    starts: WallTime | None
+    ends: WallTime | None
+    status: Literal["waiting", "booked", "withdrawn"]
+    created_at: datetime
+    offer: Offer | None = None
+
+
+class WaitlistNew(Request, frozen=True):
+    """Wait for a free time. Patients wait for themselves; staff name the patient."""
+
+    reason: Annotated[str, msgspec.Meta(min_length=1, max_length=400)]
+    patient_id: str | None = None
+    doctor_id: str | None = None
+    visit_type_id: str | None = None
+    appointment_id: str | None = None
+    earliest: date | None = None
+    latest: date | None = None
+    weekdays: Annotated[list[Weekday], msgspec.Meta(min_length=1, max_length=7)] = msgspec.field(
+        default_factory=lambda: [1, 2, 3, 4, 5, 6, 7]
+    )
+    starts: WallTime | None = None
+    ends: WallTime | None = None
