@@ -76,7 +76,9 @@ def outbox(options: argparse.Namespace) -> int:
 
 
 def _keep(outbox: Outbox, message: OutgoingMessage) -> None:
-    outbox.deliver(message.kind, message.recipient, message.subject, message.body)
+    outbox.deliver(
+        message.kind, message.recipient, message.subject, message.body, written_at=message.written_at
+    )
 
 
 def reset(options: argparse.Namespace) -> int:

@@ -19,7 +19,10 @@ CREATE TABLE IF NOT EXISTS outbox.message (
 """
 
 
-_KEEP = "INSERT INTO outbox.message (kind, recipient, subject, body) VALUES (%s, %s, %s, %s)"
+_KEEP = """
+    INSERT INTO outbox.message (kind, recipient, subject, body, sent_at)
+    VALUES (%s, %s, %s, %s, coalesce(%s, clock_timestamp()))
+"""
 
 
 @dataclass(frozen=True)
@@ -45,15 +48,17 @@ class Outbox:
         with psycopg.connect(self._dsn) as connection:
             connection.execute(_SCHEMA)
 
-    def deliver(self, kind: str, to: str, subject: str, body: str) -> None:
-        """Keep one message; it is there for good when this returns."""
+    def deliver(
+        self, kind: str, to: str, subject: str, body: str, written_at: datetime | None = None
+    ) -> None:
+        """Keep one message, of now or of when it was written; it is there for good when this returns."""
         with psycopg.connect(self._dsn) as connection:
-            connection.execute(_KEEP, (kind, to, subject, body))
+            connection.execute(_KEEP, (kind, to, subject, body, written_at))
 
     def rehearse(self) -> None:
         """Do the work of `deliver` and undo it: nobody can tell by the time that nothing was sent."""
         with psycopg.connect(self._dsn) as connection:
-            connection.execute(_KEEP, ("", "", "", ""))
+            connection.execute(_KEEP, ("", "", "", "", None))
             connection.rollback()
 
     def messages(self) -> list[Message]:
@@ -63,6 +68,6 @@ class Outbox:
             connection.cursor(row_factory=class_row(Message)) as cursor,
         ):
             cursor.execute(
-                "SELECT id, sent_at, kind, recipient, subject, body FROM outbox.message ORDER BY id"
+                "SELECT id, sent_at, kind, recipient, subject, body FROM outbox.message ORDER BY sent_at, id"
             )
             return cursor.fetchall()

@@ -2,17 +2,19 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from datetime import datetime
 
 from medisecure_backend.services.rows import Tx, all_rows
 
 AT_ONCE = 50
-_TAKE = "SELECT kind, recipient, subject, body FROM app.take_messages(%(most)s) ORDER BY id"
+_TAKE = "SELECT written_at, kind, recipient, subject, body FROM app.take_messages(%(most)s) ORDER BY id"
 
 
 @dataclass(frozen=True)
 class OutgoingMessage:
     """One message; its repr shows neither to whom nor what."""
 
+    written_at: datetime
     kind: str
     recipient: str = field(repr=False)
     subject: str = field(repr=False)

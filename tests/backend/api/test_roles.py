@@ -28,8 +28,10 @@ CLINIC_ROUTES = {
     "read_report", "make_link_code", "confirm_record",
 }  # fmt: skip
 CONSENT_ROUTES = {"list_consents", "read_consent", "decide_consent"}
+WAITLIST_ROUTES = {"list_waitlist", "join_waitlist", "leave_waitlist", "accept_offer", "decline_offer"}
 PATIENT_ROUTES = {
     *MESSAGE_ROUTES, *CONSENT_ROUTES, "link_record",
+    *MESSAGE_ROUTES, *CONSENT_ROUTES, *WAITLIST_ROUTES,
     "read_me", "change_me", "sign_out_me", "read_patient", "change_patient_contact", "read_summary",
     "read_timeline", "list_observations", "list_encounters", "read_encounter", "list_doctors", "list_slots",
     "list_appointments", "book_appointment", "read_appointment", "cancel_appointment",
