@@ -2,6 +2,7 @@
 
 from medisecure_desktop.api.appointments import AppointmentsApi
 from medisecure_desktop.api.assignments import AssignmentsApi
+from medisecure_desktop.api.calendars import CalendarsApi
 from medisecure_desktop.api.chart import ChartApi
 from medisecure_desktop.api.clinic_settings import ClinicSettingsApi
 from medisecure_desktop.api.corrections import CorrectionsApi
@@ -13,6 +14,7 @@ from medisecure_desktop.api.patients import PatientsApi
 from medisecure_desktop.api.token_source import TokenSource
 from medisecure_desktop.api.transport import Transport
 from medisecure_desktop.api.users import UsersApi
+from medisecure_desktop.api.waitlist import WaitlistApi
 from medisecure_desktop.api.wire import Wire
 
 
@@ -28,6 +30,8 @@ class ClinicApi:
         self.corrections = CorrectionsApi(self._transport)
         self.emergency = EmergencyApi(self._transport)
         self.appointments = AppointmentsApi(self._transport)
+        self.waitlist = WaitlistApi(self._transport)
+        self.calendars = CalendarsApi(self._transport)
         self.users = UsersApi(self._transport)
         self.messages = MessagesApi(self._transport)
         self.tasks = TasksApi(self._transport)
