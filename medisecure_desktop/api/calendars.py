@@ -18,7 +18,7 @@ class CalendarsApi:
         """Put new hours in place of those that were read.
 
         Raises:
-            ConflictError: visits-inside; `problem.clashes` lists them: ask, then send `booked` with the answer.
+            ConflictError: visits-inside; `problem.clashes` lists them. Ask, and say in `booked`.
         """
         path = _path(availability.doctor_id, "availability")
         return self._transport.change("PUT", path, availability.version, Availability, change)

@@ -12,6 +12,8 @@ from medisecure_backend.contract.problems import (
     ProblemType,
 )
 from medisecure_backend.contract.scheduling import Slot
+from medisecure_backend.contract.problems import FieldProblem, Problem, ProblemType
+from medisecure_backend.contract.scheduling import Clash, Slot
 from medisecure_desktop.api.errors import (
     ApiError,
     ClinicDownError,
@@ -49,6 +51,8 @@ class _Explanation(msgspec.Struct, frozen=True):
     alternatives: tuple[Slot, ...] = ()
     allergies: tuple[AllergyConflict, ...] = ()
     candidates: tuple[Candidate, ...] = ()
+    clashes: tuple[Clash, ...] = ()
+    state: str | None = None
 
 
 def error_of(status: int, headers: Mapping[str, str], body: bytes) -> ApiError:
@@ -86,6 +90,8 @@ def _problem(explanation: _Explanation, status: int, default: ProblemType, refer
         alternatives=explanation.alternatives,
         allergies=explanation.allergies,
         candidates=explanation.candidates,
+        clashes=explanation.clashes,
+        state=explanation.state,
     )
 
 
