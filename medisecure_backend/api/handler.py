@@ -21,8 +21,8 @@ from medisecure_backend.api import (
     routes_inbox,
     routes_people,
     routes_users,
-    snapshot,
     routes_waitlist,
+    snapshot,
 )
 from medisecure_backend.api.exchange import Operation
 from medisecure_backend.api.log import log_request
