@@ -11,8 +11,6 @@ from medisecure_backend.contract.problems import (
     Problem,
     ProblemType,
 )
-from medisecure_backend.contract.scheduling import Slot
-from medisecure_backend.contract.problems import FieldProblem, Problem, ProblemType
 from medisecure_backend.contract.scheduling import Clash, Slot
 from medisecure_desktop.api.errors import (
     ApiError,
