@@ -50,7 +50,7 @@ class ProfileScreen(QWidget):
         )  # fmt: skip
         self._codes = self._card("Sign-in code")
         self._codes_region = PartRegion(model.state, self._code_rows)
-        self._computers = self._card("Remembered computers")
+        self._computers = self._card("Your computers")
         self._computers_region = PartRegion(model.computers, self._computer_rows)
         self._sessions = self._card("Where you are signed in")
         self._sessions_region = PartRegion(model.sessions, self._session_rows)

@@ -97,10 +97,22 @@ def test_signing_out_here_is_asked_of_the_window(open_page: Open) -> None:
     assert asked == [True]
 
 
-def test_what_the_pool_lacks_is_not_shown(open_page: Open) -> None:
+def test_this_computer_is_listed_and_is_not_forgotten_from_itself(open_page: Open) -> None:
     person = open_page()
-    assert person.model.computers.value == []
-    assert "Remembered computers" not in person.words()
+    assert "Your computers" in person.words()
+    assert "This computer" in person.words()
+    assert "A code is asked for there." in person.words()
+    assert "Forget this computer" not in person.acts()
+
+
+def test_what_the_pool_lacks_is_not_shown(open_page: Open, monkeypatch: pytest.MonkeyPatch) -> None:
+    person = open_page()
+    monkeypatch.setattr(person.authenticator.presence, "_call", _not_offered)
+    person.model.load()
+    person.wait()
+    assert (person.model.computers.value, person.model.sessions.value) == ([], [])
+    assert "Your computers" not in person.words()
+    assert "Where you are signed in" not in person.words()
 
 
 def test_a_clinic_that_cannot_be_reached_is_told_in_each_card(
@@ -152,3 +164,7 @@ def test_a_phone_number_is_added_and_confirmed(open_page: Open, clinic: RunningC
     assert number in person.words()
     person.press("Switch on text message")
     assert person.told[-1] == ("success", "Your sign-in code is changed.")
+
+
+def _not_offered(*_: object, **__: object) -> object:
+    raise failure("not-offered")
