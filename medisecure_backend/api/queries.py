@@ -5,6 +5,7 @@ from typing import Annotated, Literal
 
 import msgspec
 
+from medisecure_backend.contract.audit import QuestionState
 from medisecure_backend.contract.chart_writing import ClinicalStatus
 from medisecure_backend.contract.documents import DocumentStatus
 from medisecure_backend.contract.wire import Request
@@ -87,6 +88,36 @@ class EmergencyReviewQuery(PageQuery, frozen=True):
     """Emergency accesses, only those nobody has reviewed if asked."""
 
     unreviewed: bool = False
+
+
+class AccessLogQuery(PageQuery, frozen=True):
+    """The access log; with what I did myself if asked."""
+
+    own: bool = False
+
+
+class QuestionQuery(PageQuery, frozen=True):
+    """Questions that wait for an answer, unless others are asked for."""
+
+    state: QuestionState = "open"
+
+
+class AuditQuery(PageQuery, frozen=True):
+    """The audit from one day to another (both included), by person, patient, action and object."""
+
+    from_: date | None = msgspec.field(name="from", default=None)
+    to: date | None = None
+    sub: Annotated[str, msgspec.Meta(max_length=64)] | None = None
+    patient_id: str | None = None
+    action: Annotated[str, msgspec.Meta(max_length=40)] | None = None
+    object_type: Annotated[str, msgspec.Meta(max_length=40)] | None = None
+    format: Annotated[str, msgspec.Meta(max_length=20)] = "json"
+
+
+class VerifyQuery(Request, frozen=True):
+    """One chain of the audit, or all of them."""
+
+    chain: Annotated[int, msgspec.Meta(ge=0, le=15)] | None = None
 
 
 class SlotQuery(Request, frozen=True):

@@ -2,6 +2,7 @@
 
 from medisecure_backend.api import (
     table_admin,
+    table_audit,
     table_availability,
     table_booking,
     table_chart,
@@ -12,6 +13,7 @@ from medisecure_backend.api import (
     table_entries,
     table_exports,
     table_inbox,
+    table_jobs,
     table_people,
     table_users,
     table_waitlist,
@@ -25,9 +27,11 @@ ROUTES: tuple[Route, ...] = (
     *table_chart.ROUTES,
     *table_documents.ROUTES,
     *table_exports.ROUTES,
+    *table_jobs.ROUTES,
     *table_entries.ROUTES,
     *table_corrections.ROUTES,
     *table_emergency.ROUTES,
+    *table_audit.ROUTES,
     *table_booking.ROUTES,
     *table_availability.ROUTES,
     *table_waitlist.ROUTES,

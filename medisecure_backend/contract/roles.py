@@ -27,6 +27,7 @@ class Permission(StrEnum):
     PATIENTS_CREATE = "patients:create"
     EMERGENCY_ACCESS = "emergency-access:use"
     EMERGENCY_ACCESS_REVIEW = "emergency-access:review"
+    ACCESS_LOG_READ = "access-log:read"
     APPOINTMENTS_READ = "appointments:read"
     APPOINTMENTS_BOOK = "appointments:book"
     AVAILABILITY_MANAGE = "availability:manage"
@@ -37,6 +38,7 @@ class Permission(StrEnum):
     CONFIGURATION_MANAGE = "configuration:manage"
     REPORTS_READ = "reports:read"
     ASSIGNMENTS_MANAGE = "assignments:manage"
+    AUDIT_READ = "audit:read"
 
 
 PERMISSIONS: dict[Role, frozenset[Permission]] = {
@@ -50,6 +52,7 @@ PERMISSIONS: dict[Role, frozenset[Permission]] = {
             Permission.DOCUMENTS_ADD,
             Permission.RECORD_EXPORT,
             Permission.OWN_AMENDMENTS_REQUEST,
+            Permission.ACCESS_LOG_READ,
         }
     ),
     Role.DOCTOR: frozenset(
@@ -81,6 +84,7 @@ PERMISSIONS: dict[Role, frozenset[Permission]] = {
             Permission.CONFIGURATION_MANAGE,
             Permission.REPORTS_READ,
             Permission.ASSIGNMENTS_MANAGE,
+            Permission.AUDIT_READ,
         }
     ),
 }

@@ -1,6 +1,7 @@
 """What the Lambdas read from their environment, as the stack sets it on AWS."""
 
 import os
+from collections.abc import Mapping
 
 from medisecure_backend.contract.roles import Role
 from medisecure_backend.local.documents.buckets import AUDIT_HEADS, DOCUMENTS
@@ -35,3 +36,10 @@ def lambda_environment(owner_dsn: str, secrets: ClinicSecrets, endpoint: str, po
         "POWERTOOLS_SERVICE_NAME": "medisecure",
         "POWERTOOLS_TRACE_DISABLED": "true",
     }
+
+
+def become_lambda(environment: Mapping[str, str]) -> None:
+    """Set what the Lambdas read, and let no AWS setting of this machine's user reach them."""
+    for name in [name for name in os.environ if name.startswith("AWS_")]:
+        del os.environ[name]
+    os.environ.update(environment)

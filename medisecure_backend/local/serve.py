@@ -27,6 +27,7 @@ from medisecure_backend.local.pool import open_pool
 from medisecure_backend.local.postgres.embedded import EmbeddedPostgres
 from medisecure_backend.local.preparation import prepare_database
 from medisecure_backend.local.ready import ReadyLine, describe, wait_until_ready
+from medisecure_backend.local.schedule import scheduled
 from medisecure_backend.local.seeding import seed_once
 from medisecure_backend.local.web.access_log import rotate
 from medisecure_backend.local.web.internal_port import internal_port
@@ -110,6 +111,7 @@ def _run(options: ServeOptions, folder: DataFolder, stack: ExitStack) -> None:
     announce = partial(_announce, options, line, number, stopping)
     threading.Thread(target=announce, name="announce", daemon=True).start()
     stack.callback(stopping.set)
+    stack.enter_context(scheduled(folder.worker_file))
     run_workers(number, options.workers, folder.worker_file)
 
 

@@ -64,6 +64,11 @@ def note_change(tx: Tx, action: str, kind: str, record_id: str, patient_id: str,
     _audit(tx, action, kind, record_id, patient_id=patient_id, detail=detail)
 
 
+def note_audit(tx: Tx, action: str, count: int) -> None:
+    """Audit that somebody looked at the audit itself."""
+    _audit(tx, action, "audit", "", detail=f"{count} found")
+
+
 def note_failed_access(tx: Tx, operation: str, record_id: str, refusal: ServiceError) -> None:
     """Audit that the caller was refused."""
     _audit(tx, "refused", operation, record_id, detail=refusal.type.value)

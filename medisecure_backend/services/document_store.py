@@ -10,6 +10,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from medisecure_backend.services.errors import UnavailableError
+from medisecure_backend.services.s3_client import connect_s3
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Mapping
@@ -122,32 +123,12 @@ class DocumentStore:
 
     @cached_property
     def _client(self) -> S3Client:
-        return _connect(self._place.region, self._place.endpoint)
+        return connect_s3(self._place.region, self._place.endpoint)
 
     @cached_property
     def _public_client(self) -> S3Client:
         """Signs for the address people's programs use; it never sends anything."""
-        return _connect(self._place.region, self._place.public_endpoint or self._place.endpoint)
-
-
-def _connect(region: str, endpoint: str | None) -> S3Client:
-    import boto3  # noqa: PLC0415 - kept out of the cold start
-    from botocore.config import Config  # noqa: PLC0415
-
-    # Without "virtual" botocore presigns the global address, which answers with a redirect outside us-east-1.
-    return boto3.client(  # pyright: ignore[reportUnknownMemberType] - stubs for two services only
-        "s3",
-        region_name=region,
-        endpoint_url=endpoint,
-        config=Config(
-            signature_version="s3v4",
-            s3={"addressing_style": "virtual" if endpoint is None else "path"},
-            connect_timeout=2,
-            read_timeout=5,
-            retries={"total_max_attempts": 1},
-            ignore_configured_endpoint_urls=True,  # pyright: ignore[reportCallIssue] - newer than its stubs
-        ),
-    )
+        return connect_s3(self._place.region, self._place.public_endpoint or self._place.endpoint)
 
 
 @contextmanager

@@ -6,6 +6,7 @@ from typing import Any
 import psycopg
 
 from medisecure_backend.contract.roles import Role
+from medisecure_backend.local.seed.access import past_copies, seed_access
 from medisecure_backend.local.seed.charts import Chart, make_chart
 from medisecure_backend.local.seed.configuration import put_configuration
 from medisecure_backend.local.seed.corrections import put_right
@@ -49,6 +50,8 @@ def seed_demo(owner_dsn: str, now: datetime) -> None:
             put_messages(tx, now)
             put_consents(tx, now)
             put_emergencies(tx, today)
+            seed_access(tx, patients, today)
+            put(tx, "job", past_copies(patients, today))
         put(tx, "document", document_rows(patients, today))
         put(tx, "hold", make_lapsed_holds(now))
         put(tx, "calendar", make_calendars())

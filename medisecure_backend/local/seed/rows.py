@@ -104,6 +104,18 @@ COLUMNS: dict[str, tuple[LiteralString, ...]] = {
         "created_at",
         "uploaded_at",
     ),
+    "job": (
+        "id",
+        "asked_by",
+        "patient_id",
+        "kind",
+        "format",
+        "status",
+        "attempts",
+        "created_at",
+        "finished_at",
+        "size",
+    ),
     "immunization": ("id", "patient_id", "code", "vaccine", "note", "given_at", "author"),
     "appointment": (
         "id",

@@ -18,6 +18,7 @@ from medisecure_backend.local.gateway.invoke import Invoker
 from medisecure_backend.local.gateway.keys import KeySet
 from medisecure_backend.local.gateway.routes import RouteTable
 from medisecure_backend.local.gateway.throttle import Throttle
+from medisecure_backend.local.lambda_environment import become_lambda
 from medisecure_backend.local.pool import open_pool
 from medisecure_backend.local.web.access_log import AccessLog
 from medisecure_backend.local.web.api_routes import api_routes
@@ -38,18 +39,11 @@ def load() -> Application:
     path = Path(os.environ[ENVIRONMENT_NAME])
     configuration = msgspec.json.decode(path.read_bytes(), type=WorkerConfiguration)
     logs.configure(configuration.log_level)
-    _become_lambda(configuration.environment)
+    become_lambda(configuration.environment)
     identity = open_pool(configuration.pool)
     access_log = AccessLog(Path(configuration.access_log_file))
     documents = open_documents(configuration.documents)
     return Application(identity, documents, _gateway(configuration, identity), access_log)
-
-
-def _become_lambda(environment: Mapping[str, str]) -> None:
-    """Set what the Lambdas read, and let no AWS setting of this machine's user reach them."""
-    for name in [name for name in os.environ if name.startswith("AWS_")]:
-        del os.environ[name]
-    os.environ.update(environment)
 
 
 def _gateway(configuration: WorkerConfiguration, identity: Identity) -> Gateway:

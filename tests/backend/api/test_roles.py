@@ -29,6 +29,7 @@ CLINIC_ROUTES = {
 }  # fmt: skip
 CONSENT_ROUTES = {"list_consents", "read_consent", "decide_consent"}
 WAITLIST_ROUTES = {"list_waitlist", "join_waitlist", "leave_waitlist", "accept_offer", "decline_offer"}
+AUDIT_ROUTES = {"list_access_questions", "answer_access_question", "list_audit", "verify_audit"}
 PATIENT_ROUTES = {
     *MESSAGE_ROUTES, *CONSENT_ROUTES, "link_record",
     *MESSAGE_ROUTES, *CONSENT_ROUTES, *WAITLIST_ROUTES,
@@ -37,18 +38,21 @@ PATIENT_ROUTES = {
     "list_appointments", "book_appointment", "read_appointment", "cancel_appointment",
     "list_documents", "add_document", "complete_document", "withdraw_document", "download_document",
     "reschedule_appointment", "hold_slot", "release_hold",
-    "export_record",
     "list_conditions", "read_allergies", "list_prescriptions", "list_immunizations",
     "observation_history", "condition_history", "allergy_history", "prescription_history",
     "immunization_history", "encounter_history", "list_amendment_requests", "request_amendment",
     "list_emergency_accesses",
+    "read_access_log", "read_access_question", "ask_about_access", "export_record", "export_own_record",
+    "read_job",
 }  # fmt: skip
 DOCTOR_ROUTES = {route.operation for route in PROTECTED} - {
     "list_assignments", "assign", "unassign", "request_amendment",
     "list_emergency_reviews", "review_emergency_access",
     *USER_ROUTES, *CONSENT_ROUTES, *CLINIC_ROUTES, "link_record",
+    *AUDIT_ROUTES, "read_access_log", "read_access_question", "ask_about_access", "export_own_record",
+    "read_job",
 }  # fmt: skip
-ADMIN_ROUTES = {
+ADMIN_ROUTES = AUDIT_ROUTES | {
     "read_me", "change_me", "sign_out_me", "list_patients", "read_patient", "change_patient_contact",
     "list_doctors",
     "list_slots", "list_appointments", "book_appointment", "read_appointment", "cancel_appointment",

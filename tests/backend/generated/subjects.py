@@ -26,6 +26,7 @@ TABLES: dict[str, str] = {
     "break-glass": "break_glass",
     "users": "account",
     "messages": "message_thread",
+    "access-log": "access_question",
 }
 WORDS: dict[str, str] = {"scope": "research", "name": "growth"}
 KEYS: dict[str, str] = {"account": "sub"}

@@ -73,9 +73,11 @@ def test_sigkill_takes_everything_along_and_the_next_start_works_at_once(tmp_pat
 
 def test_a_dead_worker_is_replaced(tmp_path: Path) -> None:
     with start_clinic(tmp_path / "data", "--workers", "1") as running:
+        assert running.call("GET", "/health").status_code == 200
         workers = [pid for pid in descendants(running.pid) if is_worker(pid)]
-        assert len(workers) == 1
-        os.kill(workers[0], signal.SIGKILL)
+        assert 1 <= len(workers) <= 2  # the schedule's process comes a moment later
+        for worker in workers:
+            os.kill(worker, signal.SIGKILL)
         assert all_gone(set(workers))
         assert wait_until_ready(int(running.api_url.rpartition(":")[2]), threading.Event(), seconds=20)
         assert running.stop() == 0
