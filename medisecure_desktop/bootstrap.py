@@ -88,7 +88,7 @@ class Program:
         )
         self._authenticator = Authenticator(configuration, devices=self._computers)
         self.session = Session(self._authenticator, MemorySecretStore(), self._clock)
-        self._api_url = configuration.api_url
+        self._api_url, self._documents_url = configuration.api_url, configuration.documents_url
         self._api: ClinicApi | None = None
         self.runner = TaskRunner()
         self._collector = GuiThreadCollector(self.runner)
@@ -202,7 +202,7 @@ class Program:
         from medisecure_desktop.api.client import ClinicApi  # noqa: PLC0415 - after the first paint
 
         if self._api is None:
-            self._api = ClinicApi(self._api_url, self.session)
+            self._api = ClinicApi(self._api_url, self.session, self._documents_url)
         return self._api
 
     def _read_me(self) -> "Me":

@@ -7,7 +7,7 @@ import msgspec
 
 from medisecure_backend.contract.wire import Reply, Request
 
-Relation = Literal["own", "assigned", "visit", "administration", ""]
+Relation = Literal["own", "assigned", "break-glass", "visit", "administration", ""]
 QuestionState = Literal["open", "answered", "all"]
 Question = Annotated[str, msgspec.Meta(min_length=3, max_length=1000, pattern=r"\S\s*\S\s*\S")]
 

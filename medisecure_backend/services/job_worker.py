@@ -11,6 +11,7 @@ from psycopg.rows import dict_row
 
 from medisecure_backend.contract.roles import Role
 from medisecure_backend.database.connections import Caller, Database
+from medisecure_backend.database.iam import signed_in
 from medisecure_backend.services import access
 from medisecure_backend.services.document_store import DocumentStore
 from medisecure_backend.services.errors import ServiceError, UnavailableError
@@ -41,7 +42,7 @@ class JobWorker:
     def run_all(self, may_go_on: Callable[[], bool] = lambda: True) -> int:
         """Run what waits, one after the other, while there is time; how many were run."""
         count = 0
-        with psycopg.connect(self.queue_dsn, autocommit=True, connect_timeout=5) as queue:
+        with psycopg.connect(signed_in(self.queue_dsn), autocommit=True, connect_timeout=5) as queue:
             while may_go_on() and (job := _claim(queue)) is not None:
                 self._run(queue, job)
                 count += 1

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 import psycopg
 
+from medisecure_backend.database.iam import signed_in
 from medisecure_backend.services.s3_client import connect_s3
 
 if TYPE_CHECKING:
@@ -53,7 +54,7 @@ def handler(event: dict[str, Any], context: object) -> dict[str, Any]:
     s3 = connect_s3(os.environ["MEDISECURE_REGION"], os.environ.get("MEDISECURE_S3_ENDPOINT") or None)
     now = datetime.now(UTC)
     last = _last_published(s3, bucket, now.date())
-    with psycopg.connect(os.environ["MEDISECURE_DSN_TRIGGER"], connect_timeout=5) as tx:
+    with psycopg.connect(signed_in(os.environ["MEDISECURE_DSN_TRIGGER"]), connect_timeout=5) as tx:
         rewritten = [] if last is None else _rewritten(tx, last)
         heads = [Head(*row) for row in tx.execute(_HEADS).fetchall()]
     key = object_key(now.date())

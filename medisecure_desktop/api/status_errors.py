@@ -25,7 +25,13 @@ from medisecure_desktop.api.errors import (
     UnexpectedReplyError,
 )
 
-_REJECTED = {400: ProblemType.BAD_REQUEST, 413: ProblemType.TOO_LARGE, 422: ProblemType.UNPROCESSABLE}
+_REJECTED = {
+    400: ProblemType.BAD_REQUEST,
+    413: ProblemType.TOO_LARGE,
+    422: ProblemType.UNPROCESSABLE,
+    406: ProblemType.NOT_ACCEPTABLE,
+    415: ProblemType.UNSUPPORTED_TYPE,
+}
 _SIMPLE: Mapping[int, type[ApiError]] = {
     401: SessionEndedError,
     403: NotAllowedError,

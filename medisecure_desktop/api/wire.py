@@ -44,8 +44,14 @@ class ReplyLostError(Exception):
 class Wire:
     """HTTP to one base address and nowhere else; one kept connection pool per thread."""
 
-    def __init__(self, base_url: str) -> None:
+    def __init__(
+        self,
+        base_url: str,
+        largest_reply: int = LARGEST_REPLY,
+        longest_exchange_s: float = LONGEST_EXCHANGE_S,
+    ) -> None:
         self._base_url = base_url.rstrip("/")
+        self._largest_reply, self._longest_exchange_s = largest_reply, longest_exchange_s
         self._local = threading.local()
         self._lock = threading.Lock()
         self._sessions: list[requests.Session] = []
@@ -59,7 +65,7 @@ class Wire:
         """
         import requests  # noqa: PLC0415 - the first paint must not pay for it
 
-        deadline = time.monotonic() + LONGEST_EXCHANGE_S
+        deadline = time.monotonic() + self._longest_exchange_s
         try:
             with self._session().request(
                 method,
@@ -70,7 +76,7 @@ class Wire:
                 allow_redirects=False,
                 stream=True,
             ) as response:
-                content = b"".join(_limited(response, deadline))
+                content = b"".join(_limited(response, deadline, self._largest_reply))
                 lower = {name.lower(): value for name, value in response.headers.items()}
                 return Answer(response.status_code, lower, content)
         except requests.RequestException as error:
@@ -121,11 +127,11 @@ def _trusting_adapter() -> "type[HTTPAdapter]":
     return TrustingAdapter
 
 
-def _limited(response: "requests.Response", deadline: float) -> Iterator[bytes]:
+def _limited(response: "requests.Response", deadline: float, largest: int) -> Iterator[bytes]:
     size = 0
     for chunk in response.iter_content(_CHUNK):
         size += len(chunk)
-        if size > LARGEST_REPLY:
+        if size > largest:
             raise UnexpectedReplyError
         if time.monotonic() > deadline:
             raise ReplyLostError(ClinicDownError())

@@ -17,6 +17,9 @@ LOCK = Path(__file__).with_name("requirements.lock")
 PLATFORM = ("--python-platform", "aarch64-manylinux_2_34", "--python-version", "3.13")
 CERTIFICATES = "https://truststore.pki.rds.amazonaws.com/global/global-bundle.pem"
 LEFT_OUT = ("local", "__pycache__", "template.yaml", "openapi.json")
+FONTS = (Path("resources/fonts/Inter-Regular.ttf"), Path("resources/fonts/Inter-SemiBold.ttf"))
+"""What the PDF copies of records are written in."""
+
 LIMIT_BYTES = 250 * 1024 * 1024
 """What Lambda takes, unpacked."""
 
@@ -33,6 +36,9 @@ def build(target: Path, certificates: Path | None, *, here: bool) -> int:
     )  # fmt: skip
     package = ROOT / "medisecure_backend"
     shutil.copytree(package, target / package.name, ignore=shutil.ignore_patterns(*LEFT_OUT))
+    for name in FONTS:
+        (target / name.parent).mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(ROOT / name, target / name)
     if certificates is not None:
         shutil.copyfile(certificates, target / "rds-ca.pem")
     _tell_version(target)

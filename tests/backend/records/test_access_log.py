@@ -4,6 +4,7 @@ from typing import Any
 from uuid import uuid4
 
 from tests.backend.records.over_http import Person, problem
+from tests.clinic_process import RunningClinic
 
 LOG = "/v1/me/access-log"
 
@@ -102,3 +103,22 @@ def test_another_patients_entry_is_nobodys(maja: Person, owen: Person, doctor: P
     assert problem(admin.change(unknown, 1, {"answer": "Nobody asked."})) == (404, "not-found")
     for person in (maja, doctor):
         assert problem(person.get("/v1/admin/access-questions")) == (403, "forbidden")
+
+
+def test_an_emergency_is_told_with_its_reason(owen: Person, clinic: RunningClinic) -> None:
+    patient = f"/v1/patients/{owen.patient_id}"
+    stranger = next(
+        each
+        for each in (Person(clinic, "Doctor", number) for number in range(4))
+        if each.get(patient).status_code == 404
+    )
+    reason = "Found unconscious in the waiting room, medicines unknown"
+    opened = stranger.create(f"{patient}/break-glass", {"reason": reason, "minutes": 30})
+    assert opened.status_code == 201, opened.text
+    assert stranger.get(f"{patient}/summary").status_code == 200
+    entry = next(
+        each
+        for each in log(owen)
+        if (each["who"], each["object_type"]) == (stranger.me["profile"]["display_name"], "chart")
+    )
+    assert (entry["relation"], entry["why"]) == ("break-glass", reason)

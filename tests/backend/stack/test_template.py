@@ -146,8 +146,12 @@ def test_the_pool_calls_every_trigger_there_is_and_may() -> None:
     folder = TEMPLATE_FILE.parent / "triggers"
     modules = {f"medisecure_backend.triggers.{file.stem}.handler" for file in folder.glob("[a-z]*.py")}
     handlers = {properties("AWS::Lambda::Function")[name]["Handler"] for name in called}
+    by_schedule = {
+        each["Target"]["Arn"]["Fn::GetAtt"][0] for each in properties("AWS::Scheduler::Schedule").values()
+    }
+    scheduled = {properties("AWS::Lambda::Function")[name]["Handler"] for name in by_schedule}
     assert called == permitted
-    assert handlers == modules
+    assert handlers | scheduled == modules
 
 
 @pytest.mark.parametrize("name", BUCKETS)
@@ -213,6 +217,8 @@ def test_each_function_signs_in_to_the_database_as_its_own_logins_only() -> None
         "PostConfirmationFunctionRole": ["ms_trigger"],
         "PostAuthenticationFunctionRole": ["ms_trigger"],
         "PreAuthenticationFunctionRole": ["ms_trigger"],
+        "JobsFunctionRole": ["ms_patient", "ms_trigger"],
+        "AuditHeadsFunctionRole": ["ms_trigger"],
     }
 
 
