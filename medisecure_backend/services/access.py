@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from uuid import UUID
 
 from medisecure_backend.database.connections import Caller
-from medisecure_backend.services.errors import ServiceError, UnauthenticatedError
+from medisecure_backend.services.errors import ForbiddenError, ServiceError, UnauthenticatedError
 from medisecure_backend.services.rows import Tx, one_row
 
 CLOCK_MARGIN = timedelta(seconds=5)
@@ -21,15 +21,18 @@ _AUDIT = "SELECT app.audit(%(action)s, %(kind)s, %(id)s, %(patient)s, %(detail)s
 
 
 def require_active(tx: Tx, caller: Caller, issued_at: datetime, is_live: Callable[[], bool]) -> None:
-    """UnauthenticatedError if the account is disabled, has another role now, or the token was revoked.
+    """Let in only somebody with an account here: the user pool alone decides nothing.
 
+    UnauthenticatedError if the account is disabled, has another role now, or the token was revoked.
     Tokens outlive all three. `is_live` asks the user pool about this very token, only when it was issued
     within seconds of a sign-out: the pool knows which sign-in a token is from, its time does not tell.
     """
     state = one_row(tx, _STATE, {"sub": caller.sub}) or {}
     if state["disabled_at"] is not None or _is_revoked(state["tokens_valid_after"], issued_at, is_live):
         raise UnauthenticatedError("This session has been ended by the clinic.")
-    if state["role"] not in {None, caller.role.value}:
+    if state["role"] is None:
+        raise ForbiddenError("The clinic has no account for you. Ask the clinic to invite you.")
+    if state["role"] != caller.role.value:
         raise UnauthenticatedError("Your role has changed. Sign in again.")
 
 

@@ -79,11 +79,6 @@ def test_serve_refuses_a_second_one_in_the_same_folder(clinic: RunningClinic) ->
     assert clinic.call("GET", "/health").status_code == 200
 
 
-def test_serve_says_that_the_large_clinic_is_not_there(tmp_path: Path) -> None:
-    assert "not there yet" in refused("serve", "--data", str(tmp_path / "clinic"), "--seed", "large")
-    assert list(tmp_path.iterdir()) == []
-
-
 @pytest.mark.parametrize("port", ["-1", "65536", "http"])
 def test_a_port_is_a_number(port: str) -> None:
     ended = subprocess.run(
