@@ -59,4 +59,4 @@ def _user(client: CognitoIdentityProviderClient, pool: str, email: str, given: s
 def _client() -> CognitoIdentityProviderClient:
     import boto3  # noqa: PLC0415 - only a deployment needs it
 
-    return boto3.client("cognito-idp")  # pyright: ignore[reportUnknownMemberType]
+    return boto3.Session().client("cognito-idp")  # pyright: ignore[reportUnknownMemberType]

@@ -14,7 +14,7 @@ def connect_s3(region: str, endpoint: str | None) -> S3Client:
     from botocore.config import Config  # noqa: PLC0415
 
     # Without "virtual" botocore presigns the global address, which answers with a redirect outside us-east-1.
-    return boto3.client(  # pyright: ignore[reportUnknownMemberType] - stubs for two services only
+    return boto3.Session().client(  # pyright: ignore[reportUnknownMemberType] - stubs for two services only
         "s3",
         region_name=region,
         endpoint_url=endpoint,

@@ -133,7 +133,7 @@ class UserDirectory:
         import boto3  # noqa: PLC0415 - kept out of the cold start
         from botocore.config import Config  # noqa: PLC0415
 
-        return boto3.client(  # pyright: ignore[reportUnknownMemberType] - stubs for one service only
+        return boto3.Session().client(  # pyright: ignore[reportUnknownMemberType] - stubs for one service only
             "cognito-idp",
             region_name=self._region,
             endpoint_url=self._endpoint,

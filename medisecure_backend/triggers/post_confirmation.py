@@ -64,7 +64,7 @@ def _client(region: str) -> CognitoIdentityProviderClient:
     import boto3  # noqa: PLC0415 - only a confirmation needs it
     from botocore.config import Config  # noqa: PLC0415
 
-    return boto3.client(  # pyright: ignore[reportUnknownMemberType]
+    return boto3.Session().client(  # pyright: ignore[reportUnknownMemberType]
         "cognito-idp",
         region_name=region,
         endpoint_url=os.environ.get("MEDISECURE_COGNITO_ENDPOINT"),

@@ -218,6 +218,7 @@ def test_each_function_signs_in_to_the_database_as_its_own_logins_only() -> None
         "PostAuthenticationFunctionRole": ["ms_trigger"],
         "PreAuthenticationFunctionRole": ["ms_trigger"],
         "JobsFunctionRole": ["ms_patient", "ms_trigger"],
+        "RoundsFunctionRole": ["ms_trigger"],
         "AuditHeadsFunctionRole": ["ms_trigger"],
     }
 

@@ -3,9 +3,11 @@
 from typing import Any
 from uuid import uuid4
 
+import boto3
 import psycopg
 import pytest
 
+from medisecure_backend.api.runtime import runtime
 from medisecure_backend.services.directory_user import NewUser
 from medisecure_backend.services.errors import ConflictError
 from medisecure_backend.services.user_directory import UserDirectory
@@ -38,6 +40,16 @@ def notes(postgres: Server) -> int:
         row = owner.execute("SELECT count(*) FROM app.directory_work").fetchone()
     assert row is not None
     return row[0]
+
+
+def test_the_directory_signs_with_its_own_keys_whatever_boto3_has_in_common(
+    admin: Client, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    others = boto3.Session(aws_access_key_id="AKIAOTHEROTHEROTHER1", aws_secret_access_key="another")
+    monkeypatch.setattr(boto3, "DEFAULT_SESSION", others)
+    runtime().database.close()
+    runtime.cache_clear()
+    assert admin.create("/v1/admin/users", wish("Doctor", specialty="Cardiology")).status == 201
 
 
 def test_an_invited_doctor_can_be_booked_and_is_listed(admin: Client) -> None:

@@ -191,7 +191,7 @@ def test_a_list_shown_whole_is_read_page_after_page() -> None:
         (409, ConflictError),
         (412, StaleError),
         (413, RejectedError),
-        (415, UnexpectedReplyError),
+        (415, RejectedError),
         (422, RejectedError),
         (428, UnexpectedReplyError),
         (429, TooManyRequestsError),

@@ -1,13 +1,10 @@
 """Nothing is cut: every screen at three text sizes, in three languages, in two windows."""
 
-from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from medisecure_desktop.ui.app import create_application
 from medisecure_desktop.ui.style.theme import theme
 from tests.clinic_process import RunningClinic
 from tests.desktop.checklist.clipping import overlaps, problems
@@ -18,15 +15,6 @@ SIZES = ((1280, 800), (1024, 768))
 PERCENTS = (100, 150, 200)
 
 
-@pytest.fixture
-def back_to_normal(qapp: QApplication) -> Iterator[None]:
-    create_application([], "light")
-    yield
-    theme.set_text_percent(100)
-    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-
-
-@pytest.mark.usefixtures("back_to_normal")
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("name", SCENES)
 def test_nothing_is_cut(
