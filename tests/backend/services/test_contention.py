@@ -106,8 +106,7 @@ def test_booking_moving_calling_off_holding_and_offering_at_once(
                 holds.hold(tx, admin.caller, times)
                 return
             made = booking.book(tx, admin.caller, new)
-        with database.transaction(admin.caller) as tx:
-            change(database, chance, made)
+        change(database, chance, made)
 
     def change(database: Database, chance: Random, made: Appointment) -> None:
         with database.transaction(admin.caller) as tx:
