@@ -1,13 +1,16 @@
-"""Brings a database to the newest schema: numbered SQL files, each once, all under one lock."""
+"""Brings a database to the newest schema: numbered SQL files, each once, all under one lock.
 
-from collections.abc import Mapping
+Who migrates may be a superuser, or a managed server's administrator (Amazon RDS), who is none: the same
+files make the same schema for both.
+"""
+
+from collections.abc import Generator, Mapping
+from contextlib import contextmanager
 from hashlib import sha256
 from importlib.resources import files
 
 import psycopg
 from psycopg import sql
-
-from medisecure_backend.database import managed_server
 
 LOGINS = ("ms_patient", "ms_doctor", "ms_admin", "ms_trigger")
 LOCK = 20261122
@@ -39,21 +42,33 @@ def _apply_missing(connection: psycopg.Connection) -> list[str]:
         "CREATE TABLE IF NOT EXISTS public.schema_migration (name text PRIMARY KEY, digest text NOT NULL, "
         "applied_at timestamptz NOT NULL DEFAULT now())"
     )
-    managed = managed_server.is_managed(connection)
     known = dict(connection.execute("SELECT name, digest FROM public.schema_migration").fetchall())
-    applied: list[str] = []
+    missing: list[tuple[str, str, str]] = []
     for name, text in _migrations():
         digest = sha256(text.encode()).hexdigest()
         if known.get(name, digest) != digest:
             raise MigrationError(f"{name} was applied in another version. Migrations never change.")
         if name not in known:
-            if managed:
-                managed_server.apply(connection, name, text)
-            else:
-                connection.execute(text.encode())
+            missing.append((name, text, digest))
+    with _giving_away(connection, has_schema=bool(known)):
+        for name, text, digest in missing:
+            connection.execute(text.encode())
             connection.execute("INSERT INTO public.schema_migration VALUES (%s, %s)", (name, digest))
-            applied.append(name)
-    return applied
+    return [name for name, _, _ in missing]
+
+
+@contextmanager
+def _giving_away(connection: psycopg.Connection, *, has_schema: bool) -> Generator[None]:
+    """Lets functions be given to the role that runs them, which a superuser needs no leave for.
+
+    An administrator has to be a member of the roles they make, and the new owner must be allowed to make
+    things in the schema just then. Afterwards it may not.
+    """
+    connection.execute("SET LOCAL createrole_self_grant = 'set, inherit'")
+    if has_schema:
+        connection.execute("GRANT CREATE ON SCHEMA app TO ms_definer")
+    yield
+    connection.execute("REVOKE CREATE ON SCHEMA app FROM ms_definer")
 
 
 def _migrations() -> list[tuple[str, str]]:

@@ -21,12 +21,12 @@ DO $$
 DECLARE item record;
 BEGIN
   FOR item IN SELECT c.relname AS name, c.relkind AS kind FROM pg_class c WHERE c.relnamespace = 'app'::regnamespace AND c.relkind = 'r' LOOP
-    EXECUTE format('ALTER TABLE app.%I OWNER TO ms_owner', item.name);
-    EXECUTE format('ALTER TABLE app.%I ENABLE ROW LEVEL SECURITY', item.name);
-    EXECUTE format('ALTER TABLE app.%I FORCE ROW LEVEL SECURITY', item.name);
+    PERFORM app.protect(item.name);
     EXECUTE format('GRANT SELECT, INSERT ON app.%I TO ms_definer', item.name);
   END LOOP;
-  FOR item IN SELECT p.oid::regprocedure AS signature, p.prosecdef AS definer FROM pg_proc p WHERE p.pronamespace = 'app'::regnamespace LOOP
+  -- The constructors of a range type are PostgreSQL's own, and anybody's.
+  FOR item IN SELECT p.oid::regprocedure AS signature, p.prosecdef AS definer FROM pg_proc p
+              WHERE p.pronamespace = 'app'::regnamespace AND p.proname NOT IN ('uuidrange', 'uuidmultirange') LOOP
     EXECUTE format('REVOKE ALL ON FUNCTION %s FROM PUBLIC', item.signature);
     IF item.definer THEN EXECUTE format('ALTER FUNCTION %s OWNER TO ms_definer', item.signature);
     ELSE EXECUTE format('ALTER FUNCTION %s OWNER TO ms_owner', item.signature); END IF;
@@ -36,12 +36,9 @@ GRANT UPDATE ON app.patient TO ms_definer;
 GRANT EXECUTE ON FUNCTION app.uid(), app.today(), app.my_patient(), app.my_doctor(), app.my_patients(), app.my_doctors(),
   app.is_enabled(), app.busy_times(uuid, timestamptz, timestamptz), app.audit(text, text, text, uuid, text)
   TO ms_patient, ms_doctor, ms_admin, ms_definer;
-GRANT EXECUTE ON FUNCTION app.uuidrange(uuid, uuid), app.uuidrange(uuid, uuid, text)
-  TO ms_patient, ms_doctor, ms_admin, ms_definer;
 GRANT EXECUTE ON FUNCTION app.audit_hash(bytea, app.audit) TO ms_definer, ms_admin;
 GRANT EXECUTE ON FUNCTION app.audit_verify() TO ms_admin;
 GRANT EXECUTE ON FUNCTION app.register_self(text, text, text, text, date) TO ms_trigger;
-REVOKE CREATE ON SCHEMA app FROM ms_definer;
 
 -- Everybody signed in: the clinic, its visit types, its doctors and their hours.
 DO $$

@@ -8,9 +8,7 @@ CREATE TABLE app.audit_head (
 INSERT INTO app.audit_head
   SELECT n, coalesce(last.position, 0), coalesce(last.hash, '') FROM generate_series(0, 15) n
   LEFT JOIN LATERAL (SELECT position, hash FROM app.audit WHERE chain = n ORDER BY position DESC LIMIT 1) last ON true;
-ALTER TABLE app.audit_head OWNER TO ms_owner;
-ALTER TABLE app.audit_head ENABLE ROW LEVEL SECURITY;
-ALTER TABLE app.audit_head FORCE ROW LEVEL SECURITY;
+SELECT app.protect('audit_head');
 GRANT SELECT, UPDATE ON app.audit_head TO ms_definer;
 CREATE TRIGGER refuse_delete BEFORE DELETE ON app.audit_head FOR EACH ROW EXECUTE FUNCTION app.refuse_removal();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON app.audit_head EXECUTE FUNCTION app.refuse_removal();

@@ -50,9 +50,7 @@ DO $$
 DECLARE name text;
 BEGIN
   FOREACH name IN ARRAY ARRAY['addendum', 'amendment_request'] LOOP
-    EXECUTE format('ALTER TABLE app.%I OWNER TO ms_owner', name);
-    EXECUTE format('ALTER TABLE app.%I ENABLE ROW LEVEL SECURITY', name);
-    EXECUTE format('ALTER TABLE app.%I FORCE ROW LEVEL SECURITY', name);
+    PERFORM app.protect(name);
     EXECUTE format('GRANT SELECT, INSERT ON app.%I TO ms_definer', name);
     EXECUTE format('GRANT SELECT ON app.%I TO ms_patient, ms_doctor', name);
     EXECUTE format('CREATE POLICY patients ON app.%I FOR SELECT TO ms_patient USING (patient_id = (SELECT app.my_patient()))', name);

@@ -18,9 +18,7 @@ CREATE TABLE app.document (
 );
 CREATE INDEX document_patient ON app.document (patient_id, created_at DESC, id DESC);
 CREATE INDEX document_author ON app.document (author_sub, created_at) WHERE status = 'preliminary';
-ALTER TABLE app.document OWNER TO ms_owner;
-ALTER TABLE app.document ENABLE ROW LEVEL SECURITY;
-ALTER TABLE app.document FORCE ROW LEVEL SECURITY;
+SELECT app.protect('document');
 GRANT SELECT, INSERT ON app.document TO ms_definer;
 
 -- From awaited to current to withdrawn and never back, at the database's own time and in the caller's own name.

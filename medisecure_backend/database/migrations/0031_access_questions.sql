@@ -16,9 +16,7 @@ CREATE TABLE app.access_question (
 );
 CREATE INDEX access_question_open ON app.access_question (asked_at, id);
 CREATE INDEX access_question_patient ON app.access_question (patient_id);
-ALTER TABLE app.access_question OWNER TO ms_owner;
-ALTER TABLE app.access_question ENABLE ROW LEVEL SECURITY;
-ALTER TABLE app.access_question FORCE ROW LEVEL SECURITY;
+SELECT app.protect('access_question');
 GRANT SELECT, INSERT ON app.access_question TO ms_definer;
 GRANT SELECT ON app.access_question TO ms_patient, ms_admin;
 GRANT UPDATE (answer) ON app.access_question TO ms_admin;

@@ -12,9 +12,7 @@ CREATE TABLE app.job (
 );
 CREATE UNIQUE INDEX job_one_at_a_time ON app.job (asked_by) WHERE status IN ('queued', 'running');
 CREATE INDEX job_waiting ON app.job (created_at) WHERE status IN ('queued', 'running');
-ALTER TABLE app.job OWNER TO ms_owner;
-ALTER TABLE app.job ENABLE ROW LEVEL SECURITY;
-ALTER TABLE app.job FORCE ROW LEVEL SECURITY;
+SELECT app.protect('job');
 GRANT SELECT, INSERT, UPDATE ON app.job TO ms_definer;
 GRANT SELECT ON app.job TO ms_patient;
 GRANT INSERT (asked_by, patient_id, kind, format) ON app.job TO ms_patient;

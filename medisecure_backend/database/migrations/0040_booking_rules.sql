@@ -24,9 +24,7 @@ CREATE TABLE app.booking_rules (
   offer_lead_minutes integer NOT NULL DEFAULT 60 CHECK (offer_lead_minutes BETWEEN 0 AND 43200)
 );
 INSERT INTO app.booking_rules DEFAULT VALUES;
-ALTER TABLE app.booking_rules OWNER TO ms_owner;
-ALTER TABLE app.booking_rules ENABLE ROW LEVEL SECURITY;
-ALTER TABLE app.booking_rules FORCE ROW LEVEL SECURITY;
+SELECT app.protect('booking_rules');
 GRANT SELECT ON app.booking_rules TO ms_patient, ms_doctor, ms_admin, ms_definer;
 CREATE POLICY everybody ON app.booking_rules FOR SELECT TO ms_patient, ms_doctor, ms_admin
   USING ((SELECT app.uid()) IS NOT NULL);

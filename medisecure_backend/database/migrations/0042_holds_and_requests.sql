@@ -31,9 +31,7 @@ CREATE TABLE app.hold (
 );
 CREATE INDEX hold_doctor ON app.hold (doctor_id, starts_at);
 CREATE INDEX hold_sub ON app.hold (sub);
-ALTER TABLE app.hold OWNER TO ms_owner;
-ALTER TABLE app.hold ENABLE ROW LEVEL SECURITY;
-ALTER TABLE app.hold FORCE ROW LEVEL SECURITY;
+SELECT app.protect('hold');
 GRANT SELECT, INSERT, DELETE ON app.hold TO ms_definer;
 GRANT SELECT, DELETE ON app.hold TO ms_patient, ms_doctor, ms_admin;
 GRANT INSERT (sub, doctor_id, patient_id, starts_at, ends_at) ON app.hold TO ms_patient, ms_doctor, ms_admin;

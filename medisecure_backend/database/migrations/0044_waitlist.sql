@@ -36,9 +36,7 @@ DO $$
 DECLARE name text;
 BEGIN
   FOREACH name IN ARRAY ARRAY['waitlist', 'offer', 'outbox'] LOOP
-    EXECUTE format('ALTER TABLE app.%I OWNER TO ms_owner', name);
-    EXECUTE format('ALTER TABLE app.%I ENABLE ROW LEVEL SECURITY', name);
-    EXECUTE format('ALTER TABLE app.%I FORCE ROW LEVEL SECURITY', name);
+    PERFORM app.protect(name);
     EXECUTE format('GRANT SELECT, INSERT, UPDATE ON app.%I TO ms_definer', name);
   END LOOP;
   FOREACH name IN ARRAY ARRAY['waitlist', 'offer'] LOOP

@@ -29,9 +29,7 @@ CREATE TABLE app.directory_work (
   created_at timestamptz NOT NULL DEFAULT clock_timestamp(), CHECK ((sub IS NULL) <> (email IS NULL))
 );
 CREATE INDEX directory_work_sub ON app.directory_work (sub);
-ALTER TABLE app.directory_work OWNER TO ms_owner;
-ALTER TABLE app.directory_work ENABLE ROW LEVEL SECURITY;
-ALTER TABLE app.directory_work FORCE ROW LEVEL SECURITY;
+SELECT app.protect('directory_work');
 GRANT SELECT, DELETE, INSERT (sub, email, actions), UPDATE (actions) ON app.directory_work TO ms_admin;
 GRANT SELECT, DELETE, INSERT (sub, actions), UPDATE (actions) ON app.directory_work TO ms_patient, ms_doctor;
 CREATE POLICY admins ON app.directory_work TO ms_admin
@@ -45,9 +43,7 @@ CREATE TABLE app.sign_in_count (
   hour timestamptz PRIMARY KEY, begun bigint NOT NULL DEFAULT 0, finished bigint NOT NULL DEFAULT 0,
   unknown bigint NOT NULL DEFAULT 0
 );
-ALTER TABLE app.sign_in_count OWNER TO ms_owner;
-ALTER TABLE app.sign_in_count ENABLE ROW LEVEL SECURITY;
-ALTER TABLE app.sign_in_count FORCE ROW LEVEL SECURITY;
+SELECT app.protect('sign_in_count');
 GRANT SELECT ON app.sign_in_count TO ms_admin;
 CREATE POLICY admins ON app.sign_in_count FOR SELECT TO ms_admin USING ((SELECT app.uid()) IS NOT NULL);
 GRANT SELECT, INSERT, UPDATE ON app.sign_in_count, app.user_state TO ms_definer;

@@ -57,9 +57,7 @@ DO $$
 DECLARE name text;
 BEGIN
   FOREACH name IN ARRAY ARRAY['message_thread', 'message', 'message_read', 'acknowledgement', 'consent'] LOOP
-    EXECUTE format('ALTER TABLE app.%I OWNER TO ms_owner', name);
-    EXECUTE format('ALTER TABLE app.%I ENABLE ROW LEVEL SECURITY', name);
-    EXECUTE format('ALTER TABLE app.%I FORCE ROW LEVEL SECURITY', name);
+    PERFORM app.protect(name);
     EXECUTE format('GRANT SELECT ON app.%I TO ms_definer', name);
     EXECUTE format('CREATE TRIGGER refuse_delete BEFORE DELETE ON app.%I FOR EACH ROW EXECUTE FUNCTION app.refuse_removal()', name);
     EXECUTE format('CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON app.%I EXECUTE FUNCTION app.refuse_removal()', name);

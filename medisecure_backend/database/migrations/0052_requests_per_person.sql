@@ -4,9 +4,7 @@
 CREATE UNLOGGED TABLE app.request_bucket (
   sub text PRIMARY KEY, tokens double precision NOT NULL, at timestamptz NOT NULL
 );
-ALTER TABLE app.request_bucket OWNER TO ms_owner;
-ALTER TABLE app.request_bucket ENABLE ROW LEVEL SECURITY;
-ALTER TABLE app.request_bucket FORCE ROW LEVEL SECURITY;
+SELECT app.protect('request_bucket');
 GRANT SELECT, INSERT, UPDATE ON app.request_bucket TO ms_definer;
 
 -- Up to `wanted` tokens of the caller's bucket; with none granted, the seconds until there is one.

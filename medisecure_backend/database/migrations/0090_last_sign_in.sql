@@ -2,9 +2,7 @@
 CREATE TABLE app.last_sign_in (
   sub text PRIMARY KEY, at timestamptz NOT NULL
 );
-ALTER TABLE app.last_sign_in OWNER TO ms_owner;
-ALTER TABLE app.last_sign_in ENABLE ROW LEVEL SECURITY;
-ALTER TABLE app.last_sign_in FORCE ROW LEVEL SECURITY;
+SELECT app.protect('last_sign_in');
 GRANT SELECT, INSERT, UPDATE ON app.last_sign_in TO ms_definer;
 GRANT SELECT ON app.last_sign_in TO ms_patient, ms_doctor, ms_admin;
 CREATE POLICY own ON app.last_sign_in FOR SELECT TO ms_patient, ms_doctor USING (sub = (SELECT app.uid()));

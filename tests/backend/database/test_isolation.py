@@ -110,13 +110,44 @@ def test_no_login_can_become_another(login: str, role: str, postgres: Server) ->
         tx.execute(f"SET ROLE {role}".encode())
 
 
-def test_every_table_forces_its_policies(postgres: Server) -> None:
+def test_no_login_belongs_to_a_role_of_the_clinic(postgres: Server) -> None:
+    with psycopg.connect(postgres.owner_dsn) as tx:
+        members = tx.execute(
+            "SELECT roleid::regrole::text, member::regrole::text FROM pg_auth_members "
+            "WHERE member::regrole::text LIKE 'ms\\_%'"
+        ).fetchall()
+        powers = tx.execute(
+            "SELECT rolname FROM pg_roles WHERE rolname LIKE 'ms\\_%' "
+            "AND (rolsuper OR rolbypassrls OR rolcreaterole OR rolcreatedb OR rolreplication)"
+        ).fetchall()
+        who_logs_in = tx.execute(
+            "SELECT rolname FROM pg_roles WHERE rolname IN ('ms_owner', 'ms_definer') AND rolcanlogin"
+        ).fetchall()
+    assert (members, powers, who_logs_in) == ([], [], [])
+
+
+def test_every_table_forces_its_policies_on_its_owner_too(postgres: Server) -> None:
     with psycopg.connect(postgres.owner_dsn) as tx:
         weak = tx.execute(
-            "SELECT relname FROM pg_class WHERE relnamespace = 'app'::regnamespace AND relkind = 'r'"
-            " AND NOT (relrowsecurity AND relforcerowsecurity)"
+            "SELECT relname FROM pg_class c WHERE relnamespace = 'app'::regnamespace"
+            " AND relkind IN ('r', 'p')"
+            " AND NOT (relrowsecurity AND relforcerowsecurity AND relowner = 'ms_owner'::regrole"
+            " AND EXISTS (SELECT FROM pg_policy p WHERE p.polrelid = c.oid AND p.polname = 'clinic_itself'"
+            " AND p.polroles = ARRAY['ms_definer'::regrole::oid]))"
         ).fetchall()
+        tx.execute("SET ROLE ms_owner")
+        assert tx.execute("SELECT count(*) FROM app.audit_head").fetchone() == (0,)
     assert weak == []
+
+
+def test_nobody_makes_anything_in_the_schema(postgres: Server) -> None:
+    with psycopg.connect(postgres.owner_dsn) as tx:
+        makers = tx.execute(
+            "SELECT rolname FROM pg_roles WHERE rolname LIKE 'ms\\_%' AND rolname <> 'ms_owner' "
+            "AND (has_schema_privilege(rolname, 'app', 'CREATE') "
+            "OR has_schema_privilege(rolname, 'public', 'CREATE'))"
+        ).fetchall()
+    assert makers == []
 
 
 def test_a_pooled_connection_carries_nothing_to_the_next_caller(database: Database, people: People) -> None:

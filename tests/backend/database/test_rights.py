@@ -167,6 +167,7 @@ def test_every_definer_function_looks_in_the_catalogue_only(postgres: Server) ->
         ).fetchall()
         public = tx.execute(
             "SELECT proname FROM pg_proc p WHERE pronamespace = 'app'::regnamespace "
-            "AND has_function_privilege('public', p.oid, 'EXECUTE')"
+            "AND has_function_privilege('public', p.oid, 'EXECUTE') "
+            "AND proname NOT IN ('uuidrange', 'uuidmultirange')"  # PostgreSQL's own, of any range type
         ).fetchall()
     assert (loose, public) == ([], [])

@@ -44,6 +44,7 @@ def test_pages_go_on_without_gaps(admin: Person, doctor: Person) -> None:
 
 
 def test_days_are_the_clinics(admin: Person) -> None:
+    found(admin)  # looking is an entry too: there is one of today
     today = admin.clinic.today()
     assert found(admin, **{"from": today.isoformat(), "to": today.isoformat()})
     assert found(admin, **{"from": "2199-01-01"}) == []
