@@ -25,3 +25,11 @@ class Tasks(Protocol):
         withdraws the one before it: only the newest is heard of.
         """
         ...
+
+    def scope(self) -> "Tasks":
+        """Tasks for a part that ends earlier than the whole: whoever asks closes them, or the whole does."""
+        ...
+
+    def close(self) -> None:
+        """Withdraw everything: from now on nothing is started and nothing is delivered."""
+        ...

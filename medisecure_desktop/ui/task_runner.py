@@ -44,7 +44,8 @@ class TaskScope:
         self._runner = runner
         self._tasks: set[_Task] = set()
         self._newest: dict[str, _Task] = {}
-        self._is_closed = False
+        self._parts: list[TaskScope] = []
+        self.is_closed = False
 
     def submit(
         self,
@@ -56,7 +57,7 @@ class TaskScope:
         replaces: str | None = None,
     ) -> None:
         """Run `work` on a thread; see `session.tasks.Tasks`. Call it on the GUI thread."""
-        if self._is_closed:
+        if self.is_closed:
             return
         task = _Task(on_error, on_settled or nothing, self._forget)
         self._tasks.add(task)
@@ -65,9 +66,20 @@ class TaskScope:
             self._newest[replaces] = task
         self._runner.start(task, work, on_success)
 
+    def scope(self) -> "TaskScope":
+        """See `session.tasks.Tasks`; of a closed scope it comes closed."""
+        part = TaskScope(self._runner)
+        self._parts = [each for each in self._parts if not each.is_closed]
+        self._parts.append(part)
+        if self.is_closed:
+            part.close()
+        return part
+
     def close(self) -> None:
         """Withdraw everything that is under way; after this nothing is delivered and nothing starts."""
-        self._is_closed = True
+        self.is_closed = True
+        for part in self._parts:
+            part.close()
         self._runner.forget(self)
         for task in self._tasks:
             task.is_withdrawn = True

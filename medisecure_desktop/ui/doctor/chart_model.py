@@ -21,7 +21,6 @@ from medisecure_desktop.session.tasks import Tasks
 from medisecure_desktop.ui.doctor.update_model import UpdateModel
 from medisecure_desktop.ui.regions.pager import Pager
 from medisecure_desktop.ui.regions.part import Part
-from medisecure_desktop.ui.regions.withdrawable_tasks import WithdrawableTasks
 
 Change = Callable[[], None]
 KINDS: tuple[TimelineKind, ...] = (
@@ -58,7 +57,7 @@ class ChartModel:
         self._me = me
         self._tasks = tasks
         self._notify = notify
-        self._reads = WithdrawableTasks(tasks)
+        self._reads = tasks.scope()
         self.patient: Part[Patient] = Part("patient", self._read_patient, self._reads, self._changed)
         self.summary: Part[Summary] = Part("summary", self._read_summary, self._reads, self._summary_changed)
         self.timeline: Pager[TimelineEntry] = Pager(

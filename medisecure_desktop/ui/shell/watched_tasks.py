@@ -46,3 +46,11 @@ class WatchedTasks:
             on_settled=on_settled,
             replaces=replaces,
         )
+
+    def scope(self) -> "WatchedTasks":
+        """See `session.tasks.Tasks`."""
+        return WatchedTasks(self._tasks.scope(), self._on_reached, self._on_lost)
+
+    def close(self) -> None:
+        """See `session.tasks.Tasks`."""
+        self._tasks.close()

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from medisecure_desktop.ui.widgets.avatar import Avatar
@@ -12,6 +12,7 @@ from medisecure_desktop.ui.widgets.label import Label
 from medisecure_desktop.ui.widgets.restyle import restyle
 
 COLUMNS = 3
+SPACING = 10
 STEPS = {Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1, Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1}
 
 
@@ -27,16 +28,17 @@ class Choice:
 
 
 class ChoiceCards(QWidget):
-    """A group of cards with radio semantics; `chosen` with the id."""
+    """A group of cards with radio semantics; `chosen` with the id. Fewer in a row where there is no room."""
 
     chosen = Signal(str)
 
     def __init__(self, columns: int = COLUMNS, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._most_columns = columns
         self._columns = columns
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setSpacing(10)
+        self._grid.setSpacing(SPACING)
         self._cards: list[ChoiceCard] = []
         self._chosen: str | None = None
 
@@ -46,10 +48,11 @@ class ChoiceCards(QWidget):
             self._grid.removeWidget(card)
             card.deleteLater()
         self._cards = [ChoiceCard(choice, self) for choice in choices]
-        for position, card in enumerate(self._cards):
-            self._grid.addWidget(card, position // self._columns, position % self._columns)
+        for card in self._cards:
             card.picked.connect(self._pick)
             card.stepped.connect(self._step)
+        self._columns = self._columns_in(self.width())
+        self._place()
         if self._chosen not in {choice.id for choice in choices}:
             self._chosen = None
         self._show()
@@ -62,6 +65,39 @@ class ChoiceCards(QWidget):
     def chosen_id(self) -> str | None:
         """What is chosen."""
         return self._chosen
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as the widest card: the others can go below it."""
+        return QSize(self._widest(), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def event(self, event: QEvent) -> bool:
+        """Cards that want more or less room than before, as with larger text, are placed anew."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fit()
+        return super().event(event)
+
+    def _widest(self) -> int:
+        return max((card.minimumSizeHint().width() for card in self._cards), default=0)
+
+    def _columns_in(self, width: int) -> int:
+        fitting = (width + SPACING) // max(self._widest() + SPACING, 1)
+        return max(1, min(self._most_columns, fitting))
+
+    def _fit(self) -> None:
+        columns = self._columns_in(self.width())
+        if columns != self._columns:
+            self._columns = columns
+            self._place()
+
+    def _place(self) -> None:
+        for card in self._cards:
+            self._grid.removeWidget(card)
+        for position, card in enumerate(self._cards):
+            self._grid.addWidget(card, position // self._columns, position % self._columns)
 
     def _pick(self, choice_id: str) -> None:
         self.choose(choice_id)

@@ -1,25 +1,17 @@
 import gc
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
 import pytest
 
-from medisecure_backend.contract.people import Clinic, Me, Profile
+from medisecure_backend.contract.people import Me, Profile
 from medisecure_backend.contract.roles import Role
 from medisecure_desktop.ui.garbage import GuiThreadCollector
 from tests.desktop.patient.hand_tasks import HandTasks
+from tests.desktop.patient.one_clinic import StandingClock, hillside
 
 NOW = datetime(2026, 11, 24, 10, 26, tzinfo=UTC)
-
-
-@dataclass
-class StandingClock:
-    moment: datetime = NOW
-
-    def now(self) -> datetime:
-        return self.moment
 
 
 @pytest.fixture
@@ -29,7 +21,7 @@ def tasks() -> HandTasks:
 
 @pytest.fixture
 def clock() -> StandingClock:
-    return StandingClock()
+    return StandingClock(NOW)
 
 
 @pytest.fixture
@@ -41,14 +33,7 @@ def me() -> Me:
         profile=Profile(
             display_name="Dr Adaeze Okafor", family="Okafor", given="Adaeze", email="a@example.org"
         ),
-        clinic=Clinic(
-            name="Hillside Family Clinic",
-            time_zone="Europe/London",
-            phone="020 7946 0815",
-            address="1 Hill Road",
-            opening_hours="08:00 to 18:00",
-            visit_types=[],
-        ),
+        clinic=hillside([]),
         doctor_id="doctor-1",
     )
 

@@ -1,21 +1,13 @@
-from dataclasses import dataclass
 from datetime import UTC, datetime
 
 import pytest
 
-from medisecure_backend.contract.people import Clinic, Doctor, Me, Profile, VisitType
+from medisecure_backend.contract.people import Doctor, Me, Profile, VisitType
 from medisecure_backend.contract.roles import Role
 from tests.desktop.patient.hand_tasks import HandTasks
+from tests.desktop.patient.one_clinic import StandingClock, hillside
 
 NOW = datetime(2026, 11, 22, 14, 30, tzinfo=UTC)
-
-
-@dataclass
-class StandingClock:
-    moment: datetime = NOW
-
-    def now(self) -> datetime:
-        return self.moment
 
 
 @pytest.fixture
@@ -25,7 +17,7 @@ def tasks() -> HandTasks:
 
 @pytest.fixture
 def clock() -> StandingClock:
-    return StandingClock()
+    return StandingClock(NOW)
 
 
 @pytest.fixture
@@ -37,17 +29,12 @@ def me() -> Me:
         profile=Profile(
             display_name="Maja Lindqvist", family="Lindqvist", given="Maja", email="m@example.org"
         ),
-        clinic=Clinic(
-            name="Hillside Family Clinic",
-            time_zone="Europe/London",
-            phone="020 7946 0815",
-            address="1 Hill Road",
-            opening_hours="08:00 to 18:00",
-            visit_types=[
+        clinic=hillside(
+            [
                 VisitType(id="follow-up", name="Follow-up", minutes=20),
                 VisitType(id="new", name="New problem", minutes=20),
                 VisitType(id="long", name="Long visit", minutes=40),
-            ],
+            ]
         ),
         patient_id="patient-1",
     )

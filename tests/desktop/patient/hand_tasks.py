@@ -6,28 +6,54 @@ from typing import Any
 
 
 @dataclass
+class Asked:
+    """One piece of work, and who asked for it."""
+
+    by: "HandTasks"
+    work: Callable[[], Any]
+    on_success: Any
+    on_error: Any
+    replaces: str | None
+
+
+@dataclass(eq=False)
 class HandTasks:
     """Tasks that run when the test says so, in the order asked for; `replaces` drops the older one."""
 
-    waiting: list[tuple[Callable[[], Any], Any, Any, Any]] = field(default_factory=list)
+    waiting: list[Asked] = field(default_factory=list)
+    parts: list["HandTasks"] = field(default_factory=list)
+    is_closed: bool = False
 
     def submit(self, work, *, on_success=None, on_error=None, on_settled=None, replaces=None):
+        if self.is_closed:
+            return
         if replaces is not None:
-            self.waiting = [one for one in self.waiting if one[3] != replaces]
-        self.waiting.append((work, on_success, on_error, replaces))
+            self._drop(lambda one: one.replaces == replaces)
+        self.waiting.append(Asked(self, work, on_success, on_error, replaces))
+
+    def scope(self):
+        part = HandTasks(self.waiting)
+        self.parts.append(part)
+        return part
 
     def close(self) -> None:
-        self.waiting.clear()
+        self.is_closed = True
+        for part in self.parts:
+            part.close()
+        self._drop(lambda _: True)
 
     def run(self) -> None:
         while self.waiting:
-            work, on_success, on_error, _ = self.waiting.pop(0)
+            one = self.waiting.pop(0)
             try:
-                value = work()
+                value = one.work()
             except Exception as error:
-                if on_error is None or not hasattr(error, "title"):
+                if one.on_error is None or not hasattr(error, "title"):
                     raise
-                on_error(error)
+                one.on_error(error)
             else:
-                if on_success is not None:
-                    on_success(value)
+                if one.on_success is not None:
+                    one.on_success(value)
+
+    def _drop(self, is_unwanted: Callable[[Asked], bool]) -> None:
+        self.waiting[:] = [one for one in self.waiting if one.by is not self or not is_unwanted(one)]

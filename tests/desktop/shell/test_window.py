@@ -45,6 +45,12 @@ class Immediate:
         else:
             on_success(outcome)
 
+    def scope(self) -> "Immediate":
+        return self
+
+    def close(self) -> None:
+        """Nothing is ever under way."""
+
 
 @pytest.fixture
 def window(qtbot: Any) -> ShellWindow:

@@ -62,6 +62,30 @@ def test_what_finished_but_was_not_yet_delivered_is_dropped_by_close(
     assert heard == []
 
 
+@pytest.mark.parametrize("closes", ["part", "whole"])
+def test_a_part_ends_by_itself_or_with_the_whole(qtbot: QtBot, runner: TaskRunner, closes: str) -> None:
+    gate = threading.Event()
+    heard: list[str] = []
+    whole = runner.scope()
+    part = whole.scope()
+    part.submit(lambda: str(gate.wait(5)), on_success=lambda _: heard.append("part"))
+    whole.submit(lambda: str(gate.wait(5)), on_success=lambda _: heard.append("whole"))
+    {"part": part, "whole": whole}[closes].close()
+    with qtbot.waitSignal(runner.idle):
+        gate.set()
+    part.submit(lambda: heard.append("after the end"))
+    assert heard == (["whole"] if closes == "part" else [])
+    assert runner.busy_count == 0
+
+
+def test_a_part_of_what_has_ended_never_begins(qtbot: QtBot, runner: TaskRunner) -> None:
+    whole = runner.scope()
+    whole.close()
+    heard: list[int] = []
+    whole.scope().submit(lambda: 1, on_success=heard.append)
+    assert (heard, runner.busy_count) == ([], 0)
+
+
 def test_only_the_newest_of_one_name_is_heard(qtbot: QtBot, runner: TaskRunner) -> None:
     gate = threading.Event()
     heard: list[str] = []

@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QTabBar
 
 from medisecure_desktop.gallery import samples
+from medisecure_desktop.ui.style.theme import theme
 from medisecure_desktop.ui.widgets.choice_cards import ChoiceCard, ChoiceCards
 from medisecure_desktop.ui.widgets.data_table import Column, DataTable
 from medisecure_desktop.ui.widgets.nav_rail import NavRail, Place
@@ -125,6 +126,21 @@ def test_cards_move_with_arrows_and_say_their_state(qtbot: Any) -> None:
     assert heard == ["okafor", "ferreira"]
     assert "not chosen" in first.accessibleName()
     assert second.accessibleName() == "Dr Tomás Ferreira, Family medicine, chosen"
+
+
+def test_cards_go_below_each_other_where_there_is_no_room_and_back(qtbot: Any) -> None:
+    cards = shown(qtbot, ChoiceCards())
+    cards.set_choices(samples.choices())
+    cards.resize(1200, 300)
+    rows = lambda: len({card.y() for card in cards.findChildren(ChoiceCard)})  # noqa: E731
+    qtbot.waitUntil(lambda: rows() == 1)
+    theme.set_text_percent(200)
+    cards.resize(cards.minimumSizeHint().width(), 600)
+    qtbot.waitUntil(lambda: rows() == 3)
+    assert all(card.width() <= cards.width() for card in cards.findChildren(ChoiceCard))
+    theme.set_text_percent(100)
+    cards.resize(1200, 300)
+    qtbot.waitUntil(lambda: rows() == 1)
 
 
 @pytest.mark.parametrize("kind", [Tabs, SegmentedControl])
