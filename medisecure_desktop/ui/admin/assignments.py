@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from medisecure_backend.contract.administration import Assignment
 from medisecure_backend.contract.people import Doctor
@@ -12,6 +12,7 @@ from medisecure_desktop.ui.admin.assign_sheet import AssignSheet
 from medisecure_desktop.ui.admin.assignment_details import AssignmentDetails
 from medisecure_desktop.ui.admin.assignments_model import AssignmentsModel
 from medisecure_desktop.ui.admin.assignments_table import WIDE_ONLY, assignments_table
+from medisecure_desktop.ui.admin.list_and_sheet import ListAndSheet
 from medisecure_desktop.ui.admin.list_page import ListPage
 from medisecure_desktop.ui.admin.table_rows import show_rows, unmark
 from medisecure_desktop.ui.regions.part_region import Empty, PartRegion
@@ -20,7 +21,6 @@ from medisecure_desktop.ui.widgets.button import Button
 from medisecure_desktop.ui.widgets.dialog import Dialog
 from medisecure_desktop.ui.widgets.search_field import SearchField
 from medisecure_desktop.ui.widgets.select_field import SelectField
-from medisecure_desktop.ui.widgets.sheet_dock import SheetDock
 
 SEARCH_WIDTH = 220
 EVERY_DOCTOR = ""
@@ -44,7 +44,6 @@ class AssignmentsScreen(QWidget):
         super().__init__(parent)
         self._model = model
         self._new_assignment = new_assignment
-        self._sheet: AssignSheet | None = None
         self._known_doctors: list[Doctor] = []
         self._page = ListPage("Assignments", "Which doctor may open which patient's record")
         assign = Button("Assign doctor", icon="plus")
@@ -58,18 +57,14 @@ class AssignmentsScreen(QWidget):
         self._page.show_list(self._region)
         self._details = AssignmentDetails(on_end=self._ask_to_end)
         self._details.closed.connect(lambda: model.choose(None))
-        self._details.hide()
-        self._dock = SheetDock(self._page)
-        self._dock.add_sheet(self._details)
-        layout = QHBoxLayout(self)
+        self._beside = ListAndSheet(
+            self._page, self._listed, self._details, load=model.load, render=self._render
+        )
+        layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._dock)
+        layout.addWidget(self._beside)
         model.on_change = self._render
         self._render()
-
-    def showEvent(self, event: object) -> None:  # noqa: ARG002 - Qt's signature
-        """Read again whenever the list comes into view."""
-        self._model.load()
 
     def open(self, argument: object) -> None:
         """Come here to assign a doctor."""
@@ -78,27 +73,17 @@ class AssignmentsScreen(QWidget):
 
     def assign(self) -> None:
         """Open the sheet for a new assignment."""
-        if self._sheet is not None:
+        if self._beside.has_form:
             return
         self._model.choose(None)
-        sheet = AssignSheet(self._new_assignment(self._model.doctors.value or [], self._assigned))
-        sheet.closed.connect(self._close_sheet)
-        self._sheet = sheet
-        self._dock.add_sheet(sheet)
-        self._render()
+        self._beside.open_form(
+            AssignSheet(self._new_assignment(self._model.doctors.value or [], self._assigned))
+        )
 
     def _assigned(self, assignment: Assignment) -> None:
-        self._close_sheet()
+        self._beside.close_form()
         self._model.choose(assignment.id)
         self._model.load()
-
-    def _close_sheet(self) -> None:
-        sheet, self._sheet = self._sheet, None
-        if sheet is not None:
-            self._listed.setFocus()
-            self._dock.remove_sheet(sheet)
-            sheet.deleteLater()
-            self._render()
 
     def _add_filters(self) -> None:
         self._search = SearchField("Patient or clinic number")
@@ -122,7 +107,7 @@ class AssignmentsScreen(QWidget):
 
     def _choose(self, assignment: object) -> None:
         if isinstance(assignment, Assignment):
-            self._close_sheet()
+            self._beside.close_form()
             self._model.choose(assignment.id)
 
     def _ask_to_end(self, assignment: Assignment) -> None:
@@ -143,7 +128,7 @@ class AssignmentsScreen(QWidget):
         self._region.refresh((model.text, model.doctor_id))
         self._offer_doctors(model.doctors.value or [])
         chosen = model.chosen
-        has_sheet = chosen is not None or self._sheet is not None
+        has_sheet = chosen is not None or self._beside.has_form
         self._listed.hide_columns(WIDE_ONLY, are_hidden=has_sheet)
         if chosen is None:
             unmark(self._listed)

@@ -2,12 +2,13 @@
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from medisecure_backend.contract.administration import User
 from medisecure_backend.contract.roles import Role
 from medisecure_desktop.ui.admin.invite_model import InviteModel
 from medisecure_desktop.ui.admin.invite_sheet import InviteSheet
+from medisecure_desktop.ui.admin.list_and_sheet import ListAndSheet
 from medisecure_desktop.ui.admin.list_page import ListPage
 from medisecure_desktop.ui.admin.table_rows import show_rows, unmark
 from medisecure_desktop.ui.admin.user_details import UserDetails
@@ -18,7 +19,6 @@ from medisecure_desktop.ui.style.sizes import most_width
 from medisecure_desktop.ui.widgets.button import Button
 from medisecure_desktop.ui.widgets.search_field import SearchField
 from medisecure_desktop.ui.widgets.segmented import SegmentedControl
-from medisecure_desktop.ui.widgets.sheet_dock import SheetDock
 
 SEARCH_WIDTH = 220
 ROLE_FILTERS = (
@@ -42,7 +42,6 @@ class UsersScreen(QWidget):
         super().__init__(parent)
         self._model = model
         self._new_invitation = new_invitation
-        self._invite: InviteSheet | None = None
         self._page = ListPage("Users", "Who can sign in, and as what")
         invite = Button("Invite user", icon="user-plus")
         invite.clicked.connect(self.invite)
@@ -55,18 +54,14 @@ class UsersScreen(QWidget):
         self._page.show_list(self._region)
         self._details = UserDetails(model.zone)
         self._details.closed.connect(lambda: model.choose(None))
-        self._details.hide()
-        self._dock = SheetDock(self._page)
-        self._dock.add_sheet(self._details)
-        layout = QHBoxLayout(self)
+        self._beside = ListAndSheet(
+            self._page, self._users, self._details, load=model.load, render=self._render
+        )
+        layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._dock)
+        layout.addWidget(self._beside)
         model.on_change = self._render
         self._render()
-
-    def showEvent(self, event: object) -> None:  # noqa: ARG002 - Qt's signature
-        """Read again whenever the list comes into view."""
-        self._model.load()
 
     def open(self, argument: object) -> None:
         """Come here to invite somebody."""
@@ -75,28 +70,17 @@ class UsersScreen(QWidget):
 
     def invite(self) -> None:
         """Open the sheet for a new account beside the list."""
-        if self._invite is not None:
+        if self._beside.has_form:
             return
         self._model.choose(None)
         sheet = InviteSheet(self._new_invitation(self._invited))
-        sheet.closed.connect(self._close_invitation)
-        self._invite = sheet
-        self._dock.add_sheet(sheet)
-        self._render()
+        self._beside.open_form(sheet)
         sheet.focus_first()
 
     def _invited(self, user: User) -> None:
-        self._close_invitation()
+        self._beside.close_form()
         self._model.choose(user.id)
         self._model.load()
-
-    def _close_invitation(self) -> None:
-        sheet, self._invite = self._invite, None
-        if sheet is not None:
-            self._users.setFocus()
-            self._dock.remove_sheet(sheet)
-            sheet.deleteLater()
-            self._render()
 
     def _add_filters(self) -> None:
         self._search = SearchField("Name or email")
@@ -125,7 +109,7 @@ class UsersScreen(QWidget):
 
     def _choose(self, user: object) -> None:
         if isinstance(user, User):
-            self._close_invitation()
+            self._beside.close_form()
             self._model.choose(user.id)
 
     def _render(self) -> None:
@@ -133,7 +117,7 @@ class UsersScreen(QWidget):
         self._page.count.setText(model.count_text if model.users.value is not None else "")
         self._region.refresh((model.text, model.role))
         user = model.chosen
-        make_room(self._users, for_details=user is not None, for_form=self._invite is not None)
+        make_room(self._users, for_details=user is not None, for_form=self._beside.has_form)
         if user is None:
             unmark(self._users)
         self._details.setVisible(user is not None)

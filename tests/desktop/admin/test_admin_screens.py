@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 from PySide6.QtWidgets import QDialog
 
+from medisecure_desktop.ui.admin.invite_sheet import InviteSheet
 from medisecure_desktop.ui.admin.navigation import destinations
 from tests.clinic_process import RunningClinic
 from tests.desktop.patient.seat import Seat, seat
@@ -50,7 +51,7 @@ def test_an_address_that_is_known_is_refused_in_words(admin: Seat, clinic: Runni
     admin.type("Email", known)
     admin.press("Administrator")
     admin.press("Send invitation to Lena Vogel")
-    sheet = admin.places["users"]._invite
+    sheet = admin.places["users"].findChild(InviteSheet)
     admin.until(lambda: not sheet._model.is_sending and bool(sheet._model.error or sheet._model.errors))
 
     assert admin.notices == []
