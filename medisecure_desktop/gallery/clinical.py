@@ -31,8 +31,8 @@ def chart() -> QWidget:
     timeline.setMinimumHeight(420)
     vitals = VitalsChart()
     start = datetime(2026, 5, 12, 9, tzinfo=UTC)
-    readings = [(start + timedelta(days=31 * at), 158.0 - 3.3 * at) for at in range(7)]
-    lower = [(when, value - 58 + at) for at, (when, value) in enumerate(readings)]
+    readings = [(start + timedelta(days=31 * at), 158.0 - 3 * at) for at in range(7)]
+    lower = [(when, value - 60 + at) for at, (when, value) in enumerate(readings)]
     vitals.set_series(
         [Series("Systolic", readings, "mm[Hg]"), Series("Diastolic", lower, "mm[Hg]")],
         (90, 140, "Systolic target 90 to 140"),

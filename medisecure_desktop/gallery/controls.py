@@ -18,6 +18,7 @@ from medisecure_desktop.ui.widgets.search_field import SearchField
 from medisecure_desktop.ui.widgets.segmented import SegmentedControl
 from medisecure_desktop.ui.widgets.select_field import SelectField
 from medisecure_desktop.ui.widgets.stepper import Stepper
+from medisecure_desktop.ui.widgets.switch import Switch
 from medisecure_desktop.ui.widgets.tabs import Tabs
 from medisecure_desktop.ui.widgets.text_area import TextArea
 from medisecure_desktop.ui.widgets.text_field import TextField
@@ -37,13 +38,18 @@ def buttons() -> QWidget:
     faces = line(Avatar("ML"), Avatar("AO", 56), IconButton("bell", "Notices"), IconButton("x", "Close"))
     tabs = Tabs(["Summary", "Visits and notes", "Medications", "Results"])
     segments = SegmentedControl(["Blood pressure", "Weight", "Heart rate"])
+    barred = Switch("Offer freed times")
+    barred.setEnabled(False)
+    switches = line(Switch("Send reminders by text", is_on=True), Switch("Reduce motion"), barred)
     steps = Stepper(["Reason", "Choose a time", "Check and confirm"])
     steps.set_step(1)
     roles = [
         Label(role.capitalize(), role)
         for role in ("display", "title", "subtitle", "strong", "body", "muted", "caption")
     ]
-    return page(plain, signed, large, line(*off), badges, faces, tabs, segments, steps, line(*roles))
+    return page(
+        plain, signed, large, line(*off), badges, faces, tabs, segments, switches, steps, line(*roles)
+    )
 
 
 def fields() -> QWidget:

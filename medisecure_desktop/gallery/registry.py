@@ -23,7 +23,7 @@ class Exhibit:
 
 
 EXHIBITS: dict[str, Exhibit] = {
-    "buttons": Exhibit("Buttons, badges, tabs, steps, type", buttons, 1000, 640),
+    "buttons": Exhibit("Buttons, badges, tabs, switches, steps, type", buttons, 1000, 690),
     "fields": Exhibit("Fields, with and without errors", fields, 1000, 760),
     "states": Exhibit("Choices and messages", states, 1100, 760),
     "regions": Exhibit("The states of a region", regions, 1100, 640),

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from medisecure_desktop import __version__
 from medisecure_desktop.ui.style.fonts import load_fonts
 from medisecure_desktop.ui.style.theme import theme
+from medisecure_desktop.ui.widgets.accessible_roles import install_roles
 
 logger = logging.getLogger(__name__)
 
@@ -25,6 +26,7 @@ def create_application(arguments: list[str], appearance: str = "system") -> QApp
     app.setOrganizationName("MediSecure")
     app.setApplicationVersion(__version__)
     load_fonts()
+    install_roles()
     theme.apply(app, appearance)
     return app
 

@@ -11,7 +11,7 @@ from medisecure_desktop.ui.doctor.day_words import StatusWord
 from medisecure_desktop.ui.style.current import colour
 from medisecure_desktop.ui.style.fonts import font
 from medisecure_desktop.ui.style.icons import pixmap
-from medisecure_desktop.ui.style.plain import shown
+from medisecure_desktop.ui.style.plain import painted
 from medisecure_desktop.ui.style.sizes import effective, px
 from medisecure_desktop.ui.widgets.painted_option import area, is_selected, placed
 
@@ -145,4 +145,4 @@ def _cell(row: QRect, start: int, end: int) -> QRect:
 
 
 def _fitting(painter: QPainter, text: str, cell: QRect) -> str:
-    return QFontMetrics(painter.font()).elidedText(shown(text), Qt.TextElideMode.ElideRight, cell.width())
+    return QFontMetrics(painter.font()).elidedText(painted(text), Qt.TextElideMode.ElideRight, cell.width())

@@ -8,7 +8,7 @@ from medisecure_desktop.ui.shell.command import Command
 from medisecure_desktop.ui.style.current import colour
 from medisecure_desktop.ui.style.fonts import font
 from medisecure_desktop.ui.style.icons import pixmap
-from medisecure_desktop.ui.style.plain import shown
+from medisecure_desktop.ui.style.plain import painted
 from medisecure_desktop.ui.style.sizes import px
 from medisecure_desktop.ui.widgets.painted_option import area, is_selected, placed
 
@@ -151,4 +151,4 @@ def _begins_group(index: Index) -> bool:
 
 def _fitting(painter: QPainter, text: str, room: QRect) -> str:
     metrics = QFontMetrics(painter.font())
-    return metrics.elidedText(shown(text), Qt.TextElideMode.ElideRight, room.width())
+    return metrics.elidedText(painted(text), Qt.TextElideMode.ElideRight, room.width())

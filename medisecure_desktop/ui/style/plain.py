@@ -4,6 +4,7 @@ import re
 
 LONGEST_WORD, PIECE = 24, 12
 _BREAK, _JOIN = "\u200b", "\u2060"
+_OWN_WAY, _OWN_WAY_ENDS = "\u2068", "\u2069"
 _DATE = re.compile(r"\b(\d\d)-([A-Z][a-z]{2})-(\d{4})\b")
 _LONG = re.compile(rf"\S{{{LONGEST_WORD + 1},}}")
 _PIECES = re.compile(rf"(.{{{PIECE}}})(?=.)")
@@ -18,6 +19,14 @@ def shown(text: str) -> str:
     text = text.translate(_SIGNS)
     text = _LONG.sub(lambda found: _PIECES.sub(rf"\1{_BREAK}", found[0]), text)
     return _DATE.sub(rf"\1{_JOIN}-{_JOIN}\2{_JOIN}-{_JOIN}\3", text)
+
+
+def painted(text: str) -> str:
+    """The same for a painter: an island with a direction of its own, as a label gives it by itself.
+
+    A window from right to left would otherwise turn "5 mg to 10 mg." into ".mg to 10 mg 5".
+    """
+    return f"{_OWN_WAY}{shown(text)}{_OWN_WAY_ENDS}" if text else ""
 
 
 def unbroken(text: str) -> str:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtGui import QAccessible, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from medisecure_desktop.ui.widgets.avatar import Avatar
@@ -31,6 +31,7 @@ class ChoiceCards(QWidget):
     """A group of cards with radio semantics; `chosen` with the id. Fewer in a row where there is no room."""
 
     chosen = Signal(str)
+    accessible_role = QAccessible.Role.Grouping
 
     def __init__(self, columns: int = COLUMNS, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -119,6 +120,7 @@ class ChoiceCard(QFrame):
 
     picked = Signal(str)
     stepped = Signal(str, int)
+    accessible_role = QAccessible.Role.RadioButton
 
     def __init__(self, choice: Choice, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -152,6 +154,14 @@ class ChoiceCard(QFrame):
         state = "chosen" if is_chosen else "not chosen"
         self.setAccessibleName(f"{self.choice.title}, {self.choice.detail}, {state}".replace(", ,", ","))
         restyle(self, "msChosen", is_chosen)
+
+    def click(self) -> None:
+        """Choose it, as a click does."""
+        self.picked.emit(self.choice.id)
+
+    def is_checked(self) -> bool:
+        """Whether this is the chosen one."""
+        return bool(self.property("msChosen"))
 
     def sizeHint(self) -> QSize:
         return super().sizeHint().expandedTo(QSize(160, 54))

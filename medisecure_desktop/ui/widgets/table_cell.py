@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 from medisecure_desktop.ui.style.current import colour
 from medisecure_desktop.ui.style.fonts import font
 from medisecure_desktop.ui.style.icons import pixmap
-from medisecure_desktop.ui.style.plain import shown
+from medisecure_desktop.ui.style.plain import painted
 from medisecure_desktop.ui.style.sizes import px
 from medisecure_desktop.ui.widgets.keyboard_focus import has_keyboard_focus
 from medisecure_desktop.ui.widgets.painted_option import area, placed, state_of
@@ -114,7 +114,7 @@ class CellDelegate(QStyledItemDelegate):
         painter.setFont(font(14, weight, tabular=look.role == "number"))
         painter.setPen(colour(tone))
         metrics = QFontMetrics(painter.font())
-        text = metrics.elidedText(shown(look.text), Qt.TextElideMode.ElideRight, rect.width())
+        text = metrics.elidedText(painted(look.text), Qt.TextElideMode.ElideRight, rect.width())
         painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
         return metrics.horizontalAdvance(text) + px(8) if text else 0
 

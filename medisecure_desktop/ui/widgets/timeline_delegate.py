@@ -12,7 +12,7 @@ from medisecure_desktop.ui.style.current import colour
 from medisecure_desktop.ui.style.fonts import font
 from medisecure_desktop.ui.style.formatters import staff_datetime
 from medisecure_desktop.ui.style.icons import pixmap
-from medisecure_desktop.ui.style.plain import shown
+from medisecure_desktop.ui.style.plain import painted
 from medisecure_desktop.ui.style.sizes import px
 from medisecure_desktop.ui.widgets.keyboard_focus import has_keyboard_focus
 from medisecure_desktop.ui.widgets.painted_option import area, placed
@@ -136,7 +136,7 @@ class EntryDelegate(QStyledItemDelegate):
         ):
             painter.setFont(written)
             painter.setPen(colour(tone))
-            painter.drawText(placed(option, place), WRAP, shown(text))
+            painter.drawText(placed(option, place), WRAP, painted(text))
         word, tone = flag_of(entry)
         if word:
             ground, ink = GROUNDS[tone]
@@ -154,7 +154,7 @@ def _place(text: str, written: QFont, start: QRect) -> QRect:
     if not text:
         return QRect(start.left(), start.top(), start.width(), 0)
     room = max(start.width(), px(60))
-    needed = QFontMetrics(written).boundingRect(0, 0, room, 100_000, WRAP, shown(text))
+    needed = QFontMetrics(written).boundingRect(0, 0, room, 100_000, WRAP, painted(text))
     return QRect(start.left(), start.top(), start.width(), needed.height())
 
 

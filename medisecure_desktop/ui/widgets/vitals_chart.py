@@ -4,12 +4,13 @@ from collections.abc import Callable
 from datetime import datetime
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from medisecure_desktop.ui.style.formatters import quantity, staff_date
 from medisecure_desktop.ui.widgets.button import Button
 from medisecure_desktop.ui.widgets.chart_series import Band, Series
 from medisecure_desktop.ui.widgets.data_table import Column, DataTable
+from medisecure_desktop.ui.widgets.label import Label
 from medisecure_desktop.ui.widgets.vitals_plot import VitalsPlot
 
 __all__ = ["Series", "VitalsChart"]
@@ -27,13 +28,19 @@ class VitalsChart(QWidget):
         self._table: DataTable | None = None
         self._switch = Button(AS_TABLE, "link")
         self._switch.clicked.connect(self._on_switched)
+        self._reading = Label("", "strong")
+        self._plot.read.connect(self._reading.setText)
         self._views = QStackedLayout()
         self._views.addWidget(self._plot)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(self._views, 1)
-        column.addWidget(self._switch, 0, Qt.AlignmentFlag.AlignRight)
+        foot = QHBoxLayout()
+        foot.setSpacing(8)
+        foot.addWidget(self._reading, 1)
+        foot.addWidget(self._switch, 0, Qt.AlignmentFlag.AlignTop)
+        column.addLayout(foot)
 
     def set_series(self, series: list[Series], band: Band | None = None) -> None:
         """Show these; `band` is low, high and what the range is called."""
@@ -55,6 +62,7 @@ class VitalsChart(QWidget):
             self._views.setCurrentWidget(self._plot)
         else:
             self._show_table()
+        self._reading.setVisible(not self.shows_table())
         self._switch.set_text(AS_CHART if self.shows_table() else AS_TABLE)
 
     def _show_table(self) -> None:

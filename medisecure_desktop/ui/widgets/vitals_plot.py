@@ -1,70 +1,93 @@
 """The painted part of a chart: direct labels, a band in words, a marker and a dash for each series."""
 
+from bisect import bisect_left
 from datetime import datetime
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
-    QAccessibleAnnouncementEvent,
     QFont,
-    QFontMetrics,
     QKeyEvent,
+    QMouseEvent,
     QPainter,
     QPaintEvent,
     QPen,
-    QPolygonF,
+    QResizeEvent,
 )
 from PySide6.QtWidgets import QWidget
 
 from medisecure_desktop.ui.style.current import colour
 from medisecure_desktop.ui.style.fonts import font
 from medisecure_desktop.ui.style.formatters import number, quantity, staff_date
-from medisecure_desktop.ui.style.sizes import least_height, px
-from medisecure_desktop.ui.widgets.chart_marker import paint_marker
-from medisecure_desktop.ui.widgets.chart_series import Band, Scale, Series
+from medisecure_desktop.ui.style.sizes import keep, least_height, px
+from medisecure_desktop.ui.widgets.announce import announce
+from medisecure_desktop.ui.widgets.chart_paint import TONES, paint_dates, paint_grid, paint_line
+from medisecure_desktop.ui.widgets.chart_series import Band, Curve, Series
+from medisecure_desktop.ui.widgets.plot_layout import PlotLayout, band_box, lay_out
 
-LEFT, TOP, BOTTOM = 44, 14, 30
-TONES = ("series1", "series2", "series3")
-DASHES = (Qt.PenStyle.SolidLine, Qt.PenStyle.DashLine, Qt.PenStyle.DotLine)
-DATE_PX, LABEL_PX, MARKER_ROOM = 92, 30, 9
+HOW = "Left and right arrow keys read the values"
 STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
+ENDS = {Qt.Key.Key_Home: 0, Qt.Key.Key_End: -1}
 
 
 class VitalsPlot(QWidget):
-    """Arrow keys move a reading cursor from moment to moment; what it stands on is announced."""
+    """Arrow keys, Home, End and the mouse move a reading cursor; what it stands on is announced: `read`."""
+
+    read = Signal(str)
+    accessible_role = QAccessible.Role.Chart
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._series: list[Series] = []
+        self._curves: list[Curve] = []
+        self._values: list[dict[datetime, float]] = []
         self._moments: list[datetime] = []
         self._band: Band | None = None
         self._cursor: int | None = None
+        self._layout: PlotLayout | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         least_height(self, 170)
+        keep(self, self._forget)
         self.setAccessibleName("Chart")
 
     def set_series(self, series: list[Series], band: Band | None) -> None:
         """Show these."""
         self._series = [each for each in series if each.points]
-        self._moments = sorted({when for each in self._series for when, _ in each.points})
+        self._curves = [Curve(each) for each in self._series]
+        self._values = [dict(each.points) for each in self._series]
+        self._moments = sorted({when for values in self._values for when in values})
         self._band, self._cursor = band, None
         latest = ", ".join(f"{each.name} {quantity(each.points[-1][1], each.unit)}" for each in self._series)
         self.setAccessibleName(f"Chart, latest {latest}" if latest else "Chart")
-        self.setAccessibleDescription("Left and right arrow keys read the values")
-        self.update()
+        self.setAccessibleDescription(f"{band[2]}. {HOW}" if band else HOW)
+        self._forget()
+        self.read.emit("")
 
     def sizeHint(self) -> QSize:
         return QSize(px(520), px(210))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._forget()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        step = STEPS.get(Qt.Key(event.key()))
-        if step is None or not self._moments:
+        key, last = Qt.Key(event.key()), len(self._moments) - 1
+        if last < 0 or (key not in STEPS and key not in ENDS):
             super().keyPressEvent(event)
+        elif key in ENDS:
+            self._stand_on(ENDS[key] % (last + 1))
+        else:
+            self._stand_on(last if self._cursor is None else max(0, min(last, self._cursor + STEPS[key])))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        super().mousePressEvent(event)
+        laid = self.layout_now()
+        if laid is None or not self._moments:
             return
-        last = len(self._moments) - 1
-        self._cursor = last if self._cursor is None else max(0, min(last, self._cursor + step))
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self.reading()))
-        self.update()
+        wanted = laid.scale.seconds(event.position().x())
+        after = min(bisect_left(self._moments, wanted, key=datetime.timestamp), len(self._moments) - 1)
+        near = [at for at in (after - 1, after) if at >= 0]
+        self._stand_on(min(near, key=lambda at: abs(self._moments[at].timestamp() - wanted)))
 
     def reading(self) -> str:
         """What stands at the cursor, in words."""
@@ -72,105 +95,71 @@ class VitalsPlot(QWidget):
             return ""
         moment = self._moments[self._cursor]
         values = [
-            f"{each.name} {quantity(value, each.unit)}"
-            for each in self._series
-            for when, value in each.points
-            if when == moment
+            f"{each.name} {quantity(values[moment], each.unit)}"
+            for each, values in zip(self._series, self._values, strict=True)
+            if moment in values
         ]
         return f"{staff_date(moment.date())}: {', '.join(values)}"
 
+    def layout_now(self) -> PlotLayout | None:
+        """Where everything stands at the size that is on; None while there is nothing to show."""
+        if self._layout is None and self._curves:
+            self._layout = lay_out(self._curves, self._band, self.width(), self.height())
+        return self._layout
+
     def paintEvent(self, _event: QPaintEvent) -> None:
-        if not self._series:
+        laid = self.layout_now()
+        if laid is None:
             return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        right = px(22) + max(QFontMetrics(font(12)).horizontalAdvance(each.name) for each in self._series)
-        area = QRectF(
-            px(LEFT), px(TOP), self.width() - px(LEFT) - right, self.height() - px(TOP) - px(BOTTOM)
-        )
-        scale = Scale(self._series, self._band, area)
-        self._paint_band(painter, scale)
-        _paint_grid(painter, scale)
-        _paint_dates(painter, scale, self._moments)
-        for position, series in enumerate(self._series):
-            _paint_series(painter, scale, series, position)
-        self._paint_names(painter, scale)
-        self._paint_cursor(painter, scale)
-
-    def _paint_band(self, painter: QPainter, scale: Scale) -> None:
-        if self._band is None:
-            return
-        low, high, name = self._band
-        box = QRectF(scale.area.left(), scale.y(high), scale.area.width(), scale.y(low) - scale.y(high))
-        painter.fillRect(box, colour("band"))
-        painter.setFont(font(12, QFont.Weight.Medium))
-        painter.setPen(colour("success"))
-        flags = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
-        painter.drawText(box.adjusted(8, 5, 0, 0), flags, name)
-
-    def _paint_names(self, painter: QPainter, scale: Scale) -> None:
-        """Each line's last value and name at its end, moved apart where they would meet."""
-        left, lowest = scale.area.right() + 4, px(TOP) - 8.0
-        ends = sorted(
-            (scale.y(each.points[-1][1]), position, each) for position, each in enumerate(self._series)
-        )
-        for end, position, series in ends:
-            y = max(min(end, scale.area.bottom() - px(14)), lowest)
-            painter.setFont(font(13, QFont.Weight.DemiBold))
-            painter.setPen(colour(TONES[position % len(TONES)]))
-            painter.drawText(QPointF(left, y + 1), number(series.points[-1][1]))
-            painter.setFont(font(12, QFont.Weight.Medium))
-            painter.setPen(colour("text2"))
-            painter.drawText(QPointF(left, y + px(15)), series.name)
-            lowest = y + px(LABEL_PX)
-
-    def _paint_cursor(self, painter: QPainter, scale: Scale) -> None:
+        if self._band is not None:
+            painter.fillRect(band_box(laid.scale, self._band), colour("band"))
+        paint_grid(painter, laid.scale)
+        paint_dates(painter, laid.scale, self._moments)
+        self._paint_band_words(painter, laid)
+        self._paint_cursor(painter, laid)
+        for position, spots in enumerate(laid.lines):
+            paint_line(painter, spots, laid.scale.area.width(), position)
+        self._paint_names(painter, laid)
         if self.hasFocus():
             painter.setPen(QPen(colour("focus"), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)
-        if self._cursor is None:
+
+    def _forget(self) -> None:
+        self._layout = None
+        self.update()
+
+    def _stand_on(self, moment: int) -> None:
+        self._cursor = moment
+        self.read.emit(self.reading())
+        announce(self, self.reading())
+        self.update()
+
+    def _paint_band_words(self, painter: QPainter, laid: PlotLayout) -> None:
+        if self._band is None or laid.band_words is None:
             return
-        x = scale.x(self._moments[self._cursor])
-        painter.setPen(QPen(colour("text2"), 1, Qt.PenStyle.DashLine))
-        painter.drawLine(QPointF(x, scale.area.top()), QPointF(x, scale.area.bottom()))
-        painter.setFont(font(12, QFont.Weight.DemiBold))
-        painter.setPen(colour("text"))
-        painter.drawText(QPointF(scale.area.left() + 4, scale.area.top() - 2), self.reading())
+        if laid.band_words.top() >= laid.scale.area.top():
+            painter.fillRect(laid.band_words, colour("band"))
+        painter.setFont(font(12, QFont.Weight.Medium))
+        painter.setPen(colour("success"))
+        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
+        painter.drawText(laid.band_words, flags, self._band[2])
 
+    def _paint_names(self, painter: QPainter, laid: PlotLayout) -> None:
+        """Each line's last value and name at its end."""
+        flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
+        for position, (curve, box) in enumerate(zip(self._curves, laid.names, strict=True)):
+            painter.setFont(font(13, QFont.Weight.DemiBold))
+            painter.setPen(colour(TONES[position % len(TONES)]))
+            painter.drawText(box, flags | Qt.AlignmentFlag.AlignTop, number(curve.last))
+            painter.setFont(font(12, QFont.Weight.Medium))
+            painter.setPen(colour("text2"))
+            painter.drawText(box, flags | Qt.AlignmentFlag.AlignBottom, curve.name)
 
-def _paint_grid(painter: QPainter, scale: Scale) -> None:
-    painter.setFont(font(12, QFont.Weight.Medium))
-    flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
-    for value in scale.ticks:
-        y = scale.y(value)
-        painter.setPen(QPen(colour("grid"), 1))
-        painter.drawLine(QPointF(scale.area.left(), y), QPointF(scale.area.right(), y))
-        painter.setPen(colour("text2"))
-        painter.drawText(QRectF(0, y - px(9), px(LEFT) - 10, px(18)), flags, number(value))
-
-
-def _paint_dates(painter: QPainter, scale: Scale, moments: list[datetime]) -> None:
-    painter.setFont(font(12, QFont.Weight.Medium))
-    painter.setPen(colour("text2"))
-    free_to = float("inf")
-    for when in reversed(moments):
-        x = scale.x(when)
-        if x + px(DATE_PX) / 2 <= free_to:
-            box = QRectF(x - px(DATE_PX) / 2, scale.area.bottom() + px(8), px(DATE_PX), px(18))
-            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, staff_date(when.date()))
-            free_to = x - px(DATE_PX) / 2
-
-
-def _paint_series(painter: QPainter, scale: Scale, series: Series, position: int) -> None:
-    tone = colour(TONES[position % len(TONES)])
-    spots = scale.spots(series)
-    painter.setPen(QPen(tone, 2, DASHES[position % len(DASHES)]))
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.drawPolyline(QPolygonF(spots))
-    painter.setPen(QPen(colour("surface"), 1.5))
-    painter.setBrush(tone)
-    if len(spots) * px(MARKER_ROOM) <= scale.area.width():
-        for spot in spots[:-1]:
-            paint_marker(painter, spot, 3.6, position)
-    paint_marker(painter, spots[-1], 5, position)
+    def _paint_cursor(self, painter: QPainter, laid: PlotLayout) -> None:
+        if self._cursor is not None:
+            x = laid.scale.x(self._moments[self._cursor].timestamp())
+            painter.setPen(QPen(colour("text2"), 1, Qt.PenStyle.DashLine))
+            painter.drawLine(QPointF(x, laid.scale.area.top()), QPointF(x, laid.scale.area.bottom()))

@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from medisecure_desktop.ui.style.plain import LONGEST_WORD, shown, unbroken
+from medisecure_desktop.ui.style.plain import LONGEST_WORD, painted, shown, unbroken
 
 
 def test_controls_and_overrides_become_visible() -> None:
@@ -25,3 +25,8 @@ def test_nothing_is_lost_and_no_word_is_without_end(text: str) -> None:
     assert all(len(word) <= LONGEST_WORD for word in made.replace("\u200b", " ").split())
     for before, after in zip(unbroken(text), unbroken(made), strict=True):
         assert after in {before, "\ufffd"} or "\u2400" <= after <= "\u2421"
+
+
+def test_painted_words_keep_their_own_direction() -> None:
+    assert painted("5 mg to 10 mg.") == "\u20685 mg to 10 mg.\u2069"
+    assert painted("") == ""

@@ -3,11 +3,9 @@
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from medisecure_desktop.ui.style.fonts import load_fonts
-from medisecure_desktop.ui.style.theme import theme
+from medisecure_desktop.ui.app import create_application
 
 
 @pytest.fixture(autouse=True)
 def dressed(qapp: QApplication) -> None:
-    load_fonts()
-    theme.apply(qapp, "light")
+    create_application([], "light")

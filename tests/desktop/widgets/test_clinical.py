@@ -1,36 +1,23 @@
 """What people are treated by: banner, allergies, timeline, medicines, vitals."""
 
-from datetime import UTC, date, datetime, timedelta
+from datetime import date
 from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
 from medisecure_backend.contract.clinical import Allergies
 from medisecure_desktop.gallery import samples
 from medisecure_desktop.ui.widgets.allergy_strip import AllergyStrip
-from medisecure_desktop.ui.widgets.button import Button
-from medisecure_desktop.ui.widgets.chart_series import thinned
-from medisecure_desktop.ui.widgets.data_table import DataTable
 from medisecure_desktop.ui.widgets.medication_list import MedicationList
 from medisecure_desktop.ui.widgets.patient_banner import PatientBanner
 from medisecure_desktop.ui.widgets.timeline import TimelineList
-from medisecure_desktop.ui.widgets.vitals_chart import Series, VitalsChart
-from medisecure_desktop.ui.widgets.vitals_plot import VitalsPlot
 
 ZONE = ZoneInfo("Europe/London")
 ISOLATES = dict.fromkeys((0x2066, 0x2069))
-
-FACTS = (
-    ("Born", "14-Mar-1967 (59y)"),
-    ("Gender", "Female"),
-    ("Clinic No.", "MS 004 182 77"),
-    ("Phone", "Not known"),
-)
-STATES = ("Known allergies (2)", "No known allergies", "Allergies not recorded", "Allergies unavailable")
 
 
 def words(widget: Any) -> str:
@@ -151,53 +138,3 @@ def test_medicines_wrap_and_are_never_cut(qtbot: Any, width: int) -> None:
         if not label.wordWrap():
             assert label.width() >= label.minimumSizeHint().width()
         assert label.height() >= label.heightForWidth(label.width())
-
-
-def series() -> list[Series]:
-    start = datetime(2026, 5, 12, 9, tzinfo=UTC)
-    upper = [(start + timedelta(days=30 * at), 150.0 - at) for at in range(4)]
-    return [
-        Series("Systolic", upper, "mm[Hg]"),
-        Series("Diastolic", [(when, 84.0) for when, _ in upper[1:]], "mm[Hg]"),
-    ]
-
-
-def test_arrow_keys_read_the_values(qtbot: Any) -> None:
-    chart = shown(qtbot, VitalsChart())
-    chart.set_series(series(), (90, 140, "Systolic target 90 to 140"))
-    plot = chart.findChild(VitalsPlot)
-    QTest.keyClick(plot, Qt.Key.Key_Right)
-    assert chart.reading().translate(ISOLATES).replace("\u00a0", " ") == (
-        "10-Aug-2026: Systolic 147 mmHg, Diastolic 84 mmHg"
-    )
-    for _ in range(9):
-        QTest.keyClick(plot, Qt.Key.Key_Left)
-    assert chart.reading().translate(ISOLATES).replace("\u00a0", " ") == "12-May-2026: Systolic 150 mmHg"
-
-
-def test_the_table_says_the_same(qtbot: Any) -> None:
-    chart = shown(qtbot, VitalsChart())
-    chart.set_series(series())
-    chart.findChild(Button).click()
-    assert chart.shows_table()
-    model = chart.findChild(DataTable).view.model()
-    last = [
-        str(model.index(3, column).data()).translate(ISOLATES).replace("\u00a0", " ") for column in range(3)
-    ]
-    assert last == ["12-May-2026", "150 mmHg", ""]
-
-
-def test_one_value_no_value_and_equal_values_paint(qtbot: Any) -> None:
-    chart = shown(qtbot, VitalsChart())
-    moment = datetime(2026, 5, 12, tzinfo=UTC)
-    for points in ([], [(moment, 70.0)], [(moment, 0.0)], [(moment, 5.0), (moment, 5.0)]):
-        chart.set_series([Series("Weight", points, "kg")])
-        assert not chart.grab().isNull()
-
-
-def test_many_points_keep_their_extremes() -> None:
-    spots = [QPointF(at / 100, at % 97) for at in range(10_000)]
-    kept = thinned(spots)
-    assert len(kept) <= 200
-    assert min(spot.y() for spot in kept) == 0
-    assert max(spot.y() for spot in kept) == 96
