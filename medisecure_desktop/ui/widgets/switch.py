@@ -103,7 +103,8 @@ class Switch(QAbstractButton):
     def _paint_track(self, painter: QPainter, track: QRectF) -> None:
         """The knob lies at the end where "on" is; a tick stands on the ground it has left."""
         is_lit = self._is_on and self.isEnabled()
-        painter.setPen(QPen(colour("primary" if is_lit else "control"), 1.5))
+        edge_line = Qt.PenStyle.SolidLine if self.isEnabled() else Qt.PenStyle.DashLine
+        painter.setPen(QPen(colour("primary" if is_lit else "control"), 1.5, edge_line))
         painter.setBrush(colour("primary" if is_lit else "subtle"))
         painter.drawRoundedRect(track, track.height() / 2, track.height() / 2)
         edge = (track.height() - px(KNOB)) / 2
