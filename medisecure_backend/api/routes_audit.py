@@ -44,7 +44,8 @@ def _audit(call: Call) -> Answer:
 
 
 def _verify(call: Call) -> Answer:
-    return Answer(audits.verify_audit(call.tx, call.caller, call.query(VerifyQuery).chain))
+    chain = call.query(VerifyQuery).chain
+    return Answer(audits.verify_audit(call.tx, call.caller, call.runtime.audit_heads, chain))
 
 
 OPERATIONS: Operations = {

@@ -5,6 +5,7 @@ from functools import cache
 
 from medisecure_backend.api.settings import read_settings
 from medisecure_backend.database.connections import Database
+from medisecure_backend.services.audit_heads import HeadsBucket
 from medisecure_backend.services.cursors import CursorSigner
 from medisecure_backend.services.document_store import DocumentStore
 from medisecure_backend.services.rate_limit import RateLimiter
@@ -19,6 +20,7 @@ class Runtime:
     signer: CursorSigner
     directory: UserDirectory
     documents: DocumentStore
+    audit_heads: HeadsBucket
     limiter: RateLimiter
 
 
@@ -32,5 +34,6 @@ def runtime() -> Runtime:
         signer=CursorSigner(settings.cursor_key),
         directory=UserDirectory(settings.region, settings.user_pool_id, settings.cognito_endpoint),
         documents=DocumentStore(settings.documents),
+        audit_heads=HeadsBucket(settings.audit_heads),
         limiter=RateLimiter(database, settings.rate_limit),
     )

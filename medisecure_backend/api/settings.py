@@ -29,6 +29,7 @@ class Settings:
     region: str
     cognito_endpoint: str | None
     documents: BucketPlace
+    audit_heads: BucketPlace
     rate_limit: RateLimit
 
 
@@ -45,6 +46,11 @@ def read_settings(environment: Mapping[str, str] = os.environ) -> Settings:
             bucket=_required(environment, "MEDISECURE_DOCUMENTS_BUCKET"),
             endpoint=environment.get("MEDISECURE_S3_ENDPOINT") or None,
             public_endpoint=environment.get("MEDISECURE_S3_PUBLIC_ENDPOINT") or None,
+        ),
+        audit_heads=BucketPlace(
+            region=_required(environment, "MEDISECURE_REGION"),
+            bucket=_required(environment, "MEDISECURE_AUDIT_HEADS_BUCKET"),
+            endpoint=environment.get("MEDISECURE_S3_ENDPOINT") or None,
         ),
         rate_limit=_rate_limit(environment.get("MEDISECURE_RATE_LIMIT", "")),
     )

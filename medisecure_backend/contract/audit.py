@@ -8,6 +8,7 @@ import msgspec
 from medisecure_backend.contract.wire import Reply, Request
 
 Relation = Literal["own", "assigned", "break-glass", "visit", "administration", ""]
+Anchor = Literal["compared", "none-yet", "unreachable"]
 QuestionState = Literal["open", "answered", "all"]
 Question = Annotated[str, msgspec.Meta(min_length=3, max_length=1000, pattern=r"\S\s*\S\s*\S")]
 
@@ -92,18 +93,26 @@ class AuditEntry(Reply, frozen=True):
 
 
 class BrokenLink(Reply, frozen=True):
-    """The first place where a chain does not hold: an entry changed, is missing, or was added."""
+    """The first place where a chain does not hold: an entry changed, is missing, or was added.
+
+    `rewritten`: every link holds, but the chain does not lead to the end that was published at this position.
+    """
 
     chain: int
     position: int
-    problem: Literal["changed", "missing", "added"]
+    problem: Literal["changed", "missing", "added", "rewritten"]
 
 
 class AuditVerification(Reply, frozen=True):
-    """Whether every link of the audit holds."""
+    """Whether every link of the audit holds and leads to the ends published where nobody can change them.
+
+    `anchor` says whether there were any to compare with; what came after `published_at` has none yet.
+    """
 
     is_intact: bool
     checked_at: datetime
     entries: int
     chains: int
     broken: list[BrokenLink]
+    anchor: Anchor
+    published_at: datetime | None = None

@@ -8,12 +8,13 @@ from typing import LiteralString
 
 import msgspec
 
-from medisecure_backend.contract.audit import AuditEntry, AuditVerification, BrokenLink
+from medisecure_backend.contract.audit import Anchor, AuditEntry, AuditVerification, BrokenLink
 from medisecure_backend.contract.wire import Page
 from medisecure_backend.database.connections import Caller
 from medisecure_backend.services import access
+from medisecure_backend.services.audit_heads import HeadsBucket, PublishedHeads
 from medisecure_backend.services.cursors import Paging
-from medisecure_backend.services.errors import TooLargeError
+from medisecure_backend.services.errors import TooLargeError, UnavailableError
 from medisecure_backend.services.ids import query_id
 from medisecure_backend.services.local_days import DaySpan
 from medisecure_backend.services.me import read_account
@@ -53,6 +54,10 @@ _VERIFY = """
     SELECT n AS chain, v.position, v.problem
     FROM unnest(%(chains)s::integer[]) n CROSS JOIN LATERAL app.audit_verify_chain(n) v ORDER BY n
 """
+_LINK = """
+    SELECT encode(hash, 'hex') AS hash FROM app.audit
+    WHERE chain = %(chain)s::integer AND position = %(place)s::bigint
+"""
 
 
 @dataclass(frozen=True)
@@ -88,11 +93,14 @@ def export_audit(tx: Tx, caller: Caller, wanted: AuditFilter) -> str:
     return _csv(rows)
 
 
-def verify_audit(tx: Tx, caller: Caller, chain: int | None = None) -> AuditVerification:
+def verify_audit(tx: Tx, caller: Caller, bucket: HeadsBucket, chain: int | None = None) -> AuditVerification:
     """The first broken link of each chain, or of one: a large clinic asks for one after the other."""
     read_account(tx, caller)
     chains = list(range(CHAINS)) if chain is None else [chain]
     broken = [BrokenLink(**row) for row in all_rows(tx, _VERIFY, {"chains": chains})]
+    anchor, last = _anchor(bucket)
+    if last is not None:
+        broken += _rewritten(tx, last, set(chains) - {link.chain for link in broken})
     entries = (one_row(tx, _COUNT, {"chains": chains}) or {})["entries"]
     access.note_audit(tx, "verify", len(broken))
     return AuditVerification(
@@ -100,8 +108,31 @@ def verify_audit(tx: Tx, caller: Caller, chain: int | None = None) -> AuditVerif
         checked_at=datetime.now(UTC),
         entries=entries,
         chains=len(chains),
-        broken=broken,
+        broken=sorted(broken, key=lambda link: link.chain),
+        anchor=anchor,
+        published_at=None if last is None else last.published_at,
     )
+
+
+def _anchor(bucket: HeadsBucket) -> tuple[Anchor, PublishedHeads | None]:
+    try:
+        last = bucket.last()
+    except UnavailableError:
+        return "unreachable", None
+    return ("none-yet" if last is None else "compared"), last
+
+
+def _rewritten(tx: Tx, last: PublishedHeads, chains: set[int]) -> list[BrokenLink]:
+    """Chains that hold and yet do not lead to what was published."""
+
+    def link(chain: int, position: int) -> str | None:
+        return (one_row(tx, _LINK, {"chain": chain, "place": position}) or {}).get("hash")
+
+    return [
+        BrokenLink(chain=head.chain, position=head.position, problem="rewritten")
+        for head in last.rewritten(link)
+        if head.chain in chains
+    ]
 
 
 def _values(tx: Tx, wanted: AuditFilter) -> Row:

@@ -33,6 +33,20 @@ FORGERIES = {
         "  (SELECT b.hash FROM app.audit b WHERE b.chain = a.chain AND b.position = 2), a)"
         " WHERE chain = %(chain)s AND position = 3"
     ),
+    "inserted": (
+        "UPDATE app.audit SET position = -position WHERE chain = %(chain)s AND position >= 4;"
+        "UPDATE app.audit SET position = 1 - position WHERE chain = %(chain)s AND position < 0;"
+        "INSERT INTO app.audit SELECT (jsonb_populate_record(e, jsonb_build_object("
+        "  'hash', app.audit_hash(previous, e)))).* FROM ("
+        "    SELECT a.hash AS previous, jsonb_populate_record(a, jsonb_build_object('position', 4)) AS e"
+        "    FROM app.audit a WHERE chain = %(chain)s AND position = 3) made;"
+        "UPDATE app.audit_head SET position = position + 1 WHERE chain = %(chain)s"
+    ),
+    "put in front": (
+        "INSERT INTO app.audit SELECT (jsonb_populate_record(a, jsonb_build_object('position', 0))).*"
+        " FROM app.audit a WHERE chain = %(chain)s AND position = 1"
+    ),
+    "no head": "DELETE FROM app.audit_head WHERE chain = %(chain)s",
 }
 PLACES = {
     "changed": (3, "changed"),
@@ -40,6 +54,9 @@ PLACES = {
     "reordered": (3, "changed"),
     "cut off": (4, "missing"),
     "rehashed": (4, "changed"),
+    "inserted": (5, "changed"),  # what was put in was made to follow: the next one no longer does
+    "put in front": (0, "added"),
+    "no head": (LINKS + 1, "missing"),
 }
 _FILL = """
     SELECT set_config('app.audit_chain', %(chain)s::text, true), set_config('app.sub', 'somebody', true);
@@ -88,6 +105,17 @@ def test_a_forgery_is_found_where_it_is(chained: Chained, forgery: str) -> None:
             tx.execute(FORGERIES[forgery].encode(), {"chain": chain})
             tx.commit()
         assert chained.verify() == [(each, *PLACES[forgery]) for each in range(chain + 1)]
+
+
+def test_verifying_needs_no_room_however_much_there_is(chained: Chained) -> None:
+    with psycopg.connect(chained.server.owner_dsn, cursor_factory=psycopg.ClientCursor) as tx:
+        tx.execute(_FILL, {"chain": 3, "links": 3000})
+    with psycopg.connect(chained.server.owner_dsn) as tx:
+        tx.execute("SET work_mem = '64kB'")
+        tx.execute("SET temp_file_limit = 0")  # whatever would spill to disk is refused
+        with pytest.raises(psycopg.errors.ConfigurationLimitExceeded), tx.transaction():
+            tx.execute("SELECT * FROM app.audit ORDER BY detail, at DESC, source")
+        assert tx.execute("SELECT * FROM app.audit_verify()").fetchall() == []
 
 
 @pytest.mark.parametrize("login", LOGINS)

@@ -1,5 +1,6 @@
 """Chain heads in a bucket: published once a day, and a chain that was rewritten, hashes and all, is found."""
 
+import os
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -9,12 +10,19 @@ import msgspec
 import psycopg
 import pytest
 
+from medisecure_backend.contract.audit import AuditVerification, BrokenLink
+from medisecure_backend.database.connections import Database
 from medisecure_backend.local.documents.authentication import Credentials
 from medisecure_backend.local.documents.buckets import AUDIT_HEADS, open_store
 from medisecure_backend.local.documents.service import DocumentService
 from medisecure_backend.local.web.internal_port import internal_port
 from medisecure_backend.local.wire import HttpRequest, HttpResponse
+from medisecure_backend.services import audit_heads as heads_of
+from medisecure_backend.services import audits
+from medisecure_backend.services.audit_heads import LATEST, HeadsBucket, PublishedHeads, object_key
+from medisecure_backend.services.document_store import BucketPlace
 from medisecure_backend.triggers import audit_heads
+from tests.backend.people import People, Person
 from tests.backend.seed.conftest import empty
 from tests.backend.server import Server
 
@@ -54,8 +62,8 @@ def write(empty: Server, count: int) -> None:
         tx.execute("SELECT app.audit('read', 'test', '', NULL, '') FROM generate_series(1, %s)", [count])
 
 
-def yesterday(published: Any, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Publish as if it were the day before."""
+def days_ago(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Publish as if it were three days before."""
     real = datetime
 
     class Earlier(datetime):
@@ -65,30 +73,50 @@ def yesterday(published: Any, monkeypatch: pytest.MonkeyPatch) -> None:
 
     with monkeypatch.context() as patch:
         patch.setattr(audit_heads, "datetime", Earlier)
+        patch.setattr(heads_of, "datetime", Earlier)
         audit_heads.handler({}, None)
 
 
 def test_the_heads_of_a_day_are_published_once(empty: Server, published: Any) -> None:
     write(empty, 4)
     first = audit_heads.handler({}, None)
-    assert first == {"key": audit_heads.object_key(datetime.now(UTC).date()), "is_new": True, "chains": 16}
-    (stored,) = published().values()
-    heads = msgspec.json.decode(stored.read(), type=audit_heads.PublishedHeads).heads
-    assert [head.position for head in heads] == [4 if chain == 5 else 0 for chain in range(16)]
+    assert first == {"key": object_key(datetime.now(UTC).date()), "is_new": True, "chains": 16}
+    stored = published()[first["key"]]
+    assert positions(stored) == [4 if chain == 5 else 0 for chain in range(16)]
     assert "sha256" in stored.head.checksums
     write(empty, 1)
     assert audit_heads.handler({}, None)["is_new"] is False
-    assert [each.read() for each in published().values()] == [stored.read()]
+    assert positions(published()[first["key"]]) == positions(stored)
+    assert positions(published()[LATEST])[5] == 5
 
 
 def test_an_audit_that_goes_on_leads_to_the_heads_of_yesterday(
     empty: Server, published: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     write(empty, 4)
-    yesterday(published, monkeypatch)
+    days_ago(monkeypatch)
     write(empty, 3)
     assert audit_heads.handler({}, None)["is_new"] is True
-    assert len(published()) == 2
+    assert len(published()) == 3
+
+
+def positions(stored: Any) -> list[int]:
+    return [head.position for head in msgspec.json.decode(stored.read(), type=PublishedHeads).heads]
+
+
+def audit_place() -> BucketPlace:
+    return BucketPlace(REGION, AUDIT_HEADS, os.environ["MEDISECURE_S3_ENDPOINT"])
+
+
+def verified(
+    server: Server, admin: Person, place: BucketPlace, chain: int | None = None
+) -> AuditVerification:
+    database = Database(server.role_dsns())
+    try:
+        with database.transaction(admin.caller) as tx:
+            return audits.verify_audit(tx, admin.caller, HeadsBucket(place), chain)
+    finally:
+        database.close()
 
 
 REWRITE = """
@@ -115,11 +143,32 @@ def test_a_rewritten_chain_is_found(
     forgery: str, empty: Server, published: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     write(empty, 4)
-    yesterday(published, monkeypatch)
+    days_ago(monkeypatch)
     with psycopg.connect(empty.owner_dsn) as tx:
         tx.execute("SET session_replication_role = replica")
         tx.execute(forgery.encode())
     with psycopg.connect(empty.dsns["ms_admin"]) as tx:
         assert tx.execute("SELECT * FROM app.audit_verify()").fetchall() == []
-    with pytest.raises(audit_heads.AuditRewrittenError, match="chain 5 at 4"):
-        audit_heads.handler({}, None)
+    before = published()[LATEST].read()
+    for _ in range(2):  # it goes on failing, and publishes nothing that would hide it
+        with pytest.raises(audit_heads.AuditRewrittenError, match="chain 5 at 4"):
+            audit_heads.handler({}, None)
+    assert published()[LATEST].read() == before
+    admin = People(empty.owner_dsn).admin()
+    found = verified(empty, admin, audit_place())
+    assert (found.is_intact, found.anchor) == (False, "compared")
+    assert found.broken == [BrokenLink(chain=5, position=4, problem="rewritten")]
+    assert verified(empty, admin, audit_place(), chain=6).is_intact
+    audit_heads.handler({"accept_rewritten": True}, None)
+    assert verified(empty, admin, audit_place()).is_intact
+
+
+def test_a_verification_says_what_it_could_compare_with(empty: Server, published: Any) -> None:
+    admin = People(empty.owner_dsn).admin()
+    nothing = verified(empty, admin, audit_place())
+    assert (nothing.is_intact, nothing.anchor, nothing.published_at) == (True, "none-yet", None)
+    audit_heads.handler({}, None)
+    after = verified(empty, admin, audit_place())
+    assert (after.is_intact, after.anchor, after.published_at is not None) == (True, "compared", True)
+    away = verified(empty, admin, BucketPlace(REGION, AUDIT_HEADS, "http://127.0.0.1:9"))
+    assert (away.is_intact, away.anchor) == (True, "unreachable")
