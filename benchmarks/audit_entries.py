@@ -8,7 +8,8 @@ _FILL = """
     DECLARE entry app.audit; previous bytea; each integer := {each};
     BEGIN
       FOR of_chain IN 0..15 LOOP
-        SELECT h.position, h.hash INTO entry.position, previous FROM app.audit_head h WHERE h.chain = of_chain;
+        SELECT h.position, h.hash INTO entry.position, previous
+          FROM app.audit_head h WHERE h.chain = of_chain;
         entry.chain := of_chain;
         FOR n IN 1..each LOOP
           entry.position := entry.position + 1;
