@@ -126,6 +126,7 @@ class Program:
         self.runner.shutdown()
         if self._is_ending:
             self.session.wipe()  # every thread was busy: what signing out promises holds all the same
+        self.session.close()
         if self._api is not None:
             self._api.close()
         self._authenticator.close()

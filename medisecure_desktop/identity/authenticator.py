@@ -153,6 +153,17 @@ class Authenticator:
             tokens = self._verifier.verify(result, refresh_token)
             return replace(tokens, device_key=tokens.device_key or device_key)
 
+    def verify(self, access_token: str, id_token: str, device_key: str) -> Tokens:
+        """Tokens that another window hands over, checked as strictly as what the pool answers.
+
+        Raises:
+            SignInError: they must not be used, or the pool's keys cannot be read.
+        """
+        with self._connection.one_action():
+            self._verifier.prepare()
+            tokens = self._verifier.verify({"AccessToken": access_token, "IdToken": id_token}, "")
+            return replace(tokens, device_key=tokens.device_key or device_key)
+
     def revoke(self, refresh_token: str) -> None:
         """Make a refresh token useless for ever; gives up after three seconds."""
         with self._connection.within(PARTING_S):

@@ -6,11 +6,17 @@ from medisecure_desktop.keychain.secret_store import SecretStore, SecretStoreErr
 
 
 class KeptSession(msgspec.Struct, frozen=True):
-    """One entry of the keychain. `device_key` is the pool's name for this computer, if it gave one."""
+    """One entry of the keychain. `device_key` is the pool's name for this computer, if it gave one.
+
+    `door` is where the window that refreshed last hands its tokens to the person's other windows, and
+    `door_key` what these talks are sealed with.
+    """
 
     sub: str
     refresh_token: str
     device_key: str = ""
+    door: str = ""
+    door_key: str = ""
 
     def __repr__(self) -> str:
         return "KeptSession(...)"
@@ -22,6 +28,11 @@ class SessionShelf:
     def __init__(self, store: SecretStore, name: str) -> None:
         self._store = store
         self._name = name
+
+    @property
+    def is_lasting(self) -> bool:
+        """Whether other windows, and this one when it starts again, find what is kept here."""
+        return self._store.persistent
 
     def read(self) -> KeptSession | None:
         """The session that is kept, or None."""

@@ -23,7 +23,7 @@ class ProcessLock:
 
     def __init__(self, name: str, folder: Path | None = None) -> None:
         digest = hashlib.sha256(name.encode()).hexdigest()[:16]
-        self._folder = folder or _runtime_folder()
+        self._folder = folder or runtime_folder()
         self._file = self._folder / f"session-{digest}.lock"
 
     @contextmanager
@@ -66,7 +66,7 @@ class ProcessLock:
             return None
 
 
-def _runtime_folder() -> Path:
+def runtime_folder() -> Path:
     """The user's runtime folder; where the system made none, their cache folder."""
     if sys.platform == "linux" and "XDG_RUNTIME_DIR" not in os.environ:
         return platformdirs.user_cache_path("medisecure", appauthor=False)

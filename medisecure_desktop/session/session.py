@@ -2,21 +2,24 @@
 
 import threading
 import time
-from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
-from typing import Protocol
+
+import msgspec
 
 from medisecure_backend.contract.roles import Role
-from medisecure_desktop.api.errors import ApiError, ClinicDownError, OfflineError, SessionEndedError
+from medisecure_desktop.api.errors import ApiError, ClinicDownError, SessionEndedError
 from medisecure_desktop.identity.catalogue import failure
 from medisecure_desktop.identity.errors import SignInError
 from medisecure_desktop.identity.steps import Tokens
 from medisecure_desktop.keychain.secret_store import MemorySecretStore, SecretStore
 from medisecure_desktop.session.clock import Clock
+from medisecure_desktop.session.handover import Handover
 from medisecure_desktop.session.kept_session import KeptSession, SessionShelf
-from medisecure_desktop.session.process_lock import LockTimeoutError, ProcessLock
+from medisecure_desktop.session.process_lock import LockTimeoutError, ProcessLock, runtime_folder
+from medisecure_desktop.session.refresher import Refresher, as_api_error, role_of
+from medisecure_desktop.session.sealed import new_key
 
 __all__ = ["Refresher", "Session", "SessionEndedError"]
 
@@ -24,24 +27,6 @@ EARLY = timedelta(seconds=60)
 OTHER_WINDOW_S = 2.0
 PARTING_PATIENCE_S = 20.0
 _FINAL = frozenset({"session-ended", "session-reused"})
-_PRECEDENCE = (Role.ADMIN, Role.DOCTOR, Role.PATIENT)
-
-
-class Refresher(Protocol):
-    """What a session needs of the authenticator."""
-
-    @property
-    def realm(self) -> str:
-        """Which pool and client the tokens belong to."""
-        ...
-
-    def refresh(self, refresh_token: str, device_key: str, keep: Callable[[str], None]) -> Tokens:
-        """New tokens for an old refresh token; `keep` hears of a new refresh token as soon as it arrives."""
-        ...
-
-    def revoke(self, refresh_token: str) -> None:
-        """Make a refresh token useless."""
-        ...
 
 
 class Session:
@@ -49,16 +34,19 @@ class Session:
 
     The access token lives in memory, the refresh token in the store and nowhere else. One object serves a
     window from its start to its end: people come and go in it, and the store may change under it.
+    Windows that share a lasting store share the access token too, from memory to memory.
     """
 
     def __init__(
-        self, authenticator: Refresher, store: SecretStore, clock: Clock, lock_folder: Path | None = None
+        self, authenticator: Refresher, store: SecretStore, clock: Clock, folder: Path | None = None
     ) -> None:
+        folder = folder or runtime_folder()
         self._authenticator = authenticator
         self._clock = clock
         self._name = f"refresh token {authenticator.realm}"
         self._shelf = SessionShelf(store, self._name)
-        self._between_processes = ProcessLock(self._name, lock_folder)
+        self._between_processes = ProcessLock(self._name, folder)
+        self._handover = Handover(folder)
         self._refreshing = threading.RLock()
         """Held while the pool is asked: many threads cause one refresh."""
         self._keeping = threading.Lock()
@@ -93,7 +81,7 @@ class Session:
     @property
     def role(self) -> Role:
         """The one role the person acts in, from the verified access token."""
-        return _role(self._current())
+        return role_of(self._current())
 
     def keep_in(self, store: SecretStore) -> None:
         """Keep the session here from now on; somebody who is signed in already is taken along."""
@@ -101,7 +89,7 @@ class Session:
             before, self._shelf = self._shelf, SessionShelf(store, self._name)
             kept = before.read()
             if self._tokens is not None and kept is not None:
-                self._shelve(kept)
+                self._share(self._shelve(self._shared(kept)), self._tokens)
             before.clear()
 
     def adopt(self, tokens: Tokens) -> None:
@@ -110,12 +98,13 @@ class Session:
         Raises:
             SignInError: the account has no role at this clinic.
         """
-        _role(tokens)
+        role_of(tokens)
         kept = KeptSession(tokens.sub, tokens.refresh_token, tokens.device_key)
         with self._keeping:
             self._generation += 1
-            self._shelve(kept)
+            kept = self._shelve(self._shared(kept))
             self._tokens, self._owner = replace(tokens, refresh_token=""), kept.sub
+            self._share(kept, tokens)
             generation = self._generation
         with self._between_processes.held_if_possible(OTHER_WINDOW_S), self._keeping:
             found = self._shelf.read()
@@ -139,7 +128,7 @@ class Session:
                 return False
             try:
                 self._refresh()
-                _role(self._current())
+                role_of(self._current())
             except _ReusedError:
                 raise
             except SessionEndedError:
@@ -194,6 +183,10 @@ class Session:
     def wipe(self) -> None:
         """Keep nothing here any more; the clinic is not told. For when the program must end at once."""
         self._end_here()
+
+    def close(self) -> None:
+        """The window ends; what is kept stays for the next one."""
+        self._handover.close()
 
     def sign_out(self) -> None:
         """End: wiped here first and always, then the clinic is told, if it answers within seconds.
@@ -254,35 +247,69 @@ class Session:
             raise SessionEndedError(title=entry.title, body=entry.body)
 
     def _exchange(self, kept: KeptSession, generation: int) -> str:
-        """The pool's new tokens for the kept one; the new refresh token is kept before it is looked at."""
+        """Another window's fresh tokens, or else the pool's new ones for the kept one."""
+        tokens = self._handed_over(kept)
+        if tokens is None:
+            kept, tokens = self._refreshed(kept, generation)
+        with self._keeping:
+            if generation != self._generation:
+                raise SessionEndedError
+            self._tokens, self._owner = replace(tokens, refresh_token=""), kept.sub
+            self._share(kept, tokens)
+        return tokens.access_token
+
+    def _handed_over(self, kept: KeptSession) -> Tokens | None:
+        """What another window has: the same person's, good, and not the token this window wants replaced."""
+        found = self._handover.ask(kept.door, kept.door_key)
+        if found is None or (self._tokens is not None and found.access_token == self._tokens.access_token):
+            return None
+        try:
+            tokens = self._authenticator.verify(found.access_token, found.id_token, kept.device_key)
+        except SignInError:
+            return None
+        return tokens if tokens.sub == kept.sub and self._is_fresh(tokens) else None
+
+    def _refreshed(self, old: KeptSession, generation: int) -> tuple[KeptSession, Tokens]:
+        """The pool's new tokens; the new refresh token is kept before it is looked at."""
+        kept = self._shared(old)
 
         def keep(refresh_token: str) -> None:
-            renewed = KeptSession(kept.sub, refresh_token, kept.device_key)
+            nonlocal kept
+            kept = msgspec.structs.replace(kept, refresh_token=refresh_token)
             with self._keeping:
                 if generation == self._generation:
-                    self._shelve(renewed)
+                    self._shelve(kept)
                     return
-            self._revoke(renewed)
+            self._revoke(kept)
 
         try:
-            tokens = self._authenticator.refresh(kept.refresh_token, kept.device_key, keep)
+            tokens = self._authenticator.refresh(old.refresh_token, old.device_key, keep)
         except SignInError as error:
             if error.id in _FINAL:
                 self._end_here(generation)
                 kind = _ReusedError if error.id == "session-reused" else SessionEndedError
                 raise kind(title=error.title, body=error.body) from None
-            raise _as_api_error(error) from None
+            raise as_api_error(error) from None
         with self._keeping:
-            if generation != self._generation:
-                raise SessionEndedError
-            self._tokens, self._owner = replace(tokens, refresh_token=""), kept.sub
-        return tokens.access_token
+            if generation == self._generation and kept.refresh_token == old.refresh_token and kept != old:
+                self._shelve(kept)  # a pool that does not rotate: only the door is another now
+        return kept, tokens
 
-    def _shelve(self, kept: KeptSession) -> None:
+    def _shared(self, kept: KeptSession) -> KeptSession:
+        """With the door where other windows may ask, if there can be others: they share a lasting store."""
+        if not self._shelf.is_lasting:
+            return kept
+        return msgspec.structs.replace(kept, door=self._handover.open(), door_key=kept.door_key or new_key())
+
+    def _share(self, kept: KeptSession, tokens: Tokens) -> None:
+        self._handover.offer(kept.door_key, tokens)
+
+    def _shelve(self, kept: KeptSession) -> KeptSession:
         """Keep it in the store, or in memory when the store has stopped working."""
         if not self._shelf.write(kept):
             self._shelf = SessionShelf(MemorySecretStore(), self._name)
             self._shelf.write(kept)
+        return kept
 
     def _end_here(self, generation: int | None = None) -> KeptSession | None:
         """Wipe; what was kept, so that the clinic can be told. Somebody else's session stays.
@@ -294,6 +321,7 @@ class Session:
                 return None
             self._generation += 1
             self._tokens = None
+            self._handover.close()
             kept = self._shelf.read()
             if kept is not None and self._owner not in {"", kept.sub}:
                 return None
@@ -303,15 +331,3 @@ class Session:
 
 class _ReusedError(SessionEndedError):
     """The kept token had been used before: that must be told, whenever it is found out."""
-
-
-def _role(tokens: Tokens) -> Role:
-    for role in _PRECEDENCE:
-        if role in tokens.groups:
-            return role
-    raise failure("no-role")
-
-
-def _as_api_error(error: SignInError) -> ApiError:
-    kind = OfflineError if error.id == "network" else ClinicDownError
-    return kind(title=error.title, body=error.body)

@@ -32,7 +32,9 @@ def leave_signed_in(
     account = clinic.account(role, number)
     step = authenticator.sign_in(account.email, account.password)
     done = authenticator.answer_code(step, clinic.next_code(account))  # type: ignore[arg-type]
-    Session(authenticator, keychain, SystemClock()).adopt(done.tokens)  # type: ignore[union-attr]
+    session = Session(authenticator, keychain, SystemClock())
+    session.adopt(done.tokens)  # type: ignore[union-attr]
+    session.close()
     authenticator.close()
 
 

@@ -2,6 +2,7 @@
 
 import threading
 import time
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -39,7 +40,9 @@ class Pool:
         self.refreshes: list[str] = []
         self.revoked: list[str] = []
         self.devices: list[str] = []
+        self.made: dict[str, Tokens] = {}
         self.sub = "sub-1"
+        self.rotates = True
         self.error: str | None = None
         self.error_after: str | None = None
         self.on_refresh: Callable[[], None] = lambda: None
@@ -47,9 +50,11 @@ class Pool:
     def tokens(self, groups: tuple[str, ...] = ("Doctor",)) -> Tokens:
         number = len(self.refreshes)
         expires_at = self.clock.now() + timedelta(minutes=10)
-        return Tokens(
+        tokens = Tokens(
             f"access-{number}", f"id-{number}", self.good, expires_at, self.sub, groups, "a@b.example"
         )
+        self.made[tokens.access_token] = tokens
+        return tokens
 
     def refresh(self, refresh_token: str, device_key: str, keep: "Callable[[str], None]") -> Tokens:
         self.refreshes.append(refresh_token)
@@ -59,11 +64,19 @@ class Pool:
             raise failure(self.error)
         if refresh_token != self.good:
             raise failure("session-reused")
-        self.good = f"refresh-{len(self.refreshes)}"
-        keep(self.good)
+        if self.rotates:
+            self.good = f"refresh-{len(self.refreshes)}"
+            keep(self.good)
         if self.error_after is not None:
             raise failure(self.error_after)
         return self.tokens()
+
+    def verify(self, access_token: str, id_token: str, device_key: str) -> Tokens:
+        """Only tokens that this pool made, each with the time it was made for."""
+        made = self.made.get(access_token)
+        if made is None or made.id_token != id_token:
+            raise failure("not-trusted")
+        return replace(made, refresh_token="", device_key=device_key)
 
     def revoke(self, refresh_token: str) -> None:
         self.revoked.append(refresh_token)

@@ -1,17 +1,20 @@
 """A window's session in a process of its own: `python -m ... JOB FOLDER CLINIC`; standard input says go."""
 
+import hashlib
 import os
 import signal
 import sys
 import threading
 from collections.abc import Callable
-from datetime import UTC, datetime, timedelta
+from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 from types import FrameType
 from typing import Any
 
 from medisecure_desktop.config import load_configuration
 from medisecure_desktop.identity.authenticator import Authenticator
+from medisecure_desktop.session.clock import SystemClock
 from medisecure_desktop.session.session import Session
 from tests.desktop.session.file_store import FileStore
 
@@ -24,27 +27,20 @@ WATCHED = (
 )
 
 
-class FastClock:
-    """Time that is put forward for as long as one access token is in use."""
-
-    def __init__(self) -> None:
-        self.is_ahead: Callable[[], bool] = lambda: False
-
-    def now(self) -> datetime:
-        return datetime.now(UTC) + (timedelta(minutes=9, seconds=30) if self.is_ahead() else timedelta())
-
-
 def say(*words: object) -> None:
     sys.stdout.write(" ".join(map(str, words)) + "\n")
     sys.stdout.flush()
 
 
-def fifty_threads(session: Session, clock: FastClock) -> None:
-    """Restore; when told to, let the token run out and fifty threads ask for one; print what they got."""
+def fifty_threads(session: Session) -> None:
+    """Restore; whenever told to, let the token run out and fifty threads ask for one; print what they got."""
     say("ready", session.restore())
-    sys.stdin.readline()
-    first = session.access_token()
-    clock.is_ahead = lambda: session._current().access_token == first
+    while sys.stdin.readline():
+        let_it_run_out(session)
+
+
+def let_it_run_out(session: Session) -> None:
+    session._tokens = replace(session._current(), expires_at=datetime.now(UTC))
     barrier, got = threading.Barrier(THREADS), []
 
     def ask() -> None:
@@ -56,7 +52,7 @@ def fifty_threads(session: Session, clock: FastClock) -> None:
         thread.start()
     for thread in threads:
         thread.join()
-    say(len(got), len(set(got)))
+    say(len(got), *{hashlib.sha256(token.encode()).hexdigest() for token in got})
 
 
 def killed_everywhere(authenticator: Authenticator, new_session: Callable[[], Session]) -> None:
@@ -107,12 +103,12 @@ def forked(work: Callable[[], int]) -> int:
 
 if __name__ == "__main__":
     job, folder, clinic = sys.argv[1], Path(sys.argv[2]), Path(sys.argv[3])
-    pool, time_of_day = Authenticator(load_configuration(clinic)), FastClock()
+    pool = Authenticator(load_configuration(clinic))
 
     def made() -> Session:
-        return Session(pool, FileStore(folder / "store"), time_of_day, folder)
+        return Session(pool, FileStore(folder / "store"), SystemClock(), folder)
 
     if job == "threads":
-        fifty_threads(made(), time_of_day)
+        fifty_threads(made())
     else:
         killed_everywhere(pool, made)
