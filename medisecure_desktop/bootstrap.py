@@ -18,6 +18,7 @@ from medisecure_desktop.config import ClinicConfiguration, load_configuration
 from medisecure_desktop.identity.authenticator import Authenticator
 from medisecure_desktop.identity.steps import Tokens
 from medisecure_desktop.keychain import MemorySecretStore, SecretStore, open_secret_store
+from medisecure_desktop.language import Language, current_language
 from medisecure_desktop.session.clock import Clock, SystemClock
 from medisecure_desktop.session.remembered_computers import RememberedComputers
 from medisecure_desktop.session.session import Session
@@ -25,16 +26,19 @@ from medisecure_desktop.ui.app import create_application, install_hooks
 from medisecure_desktop.ui.forms.form_model import Message
 from medisecure_desktop.ui.garbage import GuiThreadCollector
 from medisecure_desktop.ui.shell.destination import Destination, Notice, RoleContext
+from medisecure_desktop.ui.shell.unsaved import ask_to_leave
 from medisecure_desktop.ui.shell.window import ShellWindow
 from medisecure_desktop.ui.sign_in.return_model import ReturnModel
 from medisecure_desktop.ui.sign_in.screen import SignInScreen
 from medisecure_desktop.ui.sign_in.sign_in_model import SignInModel
+from medisecure_desktop.ui.style.speech import speech
 from medisecure_desktop.ui.style.theme import theme
 from medisecure_desktop.ui.task_runner import TaskRunner, TaskScope
 
 if TYPE_CHECKING:  # loaded after the first paint
     from medisecure_backend.contract.people import Me
     from medisecure_desktop.api.client import ClinicApi
+    from medisecure_desktop.ui.shell.workspace import Workspace
 
 NO_KEYCHAIN = "This computer cannot keep you signed in: you sign in again each time the program starts."
 
@@ -98,6 +102,9 @@ class Program:
         self.sign_in: SignInModel | None = None
         self._keychain_notice = ""
         self._is_ending = False
+        if settings is not None:
+            speech.follow(settings)
+        self._me: Me | None = None
         self.window = ShellWindow(settings)
         self.runner.error_unhandled.connect(self._on_error)
         self.runner.session_ended.connect(self._on_session_ended)
@@ -143,11 +150,15 @@ class Program:
             can_remember=self._computers.can_remember,
         )
         model.message = message
+        return model, self._show_sign_in_screen(model)
+
+    def _show_sign_in_screen(self, model: SignInModel) -> SignInScreen:
         screen = SignInScreen(model)
         screen.signed_in.connect(self._on_signed_in)
         screen.appearance_chosen.connect(self._apply_theme)
+        screen.language_chosen.connect(self._on_language_chosen)
         self.window.show_content(screen)
-        return model, screen
+        return screen
 
     def _on_store(self, is_persistent: bool) -> None:  # noqa: FBT001 - what was found out
         self._keychain_notice = "" if is_persistent else NO_KEYCHAIN
@@ -181,7 +192,7 @@ class Program:
         visit = self.sign_in.open_door() if self.sign_in else 0
         self._parting.submit(
             self._read_me,
-            on_success=lambda me: self._show_workspace(me) if self._is_opening(visit) else self._end(),
+            on_success=lambda me: self._open(me) if self._is_opening(visit) else self._end(),
             on_error=lambda error: self._not_opened(error) if self._is_opening(visit) else self._end(),
         )
 
@@ -209,19 +220,42 @@ class Program:
     def _read_me(self) -> "Me":
         return self._clinic_api().me.read()
 
-    def _show_workspace(self, me: "Me") -> None:
+    def _show_workspace(self, me: "Me") -> "Workspace":
         from medisecure_desktop.ui.shell.workspace import Workspace  # noqa: PLC0415 - after the first paint
 
         self._scope.close()
         self._scope = self.runner.scope()
-        self.sign_in = None
+        self.sign_in, self._me = None, me
         workspace = Workspace(me)
         tasks = workspace.watch(self._scope, self._clock)
         context = RoleContext(self._clinic_api(), me, tasks, self._clock, workspace.navigate, self._notify)
         workspace.set_destinations([*_destinations(context), self._account_place(context)])
         workspace.signed_out.connect(self._sign_out)
         workspace.appearance_chosen.connect(self._apply_theme)
+        workspace.language_chosen.connect(self._on_language_chosen)
         self.window.show_content(workspace)
+        return workspace
+
+    def _open(self, me: "Me") -> None:
+        self._show_workspace(me)
+
+    def _on_language_chosen(self, language: Language) -> None:
+        content = self.window.content()
+        if content is not None and language != current_language():
+            ask_to_leave(content, partial(self._speak, language))
+
+    def _speak(self, language: Language) -> None:
+        """Build everything again in the other language, with the person where they were."""
+        from medisecure_desktop.ui.shell.workspace import Workspace  # noqa: PLC0415 - after the first paint
+
+        before = self.window.content()
+        place = before.place if isinstance(before, Workspace) else None
+        speech.choose(language)
+        self.window.speak_again()
+        if self.sign_in is not None:
+            self._show_sign_in_screen(self.sign_in)
+        elif self._me is not None:
+            self._show_workspace(self._me).go_back_to(place)
 
     def _account_place(self, context: RoleContext) -> Destination:
         from medisecure_desktop.session.signed_in_account import SignedInAccount  # noqa: PLC0415 - as the screens

@@ -83,6 +83,18 @@ sync_environment() {
   printf '%s' "$wanted" > .venv/.synced
 }
 
+make_catalogues() {
+  # Older than their sources, or not there: Qt's lrelease makes them.
+  for sources in resources/translations/*/; do
+    made=${sources%/}.qm
+    if [ ! -e "$made" ] || [ -n "$(find "$sources" -newer "$made" | head -n 1)" ]; then
+      .venv/bin/python -m medisecure_desktop.language.release
+      return
+    fi
+  done
+}
+
 python=$(find_python)
 install_packages
 sync_environment
+make_catalogues

@@ -3,7 +3,10 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-SCREENS, ACTIONS, FOUND, RECENT = "Screens", "Actions", "Patients", "Recent"
+from medisecure_desktop.language import Marked, mark
+
+SCREENS, ACTIONS = mark("Screens"), mark("Actions")
+FOUND, RECENT = mark("Patients"), mark("Recent", meaning="chosen not long ago")
 
 
 @dataclass(frozen=True)
@@ -14,7 +17,7 @@ class Command:
     title: str
     icon: str
     act: Callable[[], None]
-    group: str = ACTIONS
+    group: Marked = ACTIONS
     keys: str = ""
     detail: str = ""
 

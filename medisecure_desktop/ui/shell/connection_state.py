@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from medisecure_desktop.language import text
 from medisecure_desktop.ui.style.formatters import time_of_day
 from medisecure_desktop.ui.widgets.icon_view import IconView
 from medisecure_desktop.ui.widgets.label import Label
@@ -29,18 +30,22 @@ class ConnectionState(QWidget):
     def reached(self) -> None:
         """The clinic has just answered."""
         self._last = self._now()
-        self._say("circle-check", "success", f"Up to date {time_of_day(self._last, self._zone)}")
+        self._say(
+            "circle-check", "success", text("Up to date {time}", time=time_of_day(self._last, self._zone))
+        )
 
     def lost(self) -> None:
         """The clinic has just not answered."""
-        since = f" since {time_of_day(self._last, self._zone)}" if self._last else ""
-        self._say("wifi-off", "warning", f"No connection{since}")
+        words = text("No connection")
+        if self._last:
+            words = text("No connection since {time}", time=time_of_day(self._last, self._zone))
+        self._say("wifi-off", "warning", words)
 
     def text(self) -> str:
         """What is said."""
         return self._label.text()
 
-    def _say(self, icon: str, tone: str, text: str) -> None:
+    def _say(self, icon: str, tone: str, words: str) -> None:
         self._icon.set_icon(icon, tone)
-        self._label.setText(text)
-        self.setAccessibleName(text)
+        self._label.setText(words)
+        self.setAccessibleName(words)

@@ -3,12 +3,13 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
+from medisecure_desktop.language import mark, text
 from medisecure_desktop.ui.widgets.announce import announce
 from medisecure_desktop.ui.widgets.button import Button
 from medisecure_desktop.ui.widgets.icon_view import IconView
 from medisecure_desktop.ui.widgets.label import Label
 
-WORDS = "You can read what is on this screen. Saving starts again when you are back."
+WORDS = mark("You can read what is on this screen. Saving starts again when you are back.")
 
 
 class ConnectionStrip(QFrame):
@@ -21,21 +22,21 @@ class ConnectionStrip(QFrame):
         self.setObjectName("Strip")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._title = Label("", "strong")
-        again = Button("Try now", "link")
+        again = Button(text("Try now"), "link")
         again.clicked.connect(self.retry_wanted)
         row = QHBoxLayout(self)
         row.setContentsMargins(20, 4, 20, 4)
         row.setSpacing(10)
         row.addWidget(IconView("wifi-off", 20, "warning"))
         row.addWidget(self._title)
-        row.addWidget(Label(WORDS), 1)
+        row.addWidget(Label(text(WORDS)), 1)
         row.addWidget(again)
         self.hide()
 
-    def say(self, text: str) -> None:
+    def say(self, since: str) -> None:
         """Show and announce since when; saying the same again says nothing."""
-        self.setAccessibleName(f"{text}. {WORDS}")
+        self.setAccessibleName(f"{since}. {text(WORDS)}")
         if self.isHidden():
-            self._title.setText(f"{text}.")
+            self._title.setText(f"{since}.")
             self.show()
             announce(self, self.accessibleName(), is_urgent=True)

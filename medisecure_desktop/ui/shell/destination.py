@@ -50,6 +50,14 @@ class Destination:
 
 
 @dataclass(frozen=True)
+class Place:
+    """A destination as it was opened: with which record, if with any."""
+
+    id: str
+    argument: object = None
+
+
+@dataclass(frozen=True)
 class Notice:
     """One sentence for the person: tone "info", "success", "warning" or "danger"; `undo` takes it back."""
 

@@ -4,6 +4,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from medisecure_backend.contract.people import Me
+from medisecure_backend.contract.roles import Role
+from medisecure_desktop.language import mark, text
 from medisecure_desktop.ui.shell.appearance_menu import AppearanceMenu
 from medisecure_desktop.ui.shell.destination import Destination
 from medisecure_desktop.ui.style.formatters import initials
@@ -16,7 +18,8 @@ from medisecure_desktop.ui.widgets.label import Label
 from medisecure_desktop.ui.widgets.nav_rail import NavRail, Place
 
 WIDE, NARROW = 212, 68
-LOOK, OUT = "Appearance", "Sign out"
+ROLES = {Role.DOCTOR: mark("Doctor"), Role.ADMIN: mark("Admin"), Role.PATIENT: mark("Patient")}
+LOOK, OUT = mark("Appearance and language"), mark("Sign out")
 
 
 class Navigation(QFrame):
@@ -25,6 +28,7 @@ class Navigation(QFrame):
     chosen = Signal(str)
     signed_out = Signal()
     appearance_chosen = Signal(str)
+    language_chosen = Signal(object)
 
     def __init__(self, me: Me, destinations: list[Destination], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -65,17 +69,17 @@ class Navigation(QFrame):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(Label(me.profile.display_name, "strong", wrap=True))
-        column.addWidget(Label(me.role.value, "caption"))
+        column.addWidget(Label(text(ROLES[me.role]), "caption"))
         return words
 
     def _acts(self) -> QWidget:
         """Appearance and the way out, in words."""
-        look, out = Button(LOOK, "nav", "sun-moon"), Button(OUT, "nav", "log-out")
+        look, out = Button(text(LOOK), "nav", "sun-moon"), Button(text(OUT), "nav", "log-out")
         return self._wired(look, out)
 
     def _signs(self) -> QWidget:
         """The same as icons."""
-        return self._wired(IconButton("sun-moon", LOOK), IconButton("log-out", OUT))
+        return self._wired(IconButton("sun-moon", text(LOOK)), IconButton("log-out", text(OUT)))
 
     def _wired(self, look: Button | IconButton, out: Button | IconButton) -> QWidget:
         holder = QWidget()
@@ -91,6 +95,7 @@ class Navigation(QFrame):
     def _open_menu(self, owner: QWidget) -> None:
         menu = AppearanceMenu(self)
         menu.chosen.connect(self.appearance_chosen)
+        menu.language_chosen.connect(self.language_chosen)
         menu.open_above(owner)
 
 

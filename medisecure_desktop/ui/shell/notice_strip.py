@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
+from medisecure_desktop.language import text
 from medisecure_desktop.ui.widgets.icon_button import IconButton
 from medisecure_desktop.ui.widgets.icon_view import IconView
 from medisecure_desktop.ui.widgets.label import Label
@@ -20,7 +21,7 @@ class NoticeStrip(QFrame):
         self.setObjectName("Strip")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._icon, self._label = IconView("circle-alert", 20, "danger"), Label("", "strong", wrap=True)
-        put_away = IconButton("x", "Put this message away")
+        put_away = IconButton("x", text("Put this message away"))
         put_away.clicked.connect(self.hide)
         row = QHBoxLayout(self)
         row.setContentsMargins(20, 4, 12, 4)
@@ -30,14 +31,14 @@ class NoticeStrip(QFrame):
         row.addWidget(put_away)
         self.hide()
 
-    def say(self, tone: str, text: str) -> None:
+    def say(self, tone: str, words: str) -> None:
         """Show and announce this."""
         self._icon.set_icon(ICONS[tone], tone)
-        self._label.setText(text)
-        self.setAccessibleName(text)
+        self._label.setText(words)
+        self.setAccessibleName(words)
         restyle(self, "msTone", tone)
         self.show()
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
 
     def text(self) -> str:
         """What is said."""

@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QModelIndex, QObject, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from medisecure_desktop.language import mark, text
 from medisecure_desktop.ui.shell.command import Command
 from medisecure_desktop.ui.shell.palette_list import PaletteList
 from medisecure_desktop.ui.shell.palette_model import PaletteModel
@@ -14,8 +15,8 @@ from medisecure_desktop.ui.widgets.label import Label
 from medisecure_desktop.ui.widgets.search_field import SearchField
 
 WIDTH, TOP, HEIGHT, VEIL = 680, 86, 516, 0.55
-NAME = "Search patients, screens or actions"
-HINT = "Up and Down move, Enter opens, Esc closes"
+NAME = mark("Search patients, screens or actions")
+HINT = mark("Up and Down move, Enter opens, Esc closes")
 MOVES = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 6, Qt.Key.Key_PageUp: -6}
 
 
@@ -29,7 +30,7 @@ class CommandPalette(QWidget):
         super().__init__(parent)
         self._model = model
         model.on_change = self._render
-        self._search = SearchField(NAME)
+        self._search = SearchField(text(NAME))
         self._search.line.installEventFilter(self)
         self._search.edited.connect(model.ask)
         self._list = PaletteList()
@@ -44,7 +45,7 @@ class CommandPalette(QWidget):
         column.addWidget(self._search)
         column.addWidget(self._list, 1)
         foot = QHBoxLayout()
-        foot.addWidget(Label(HINT, "caption"), 1)
+        foot.addWidget(Label(text(HINT), "caption"), 1)
         foot.addWidget(self._count)
         column.addLayout(foot)
         parent.installEventFilter(self)

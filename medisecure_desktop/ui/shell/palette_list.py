@@ -4,6 +4,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
 
+from medisecure_desktop.language import text
 from medisecure_desktop.ui.shell.command import Command
 from medisecure_desktop.ui.style.current import colour
 from medisecure_desktop.ui.style.fonts import font
@@ -26,7 +27,7 @@ class PaletteList(QListView):
         self._lines = _Lines()
         self.setModel(self._lines)
         self.setItemDelegate(_LineDelegate(self))
-        self.setAccessibleName("Results")
+        self.setAccessibleName(text("Results", meaning="of a search"))
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setMouseTracking(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -97,7 +98,7 @@ class _LineDelegate(QStyledItemDelegate):
             title = QRect(row.left() + px(PAD), row.top(), row.width() - 2 * px(PAD), px(TITLE))
             painter.setFont(font(12, QFont.Weight.DemiBold))
             painter.setPen(colour("text2"))
-            painter.drawText(placed(option, title), START, line.group)
+            painter.drawText(placed(option, title), START, text(line.group))
             row = row.adjusted(0, px(TITLE), 0, 0)
         if is_selected(option):
             painter.setPen(Qt.PenStyle.NoPen)
@@ -149,6 +150,6 @@ def _begins_group(index: Index) -> bool:
     return isinstance(model, _Lines) and model.begins_group(index.row())
 
 
-def _fitting(painter: QPainter, text: str, room: QRect) -> str:
+def _fitting(painter: QPainter, words: str, room: QRect) -> str:
     metrics = QFontMetrics(painter.font())
-    return metrics.elidedText(painted(text), Qt.TextElideMode.ElideRight, room.width())
+    return metrics.elidedText(painted(words), Qt.TextElideMode.ElideRight, room.width())

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from medisecure_desktop.language import Marked, text
 from medisecure_desktop.session.tasks import Tasks
 from medisecure_desktop.ui.shell.command import FOUND, RECENT, Command, matches
 from medisecure_desktop.ui.shell.destination import Found
@@ -46,9 +47,9 @@ class PaletteModel:
     def count_text(self) -> str:
         """For example "3 results"."""
         if self.has_failed:
-            return "Patients could not be searched"
+            return text("Patients could not be searched")
         many = len(self.lines)
-        return "Searching" if self.is_searching else f"{many} result{'' if many == 1 else 's'}"
+        return text("Searching") if self.is_searching else text("%n results", one="%n result", n=many)
 
     def ask(self, query: str) -> None:
         """Look for this."""
@@ -92,5 +93,5 @@ class PaletteModel:
         return act
 
 
-def _in_group(command: Command, group: str) -> Command:
+def _in_group(command: Command, group: Marked) -> Command:
     return Command(command.id, command.title, command.icon, command.act, group, command.keys, command.detail)

@@ -4,12 +4,13 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
+from medisecure_desktop.language import mark, text
 from medisecure_desktop.ui.style.current import colour
 from medisecure_desktop.ui.style.fonts import font
 from medisecure_desktop.ui.style.icons import pixmap
 from medisecure_desktop.ui.style.sizes import px
 
-NAME, KEYS = "Search or go to", "Ctrl K"
+NAME, KEYS = mark("Search or go to"), "Ctrl K"
 HEIGHT, KEYS_FROM, SIGN = 36, 300, 18
 
 
@@ -18,8 +19,8 @@ class SearchOpener(QPushButton):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName(f"{NAME}, {KEYS}")
-        self.setToolTip(f"{NAME} ({KEYS})")
+        self.setAccessibleName(f"{text(NAME)}, {KEYS}")
+        self.setToolTip(f"{text(NAME)} ({KEYS})")
         self.setCursor(Qt.CursorShape.IBeamCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
@@ -45,7 +46,7 @@ class SearchOpener(QPushButton):
         words = box.adjusted(end, 0, -start, 0) if is_mirrored else box.adjusted(start, 0, -end, 0)
         painter.setFont(font(14))
         painter.setPen(colour("muted"))
-        fitting = painter.fontMetrics().elidedText(NAME, Qt.TextElideMode.ElideRight, words.width())
+        fitting = painter.fontMetrics().elidedText(text(NAME), Qt.TextElideMode.ElideRight, words.width())
         painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, fitting)
 
     def _paint_keys(self, painter: QPainter, box: QRect) -> int:

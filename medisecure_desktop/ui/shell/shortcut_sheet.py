@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from medisecure_desktop.language import text
 from medisecure_desktop.ui.style.sizes import px
 from medisecure_desktop.ui.widgets.button import Button
 from medisecure_desktop.ui.widgets.label import Label
@@ -18,7 +19,7 @@ class ShortcutSheet(QDialog):
     def __init__(self, groups: dict[str, list[tuple[str, str]]], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle("MediSecure")
-        self.setAccessibleName("Keyboard shortcuts")
+        self.setAccessibleName(text("Keyboard shortcuts"))
         self.setModal(True)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(px(WIDTH), px(HEIGHT))
@@ -36,7 +37,7 @@ class ShortcutSheet(QDialog):
                 grid.addWidget(Label(what), at, 1)
             row += len(entries) + 1
         grid.setRowStretch(row, 1)
-        close = Button("Close", "secondary")
+        close = Button(text("Close"), "secondary")
         close.clicked.connect(self.accept)
         foot = QHBoxLayout()
         foot.addStretch(1)
@@ -44,7 +45,7 @@ class ShortcutSheet(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 20)
         column.setSpacing(12)
-        column.addWidget(Label("Keyboard shortcuts", "subtitle"))
+        column.addWidget(Label(text("Keyboard shortcuts"), "subtitle"))
         column.addWidget(scrolling(page), 1)
         column.addLayout(foot)
         close.setFocus()

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
+from medisecure_desktop.language import text
 from medisecure_desktop.ui.shell.search_opener import SearchOpener
 from medisecure_desktop.ui.style.sizes import effective, least_height, most_width
 from medisecure_desktop.ui.widgets.icon_button import IconButton
@@ -34,7 +35,10 @@ class TopBar(QFrame):
         named.setSpacing(8)
         named.addWidget(IconView("building-2", 18, "text2"))
         named.addWidget(Label(clinic_name, "caption"), 1)
-        self.bell, help_button = IconButton("bell", "Notices"), IconButton("life-buoy", "Keyboard shortcuts")
+        self.bell, help_button = (
+            IconButton("bell", text("Notices")),
+            IconButton("life-buoy", text("Keyboard shortcuts")),
+        )
         self.bell.clicked.connect(self.notices_wanted)
         help_button.clicked.connect(self.help_wanted)
         self._state: QWidget | None = None

@@ -4,6 +4,7 @@ from PySide6.QtCore import QByteArray, QSettings, Qt
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
+from medisecure_desktop.language import mark, text
 from medisecure_desktop.ui.shell.destination import Notice
 from medisecure_desktop.ui.shell.notice_strip import ICONS, NoticeStrip
 from medisecure_desktop.ui.shell.workspace import Workspace
@@ -18,7 +19,7 @@ SIZE = (1280, 800)
 SMALLEST = (760, 560)
 GEOMETRY = "window/geometry"
 MOST_TOLD = 20
-NO_NOTICES = "Nothing was said yet"
+NO_NOTICES = mark("Nothing was said yet")
 
 
 class ShellWindow(QMainWindow):
@@ -30,8 +31,24 @@ class ShellWindow(QMainWindow):
         self.setWindowTitle(TITLE)
         self.setMinimumSize(*SMALLEST)
         self.resize(*SIZE)
-        self._strip = NoticeStrip()
-        self._stack = QStackedWidget()
+        self._strip, self._stack, self._toast = NoticeStrip(), QStackedWidget(), Toast(self)
+        self._furnish()
+        self._told: list[Notice] = []
+        QShortcut(QKeySequence.StandardKey.Undo, self, self._undo)
+        if settings is not None:
+            theme.follow(settings)
+            geometry = settings.value(GEOMETRY)
+            if isinstance(geometry, QByteArray):
+                self.restoreGeometry(geometry)
+
+    def speak_again(self) -> None:
+        """Take the window's own words in the language that is spoken now; its content is to be shown anew."""
+        self._strip.deleteLater()
+        self._toast.deleteLater()
+        self._strip, self._stack, self._toast = NoticeStrip(), QStackedWidget(), Toast(self)
+        self._furnish()
+
+    def _furnish(self) -> None:
         inside = QWidget()
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 0, 0)
@@ -39,14 +56,6 @@ class ShellWindow(QMainWindow):
         column.addWidget(self._strip)
         column.addWidget(self._stack, 1)
         self.setCentralWidget(inside)
-        self._toast = Toast(self)
-        self._told: list[Notice] = []
-        QShortcut(QKeySequence.StandardKey.Undo, self, self._toast.undo)
-        if settings is not None:
-            theme.follow(settings)
-            geometry = settings.value(GEOMETRY)
-            if isinstance(geometry, QByteArray):
-                self.restoreGeometry(geometry)
 
     def show_content(self, content: QWidget) -> None:
         """Put this in the window and let go of what was there."""
@@ -84,8 +93,11 @@ class ShellWindow(QMainWindow):
         for notice in self.told():
             menu.addAction(icon(NOTICE_ICONS[notice.tone], NOTICE_TONES[notice.tone]), notice.text)
         if not self._told:
-            menu.addAction(NO_NOTICES).setEnabled(False)
+            menu.addAction(text(NO_NOTICES)).setEnabled(False)
         menu.popup(owner.mapToGlobal(owner.rect().bottomLeft()))
+
+    def _undo(self) -> None:
+        self._toast.undo()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

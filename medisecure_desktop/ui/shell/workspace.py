@@ -8,12 +8,13 @@ from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from medisecure_backend.contract.people import Me
+from medisecure_desktop.language import text
 from medisecure_desktop.session.clock import Clock
 from medisecure_desktop.session.tasks import Tasks
 from medisecure_desktop.ui.shell.command import Command
 from medisecure_desktop.ui.shell.connection_state import ConnectionState
 from medisecure_desktop.ui.shell.connection_strip import ConnectionStrip
-from medisecure_desktop.ui.shell.destination import Destination
+from medisecure_desktop.ui.shell.destination import Destination, Place
 from medisecure_desktop.ui.shell.navigation import Navigation
 from medisecure_desktop.ui.shell.palette import CommandPalette
 from medisecure_desktop.ui.shell.palette_model import PaletteModel
@@ -25,6 +26,7 @@ from medisecure_desktop.ui.shell.window_parts import first_focusable, go_to_part
 from medisecure_desktop.ui.shell.workspace_commands import (
     change_text,
     key_groups,
+    language_commands,
     look_commands,
     place_commands,
 )
@@ -39,6 +41,7 @@ class Workspace(QWidget):
 
     signed_out = Signal()
     appearance_chosen = Signal(str)
+    language_chosen = Signal(object)
     notices_wanted = Signal(QWidget)
 
     def __init__(self, me: Me, parent: QWidget | None = None) -> None:
@@ -47,6 +50,7 @@ class Workspace(QWidget):
         self._me = me
         self._tasks: Tasks | None = None
         self._destinations: dict[str, Destination] = {}
+        self._place: Place | None = None
         self._screens: dict[str, QWidget] = {}
         self._frames: dict[str, ScreenFrame] = {}
         self._commands: list[Command] = []
@@ -95,6 +99,7 @@ class Workspace(QWidget):
         navigation.chosen.connect(self._on_chosen)
         navigation.signed_out.connect(self.signed_out)
         navigation.appearance_chosen.connect(self.appearance_chosen)
+        navigation.language_chosen.connect(self.language_chosen)
         self._row.insertWidget(0, navigation)
         keep(self, self._fit_navigation)
         for number, each in enumerate((each for each in destinations if each.listed), 1):
@@ -102,14 +107,26 @@ class Workspace(QWidget):
         self._commands = [
             *place_commands(destinations, self.navigate),
             *look_commands(self.appearance_chosen.emit),
-            Command("keys", "Keyboard shortcuts", "keyboard", self.open_shortcuts, keys="F1"),
-            Command("sign-out", "Sign out", "log-out", self.signed_out.emit),
+            *language_commands(self.language_chosen.emit),
+            Command("keys", text("Keyboard shortcuts"), "keyboard", self.open_shortcuts, keys="F1"),
+            Command("sign-out", text("Sign out"), "log-out", self.signed_out.emit),
         ]
         self._palette = self._make_palette(destinations)
         self.navigate(destinations[0].id, None)
 
+    @property
+    def place(self) -> Place | None:
+        """Where the person is."""
+        return self._place
+
+    def go_back_to(self, place: Place | None) -> None:
+        """Open a place again, in a workspace that was built anew."""
+        if place is not None and place.id in self._destinations:
+            self.navigate(place.id, place.argument)
+
     def navigate(self, destination_id: str, argument: object) -> None:
         """Open a place, with what it needs to know."""
+        self._place = Place(destination_id, argument)
         screen = self._screens.get(destination_id)
         if screen is None:
             screen = self._screens[destination_id] = self._destinations[destination_id].build()

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import QWidget
 
+from medisecure_desktop.language import LANGUAGES, Language, mark, text
 from medisecure_desktop.ui.shell.appearance_menu import WORDS
 from medisecure_desktop.ui.shell.command import SCREENS, Command
 from medisecure_desktop.ui.shell.destination import Destination
@@ -13,15 +14,16 @@ from medisecure_desktop.ui.style.current import text_percent
 from medisecure_desktop.ui.style.theme import APPEARANCES, TEXT_PERCENTS, theme
 
 Navigate = Callable[[str, object], None]
+LARGER, SMALLER = mark("Larger text"), mark("Smaller text")
 EVERYWHERE = [
-    ("Ctrl+K", "Search or go to anything"),
-    ("F6", "Next part of the window"),
-    ("Shift+F6", "Part before"),
-    ("Ctrl++", "Larger text"),
-    ("Ctrl+-", "Smaller text"),
-    ("Ctrl+0", "Normal text"),
-    ("F1", "This list"),
-    ("Esc", "Close what is on top"),
+    ("Ctrl+K", mark("Search or go to anything")),
+    ("F6", mark("Next part of the window")),
+    ("Shift+F6", mark("Previous part of the window")),
+    ("Ctrl++", LARGER),
+    ("Ctrl+-", SMALLER),
+    ("Ctrl+0", mark("Normal text size")),
+    ("F1", mark("This list of keys")),
+    ("Esc", mark("Close what is on top")),
 ]
 
 
@@ -31,7 +33,7 @@ def place_commands(destinations: list[Destination], navigate: Navigate) -> list[
     screens = [
         Command(
             f"go-{each.id}",
-            f"Go to {each.title}",
+            text("Go to {place}", place=each.title),
             each.icon,
             _going(navigate, each.id, None),
             SCREENS,
@@ -50,13 +52,26 @@ def place_commands(destinations: list[Destination], navigate: Navigate) -> list[
 def look_commands(choose: Callable[[str], None]) -> list[Command]:
     """Appearance and text size."""
     looks = [
-        Command(f"look-{each}", f"Appearance: {WORDS[each].lower()}", "sun-moon", _choosing(choose, each))
+        Command(f"look-{each}", text(WORDS[each]), "sun-moon", _choosing(choose, each))
         for each in APPEARANCES
     ]
     return [
         *looks,
-        Command("larger", "Larger text", "a-large-small", lambda: change_text(1), keys="Ctrl++"),
-        Command("smaller", "Smaller text", "a-large-small", lambda: change_text(-1), keys="Ctrl+-"),
+        Command("larger", text(LARGER), "a-large-small", lambda: change_text(1), keys="Ctrl++"),
+        Command("smaller", text(SMALLER), "a-large-small", lambda: change_text(-1), keys="Ctrl+-"),
+    ]
+
+
+def language_commands(choose: Callable[[Language], None]) -> list[Command]:
+    """Another language: each is offered in its own name as well."""
+    return [
+        Command(
+            f"language-{each.tag}",
+            text("Language: {name}", name=each.name),
+            "languages",
+            _speaking(choose, each),
+        )
+        for each in LANGUAGES
     ]
 
 
@@ -70,13 +85,13 @@ def change_text(by: int) -> None:
 def key_groups(commands: list[Command], screen: QWidget | None) -> dict[str, list[tuple[str, str]]]:
     """The keys that work now: everywhere, for the screens, and on the screen that is open."""
     groups = {
-        "Everywhere": [(written(keys), what) for keys, what in EVERYWHERE],
-        SCREENS: [(written(one.keys), one.title) for one in commands if one.group == SCREENS],
+        text("Everywhere"): [(written(keys), text(what)) for keys, what in EVERYWHERE],
+        text(SCREENS): [(written(one.keys), one.title) for one in commands if one.group == SCREENS],
     }
     own = screen.findChildren(QShortcut) if screen is not None else []
     named = [(one.key().toString(), one.whatsThis()) for one in own if one.whatsThis() and _is_live(one)]
     if named:
-        groups["On this screen"] = named
+        groups[text("On this screen")] = named
     return groups
 
 
@@ -91,3 +106,7 @@ def _going(navigate: Navigate, place: str, argument: object) -> Callable[[], Non
 
 def _choosing(choose: Callable[[str], None], look: str) -> Callable[[], None]:
     return lambda: choose(look)
+
+
+def _speaking(choose: Callable[[Language], None], language: Language) -> Callable[[], None]:
+    return lambda: choose(language)

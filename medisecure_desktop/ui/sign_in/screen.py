@@ -8,7 +8,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 
 from medisecure_desktop import __version__
 from medisecure_desktop.identity.steps import Tokens
+from medisecure_desktop.language import text
 from medisecure_desktop.ui.forms.form import Form
+from medisecure_desktop.ui.shell.language_menu import LanguageMenu
 from medisecure_desktop.ui.sign_in.brand_panel import BrandPanel
 from medisecure_desktop.ui.sign_in.pages import Page
 from medisecure_desktop.ui.sign_in.password_form import PasswordForm
@@ -30,6 +32,8 @@ class SignInScreen(QWidget):
     signed_in = Signal(object)
     appearance_chosen = Signal(str)
     """`light` or `dark`, when the person switches; whoever owns the application applies it."""
+
+    language_chosen = Signal(object)
 
     def __init__(self, model: SignInModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -66,11 +70,14 @@ class SignInScreen(QWidget):
         column.setSpacing(0)
         for strip in (self._keychain_strip, self._clock_strip):
             column.addWidget(strip)
-        self._appearance = IconButton("moon", "Dark appearance")
+        self._appearance = IconButton("moon", text("Dark appearance"))
         self._appearance.clicked.connect(self._on_appearance_clicked)
+        language = IconButton("languages", text("Language"))
+        language.clicked.connect(lambda: self._open_languages(language))
         bar = QHBoxLayout()
         bar.setContentsMargins(24, 18, 30, 0)
         bar.addStretch(1)
+        bar.addWidget(language)
         bar.addWidget(self._appearance)
         column.addLayout(bar)
         column.addWidget(self._scroll(), 1)
@@ -135,10 +142,15 @@ class SignInScreen(QWidget):
     def _on_appearance_clicked(self) -> None:
         self.appearance_chosen.emit("light" if theme.is_dark() else "dark")
 
+    def _open_languages(self, owner: QWidget) -> None:
+        menu = LanguageMenu(self)
+        menu.chosen.connect(self.language_chosen)
+        menu.open_below(owner)
+
     def _show_theme(self) -> None:
         is_dark = theme.is_dark()
         self._appearance.set_icon(
-            "sun" if is_dark else "moon", "Light appearance" if is_dark else "Dark appearance"
+            "sun" if is_dark else "moon", text("Light appearance" if is_dark else "Dark appearance")
         )
         self.update()
 
@@ -158,11 +170,11 @@ class _Strip(QFrame):
         row.addWidget(self._text, 1)
         self.hide()
 
-    def say(self, text: str) -> None:
+    def say(self, words: str) -> None:
         """Say this, or nothing."""
-        self._text.setText(text)
-        self.setAccessibleName(text)
-        self.setVisible(bool(text))
+        self._text.setText(words)
+        self.setAccessibleName(words)
+        self.setVisible(bool(words))
 
 
 def _form_class(page: Page) -> Callable[[SignInModel], Form]:
