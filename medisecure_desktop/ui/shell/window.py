@@ -56,6 +56,7 @@ class ShellWindow(QMainWindow):
         column.addWidget(self._strip)
         column.addWidget(self._stack, 1)
         self.setCentralWidget(inside)
+        inside.show()
 
     def show_content(self, content: QWidget) -> None:
         """Put this in the window and let go of what was there."""

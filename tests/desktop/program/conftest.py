@@ -8,7 +8,10 @@ from pytestqt.qtbot import QtBot
 
 from medisecure_desktop.bootstrap import Audience, Program
 from medisecure_desktop.config import ClinicConfiguration, load_configuration
+from medisecure_desktop.identity.authenticator import Authenticator
 from medisecure_desktop.keychain.secret_store import MemorySecretStore, SecretStore
+from medisecure_desktop.session.clock import SystemClock
+from medisecure_desktop.session.session import Session
 from medisecure_desktop.ui.app import create_application
 from medisecure_desktop.ui.shell.workspace import Workspace
 from medisecure_desktop.ui.widgets.button import Button
@@ -64,6 +67,20 @@ class Desk:
     @property
     def is_in(self) -> bool:
         return isinstance(self.program.window.content(), Workspace)
+
+
+def leave_signed_in(
+    clinic: RunningClinic, configuration: ClinicConfiguration, keychain: Keychain, role: str, number: int = 0
+) -> None:
+    """As if this person had closed the program while signed in."""
+    authenticator = Authenticator(configuration)
+    account = clinic.account(role, number)
+    step = authenticator.sign_in(account.email, account.password)
+    done = authenticator.answer_code(step, clinic.next_code(account))  # type: ignore[arg-type]
+    session = Session(authenticator, keychain, SystemClock())
+    session.adopt(done.tokens)  # type: ignore[union-attr]
+    session.close()
+    authenticator.close()
 
 
 @pytest.fixture

@@ -10,32 +10,15 @@ import pytest
 
 from medisecure_desktop.bootstrap import NO_KEYCHAIN, Audience
 from medisecure_desktop.config import ClinicConfiguration
-from medisecure_desktop.identity.authenticator import Authenticator
 from medisecure_desktop.keychain.secret_store import MemorySecretStore
-from medisecure_desktop.session.clock import SystemClock
-from medisecure_desktop.session.session import Session
 from medisecure_desktop.ui.sign_in.return_model import GOING_ON
 from medisecure_desktop.ui.task_runner import THREADS
 from tests.clinic_process import RunningClinic
 from tests.desktop.loopback import Answer, Seen, serving
-from tests.desktop.program.conftest import Desk, Keychain
+from tests.desktop.program.conftest import Desk, Keychain, leave_signed_in
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 Start = Callable[..., Desk]
-
-
-def leave_signed_in(
-    clinic: RunningClinic, configuration: ClinicConfiguration, keychain: Keychain, role: str, number: int = 0
-) -> None:
-    """As if this person had closed the program while signed in."""
-    authenticator = Authenticator(configuration)
-    account = clinic.account(role, number)
-    step = authenticator.sign_in(account.email, account.password)
-    done = authenticator.answer_code(step, clinic.next_code(account))  # type: ignore[arg-type]
-    session = Session(authenticator, keychain, SystemClock())
-    session.adopt(done.tokens)  # type: ignore[union-attr]
-    session.close()
-    authenticator.close()
 
 
 def kept(keychain: Keychain) -> list[str]:
