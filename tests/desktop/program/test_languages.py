@@ -70,7 +70,7 @@ def test_a_chart_stays_open_at_its_patient(desk: Desk) -> None:
     place = workspace(desk).place
     assert place is not None
     assert (place.id, place.argument) == ("chart", patients[0].id)
-    assert patients[0].name.family.upper() in desk.words()
+    assert patients[0].family.upper() in desk.words()
 
 
 def test_the_palette_offers_the_languages_by_their_own_names(desk: Desk) -> None:
