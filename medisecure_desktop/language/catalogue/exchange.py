@@ -58,7 +58,7 @@ def main(arguments: list[str]) -> int:
         sys.stderr.write(f"{__doc__}\n")
         return USAGE
     if arguments[0] == "lacking":
-        found = lacking(language, *arguments[2:3])
+        found = lacking(language, area="".join(arguments[2:3]))
         sys.stdout.write(json.dumps(found, ensure_ascii=False, indent=1) + "\n")
         return 0
     unknown = take(language, json.loads(Path(arguments[2]).read_text(encoding="utf-8")))
