@@ -11,6 +11,7 @@ from medisecure_desktop.ui.style.sizes import least_height
 from medisecure_desktop.ui.widgets.allergy_strip import AllergyStrip
 from medisecure_desktop.ui.widgets.button import Button
 from medisecure_desktop.ui.widgets.patient_banner import PatientBanner
+from medisecure_desktop.ui.widgets.window_part import mark_part
 
 LOADING_PX = 67
 
@@ -23,6 +24,7 @@ class ChartHead(QWidget):
     def __init__(self, model: ChartModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._model = model
+        mark_part(self, "header")
         self._shown: Patient | None = None
         self._banner = PatientBanner()
         self._update = Button("Update record", icon="file-pen-line")

@@ -47,6 +47,7 @@ class TodayScreen(QWidget):
         self._peek.opened.connect(self._open_chart)
         self._tasks = DraftTasks(model.drafts, navigate)
         self._lay_out()
+        self.setFocusProxy(self._list)
         on_key(self, "F5", model.load, "Read again")
         self._clock = QTimer(self)
         self._clock.setInterval(TICK_MS)

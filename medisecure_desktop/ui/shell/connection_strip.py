@@ -8,6 +8,7 @@ from medisecure_desktop.ui.widgets.announce import announce
 from medisecure_desktop.ui.widgets.button import Button
 from medisecure_desktop.ui.widgets.icon_view import IconView
 from medisecure_desktop.ui.widgets.label import Label
+from medisecure_desktop.ui.widgets.window_part import mark_part
 
 WORDS = mark("You can read what is on this screen. Saving starts again when you are back.")
 
@@ -20,6 +21,7 @@ class ConnectionStrip(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("Strip")
+        mark_part(self, "notice")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._title = Label("", "strong")
         again = Button(text("Try now"), "link")

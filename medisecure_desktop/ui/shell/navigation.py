@@ -16,6 +16,7 @@ from medisecure_desktop.ui.widgets.button import Button
 from medisecure_desktop.ui.widgets.icon_button import IconButton
 from medisecure_desktop.ui.widgets.label import Label
 from medisecure_desktop.ui.widgets.nav_rail import NavRail, Place
+from medisecure_desktop.ui.widgets.window_part import mark_part
 
 WIDE, NARROW = 212, 68
 ROLES = {Role.DOCTOR: mark("Doctor"), Role.ADMIN: mark("Admin"), Role.PATIENT: mark("Patient")}
@@ -33,6 +34,7 @@ class Navigation(QFrame):
     def __init__(self, me: Me, destinations: list[Destination], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("NavRail")
+        mark_part(self, "navigation")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._list = NavRail([Place(each.id, each.title, each.icon) for each in destinations if each.listed])
         self._list.chosen.connect(self.chosen)

@@ -9,6 +9,7 @@ from medisecure_desktop.ui.widgets.icon_button import IconButton
 from medisecure_desktop.ui.widgets.icon_view import IconView
 from medisecure_desktop.ui.widgets.label import Label
 from medisecure_desktop.ui.widgets.restyle import restyle
+from medisecure_desktop.ui.widgets.window_part import mark_part
 
 ICONS = {"danger": "circle-alert", "warning": "triangle-alert"}
 
@@ -19,6 +20,7 @@ class NoticeStrip(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("Strip")
+        mark_part(self, "notice")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._icon, self._label = IconView("circle-alert", 20, "danger"), Label("", "strong", wrap=True)
         put_away = IconButton("x", text("Put this message away"))

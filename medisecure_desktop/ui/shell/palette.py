@@ -11,6 +11,7 @@ from medisecure_desktop.ui.shell.palette_model import PaletteModel
 from medisecure_desktop.ui.style.current import colour
 from medisecure_desktop.ui.style.sizes import px
 from medisecure_desktop.ui.widgets.announce import announce
+from medisecure_desktop.ui.widgets.keys_taken import KeysTaken
 from medisecure_desktop.ui.widgets.label import Label
 from medisecure_desktop.ui.widgets.search_field import SearchField
 
@@ -32,6 +33,7 @@ class CommandPalette(QWidget):
         model.on_change = self._render
         self._search = SearchField(text(NAME))
         self._search.line.installEventFilter(self)
+        self._keys = KeysTaken(self._search.line)
         self._search.edited.connect(model.ask)
         self._list = PaletteList()
         self._list.clicked.connect(self._on_clicked)

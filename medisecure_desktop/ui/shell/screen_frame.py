@@ -3,6 +3,8 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
+from medisecure_desktop.ui.widgets.window_part import mark_part
+
 
 class ScreenFrame(QScrollArea):
     """The last resort for large text in small windows: nothing is ever out of reach."""
@@ -10,6 +12,7 @@ class ScreenFrame(QScrollArea):
     def __init__(self, screen: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.inside = screen
+        mark_part(self, "content")
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)

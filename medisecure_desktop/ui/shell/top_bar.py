@@ -10,6 +10,7 @@ from medisecure_desktop.ui.style.sizes import effective, least_height, most_widt
 from medisecure_desktop.ui.widgets.icon_button import IconButton
 from medisecure_desktop.ui.widgets.icon_view import IconView
 from medisecure_desktop.ui.widgets.label import Label
+from medisecure_desktop.ui.widgets.window_part import mark_part
 
 HEIGHT, SEARCH_WIDTH, CLINIC_FROM, STATE_FROM = 56, 440, 860, 600
 
@@ -24,6 +25,7 @@ class TopBar(QFrame):
     def __init__(self, clinic_name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("TopBar")
+        mark_part(self, "top")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         least_height(self, HEIGHT)
         self.search = SearchOpener()

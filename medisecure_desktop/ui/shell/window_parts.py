@@ -3,22 +3,33 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
+from medisecure_desktop.ui.widgets.window_part import ORDER, part_name
 
-def go_to_part(parts: list[QWidget], by: int) -> None:
+
+def go_to_part(window: QWidget, by: int) -> None:
     """Put the focus into the part after the one that has it (`by` 1) or before it (-1)."""
+    parts = window_parts(window)
     focused = QApplication.focusWidget()
-    here = next((at for at, part in enumerate(parts) if _holds(part, focused)), -1 if by > 0 else 0)
+    inside = [at for at, part in enumerate(parts) if _holds(part, focused, parts)]
+    here = inside[0] if inside else (-1 if by > 0 else 0)
     for step in range(1, len(parts) + 1):
-        target = first_focusable(parts[(here + by * step) % len(parts)])
+        part = parts[(here + by * step) % len(parts)]
+        target = next((one for one in _stops(part) if _holds(part, one, parts)), None)
         if target is not None:
             target.setFocus(Qt.FocusReason.ShortcutFocusReason)
             return
 
 
+def window_parts(window: QWidget) -> list[QWidget]:
+    """What is marked as a part and can be seen, in the order of F6."""
+    found = [one for one in window.findChildren(QWidget) if part_name(one) and one.isVisible()]
+    return sorted(found, key=lambda one: ORDER.index(part_name(one)))
+
+
 def first_focusable(part: QWidget) -> QWidget | None:
-    """Where Tab would begin in this part."""
-    every = [part, *part.findChildren(QWidget)]
-    return next((one for one in every if can_take_focus(one)), None)
+    """Where somebody begins in this part: where it says so itself, else where Tab would."""
+    proxy = part.focusProxy()
+    return proxy if proxy is not None and can_take_focus(proxy) else next(iter(_stops(part)), None)
 
 
 def can_take_focus(widget: QWidget) -> bool:
@@ -27,5 +38,13 @@ def can_take_focus(widget: QWidget) -> bool:
     return takes_tab and widget.isVisible() and widget.isEnabled() and widget.focusProxy() is None
 
 
-def _holds(part: QWidget, focused: QWidget | None) -> bool:
-    return focused is not None and (part is focused or part.isAncestorOf(focused))
+def _stops(part: QWidget) -> list[QWidget]:
+    return [one for one in (part, *part.findChildren(QWidget)) if can_take_focus(one)]
+
+
+def _holds(part: QWidget, focused: QWidget | None, parts: list[QWidget]) -> bool:
+    """Whether it is in this part, and not in a part of this part."""
+    place = focused
+    while place is not None and place not in parts:
+        place = place.parentWidget()
+    return place is part

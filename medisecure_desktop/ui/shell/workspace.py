@@ -15,6 +15,7 @@ from medisecure_desktop.ui.shell.command import Command
 from medisecure_desktop.ui.shell.connection_state import ConnectionState
 from medisecure_desktop.ui.shell.connection_strip import ConnectionStrip
 from medisecure_desktop.ui.shell.destination import Destination, Place
+from medisecure_desktop.ui.shell.focus_keeper import FocusKeeper
 from medisecure_desktop.ui.shell.navigation import Navigation
 from medisecure_desktop.ui.shell.palette import CommandPalette
 from medisecure_desktop.ui.shell.palette_model import PaletteModel
@@ -74,6 +75,7 @@ class Workspace(QWidget):
         self._row.addLayout(right, 1)
         self._navigation: Navigation | None = None
         self._add_keys()
+        FocusKeeper(self)
 
     def watch(self, tasks: Tasks, clock: Clock) -> Tasks:
         """The tasks to give to the screens, so that the window can say whether the clinic answers."""
@@ -130,6 +132,7 @@ class Workspace(QWidget):
         screen = self._screens.get(destination_id)
         if screen is None:
             screen = self._screens[destination_id] = self._destinations[destination_id].build()
+            screen.setAccessibleName(self._destinations[destination_id].title)
             self._frames[destination_id] = ScreenFrame(screen)
             self._stack.addWidget(self._frames[destination_id])
         self._stack.setCurrentWidget(self._frames[destination_id])
@@ -188,9 +191,7 @@ class Workspace(QWidget):
         screen, focused = self.open_screen(), self.window().focusWidget()
         if screen is None or screen.isAncestorOf(focused):
             return
-        target = first_focusable(screen)
-        if target is not None:
-            target.setFocus(Qt.FocusReason.OtherFocusReason)
+        (first_focusable(screen) or screen).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _add_keys(self) -> None:
         for keys, act in (
@@ -207,11 +208,11 @@ class Workspace(QWidget):
             QShortcut(QKeySequence(keys), self, act)
 
     def _go_to_part(self, by: int) -> None:
-        parts = [self._navigation, self.top_bar, self._strip, self.open_screen()]
-        go_to_part([part for part in parts if part is not None and part.isVisible()], by)
+        go_to_part(self.window(), by)
 
     def _on_chosen(self, destination_id: str) -> None:
         self.navigate(destination_id, None)
+        self._on_taken()
 
     def _fit_navigation(self) -> None:
         if self._navigation is not None:

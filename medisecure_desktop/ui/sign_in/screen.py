@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from medisecure_desktop import __version__
@@ -55,6 +55,12 @@ class SignInScreen(QWidget):
         theme.changed.connect(self._show_theme)
         self._show_theme()
         self._render()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The cursor stands in the first field: what had the focus before this was in a window is forgotten."""
+        super().showEvent(event)
+        if self._form is not None and not event.spontaneous():
+            self._form.begin()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """The plain background; the first time also begins to load what signing in needs."""

@@ -3,13 +3,15 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from medisecure_desktop.ui.style.sizes import most_width
 from medisecure_desktop.ui.widgets.dialog import Dialog
 from medisecure_desktop.ui.widgets.icon_button import IconButton
 from medisecure_desktop.ui.widgets.label import Label
+from medisecure_desktop.ui.widgets.window_part import mark_part
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -31,9 +33,11 @@ class SideSheet(QFrame):
     def __init__(self, title: str, width: int = WIDTH, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("SideSheet")
+        mark_part(self, "sheet")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.design_width = width
         self.is_dirty: Callable[[], bool] = _never
+        self._opener: QWidget | None = None
         most_width(self, width)
         self.setAccessibleName(title)
         column = QVBoxLayout(self)
@@ -62,6 +66,20 @@ class SideSheet(QFrame):
         dialog.accepted.connect(self.closed)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not event.spontaneous():
+            self._opener = QApplication.focusWidget()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Whoever was in the sheet goes on where it was opened from."""
+        super().hideEvent(event)
+        focused, opener = QApplication.focusWidget(), self._opener
+        if event.spontaneous() or focused is None or not self.isAncestorOf(focused):
+            return
+        if opener is not None and isValid(opener) and opener.isVisible() and opener.isEnabled():
+            opener.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

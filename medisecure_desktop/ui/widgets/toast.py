@@ -10,6 +10,7 @@ from medisecure_desktop.ui.widgets.button import Button
 from medisecure_desktop.ui.widgets.icon_view import IconView
 from medisecure_desktop.ui.widgets.inline_message import ICONS, TONES
 from medisecure_desktop.ui.widgets.label import Label
+from medisecure_desktop.ui.widgets.window_part import mark_part
 
 SHOWN_MS, UNDO_MS = 6_000, 10_000
 MARGIN = 24
@@ -21,6 +22,7 @@ class Toast(QFrame):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("Toast")
+        mark_part(self, "toast")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 10, 16, 10)

@@ -31,11 +31,11 @@ class VitalsChart(QWidget):
         self._reading = Label("", "strong")
         self._plot.read.connect(self._reading.setText)
         self._views = QStackedLayout()
-        self._views.addWidget(self._plot)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(self._views, 1)
+        self._views.addWidget(self._plot)  # not before: without a parent it would be a window of its own
         foot = QHBoxLayout()
         foot.setSpacing(8)
         foot.addWidget(self._reading, 1)
