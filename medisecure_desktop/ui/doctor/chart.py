@@ -30,6 +30,10 @@ class ChartScreen(QWidget):
         """Whose chart is open."""
         return self._model.patient_id if self._model is not None else None
 
+    def start(self) -> QWidget | None:
+        """Where somebody who comes by keyboard begins: at the tabs, which are there before the record is."""
+        return self._body.tab_bar if self._body is not None else None
+
     def open(self, argument: object) -> None:
         """Open a chart; unsaved text in another patient's chart is asked about first."""
         if isinstance(argument, ChartVisit):

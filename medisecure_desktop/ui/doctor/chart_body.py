@@ -55,6 +55,11 @@ class ChartBody(QWidget):
         model.on_change = self._render
         self._render()
 
+    @property
+    def tab_bar(self) -> QWidget | None:
+        """What has the focus when the tabs do."""
+        return self._tabs.focusProxy()
+
     def begin_update(self, draft: Encounter | None = None) -> None:
         """Open the sheet for a new note, or to go on with a draft."""
         self._model.begin_update(draft)
@@ -99,6 +104,8 @@ class ChartBody(QWidget):
 
     def _render(self) -> None:
         model = self._model
+        if model.update is not None:
+            self._follow_update()  # while its button can still be seen: closing the sheet leads back there
         self._head.refresh()
         for page in (self._summary, self._visits, self._medications, self._results):
             page.refresh()

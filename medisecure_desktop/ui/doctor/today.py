@@ -47,13 +47,16 @@ class TodayScreen(QWidget):
         self._peek.opened.connect(self._open_chart)
         self._tasks = DraftTasks(model.drafts, navigate)
         self._lay_out()
-        self.setFocusProxy(self._list)
         on_key(self, "F5", model.load, "Read again")
         self._clock = QTimer(self)
         self._clock.setInterval(TICK_MS)
         self._clock.timeout.connect(self._render)
         model.on_change = self._render
         self._render()
+
+    def start(self) -> QWidget:
+        """Where somebody who comes here by keyboard begins."""
+        return self._list.view
 
     def showEvent(self, event: object) -> None:  # noqa: ARG002 - Qt's signature
         """Read again whenever the day comes into view; the clock moves only then."""

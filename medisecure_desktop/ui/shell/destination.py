@@ -38,6 +38,7 @@ class Destination:
 
     A screen that takes an argument has a method `open(argument)`. A destination that only makes sense with
     one, such as a chart, is not `listed`; `find` looks for arguments by words, off the GUI thread.
+    A screen whose first field is not where somebody begins has a method `start()` that returns the widget.
     """
 
     id: str

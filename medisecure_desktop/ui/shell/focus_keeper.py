@@ -1,6 +1,6 @@
 """Keeps the focus near where the person was, when what had it goes away."""
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
@@ -11,26 +11,54 @@ class FocusKeeper(QObject):
     """Watches the focus below one widget.
 
     A button that hides itself, a row that is read again, a step that gives way to the next: Qt would hand the
-    focus to whatever comes next in the window. Here it goes to the nearest part that is still there, unless
-    somebody put it elsewhere meanwhile.
+    focus to whatever comes next in the window. Here it goes to the nearest part that is still there. A button
+    that cannot be pressed while it works gets it back when it can. Unless somebody moved on meanwhile.
     """
 
     def __init__(self, root: QWidget) -> None:
         super().__init__(root)
         self._root = root
+        self._resting: QWidget | None = None
+        """What had the focus until it could not be used."""
         self._around: list[QWidget] = []
         """What held the widget that went away, the innermost first."""
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._on_focus)
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        resting = self._resting
+        if resting is not None and watched is resting:
+            if event.type() == QEvent.Type.EnabledChange and resting.isEnabled():
+                self._forget()
+                resting.setFocus(Qt.FocusReason.OtherFocusReason)
+            elif event.type() == QEvent.Type.Hide:
+                self._forget()
+                self._look_around(resting)
+        return super().eventFilter(watched, event)
+
     def _on_focus(self, old: QWidget | None, _now: QWidget | None) -> None:
         if old is None or not isValid(old) or not isValid(self._root):
             return
-        if old.isVisible() or not self._root.isVisible() or not self._root.isAncestorOf(old):
+        if not self._root.isVisible() or not self._root.isAncestorOf(old):
+            return
+        if not old.isVisible():
+            self._look_around(old)
+        elif not old.isEnabled() and self._resting is None:
+            self._resting = old
+            old.installEventFilter(self)
+        elif old.isEnabled():
+            self._forget()
             self._around = []
-        elif not self._around:
-            self._around = _around(old, self._root)
+
+    def _forget(self) -> None:
+        if self._resting is not None and isValid(self._resting):
+            self._resting.removeEventFilter(self)
+        self._resting = None
+
+    def _look_around(self, gone: QWidget) -> None:
+        if not self._around:
+            self._around = _around(gone, self._root)
             QTimer.singleShot(0, self, self._settle)
 
     def _settle(self) -> None:
@@ -43,6 +71,24 @@ class FocusKeeper(QObject):
             if target is not None:
                 target.setFocus(Qt.FocusReason.OtherFocusReason)
                 return
+
+
+class FocusWhenShown(QObject):
+    """Gives the focus to a widget once it is there, if it is still where it was left to wait."""
+
+    def __init__(self, widget: QWidget, waiting: QWidget) -> None:
+        super().__init__(widget)
+        self._widget, self._waiting = widget, waiting
+        waiting.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Show:
+            if QApplication.focusWidget() is self._waiting:
+                self._widget.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self._widget.removeEventFilter(self)
+            self.deleteLater()
+        return super().eventFilter(watched, event)
 
 
 def _around(widget: QWidget, root: QWidget) -> list[QWidget]:

@@ -6,7 +6,9 @@ from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget, QVBoxLayout, Q
 
 from medisecure_desktop.language import mark, text
 from medisecure_desktop.ui.shell.destination import Notice
+from medisecure_desktop.ui.shell.focus_keeper import FocusKeeper
 from medisecure_desktop.ui.shell.notice_strip import ICONS, NoticeStrip
+from medisecure_desktop.ui.shell.reading_order import go_on_reading
 from medisecure_desktop.ui.shell.workspace import Workspace
 from medisecure_desktop.ui.style.icons import icon
 from medisecure_desktop.ui.style.theme import theme
@@ -34,6 +36,7 @@ class ShellWindow(QMainWindow):
         self._strip, self._stack, self._toast = NoticeStrip(), QStackedWidget(), Toast(self)
         self._furnish()
         self._told: list[Notice] = []
+        FocusKeeper(self)
         QShortcut(QKeySequence.StandardKey.Undo, self, self._undo)
         if settings is not None:
             theme.follow(settings)
@@ -99,6 +102,10 @@ class ShellWindow(QMainWindow):
 
     def _undo(self) -> None:
         self._toast.undo()
+
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001 - Qt's signature
+        """Tab and Shift+Tab: every widget of the window asks here."""
+        return go_on_reading(self, is_forward=next)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -27,9 +27,8 @@ def window_parts(window: QWidget) -> list[QWidget]:
 
 
 def first_focusable(part: QWidget) -> QWidget | None:
-    """Where somebody begins in this part: where it says so itself, else where Tab would."""
-    proxy = part.focusProxy()
-    return proxy if proxy is not None and can_take_focus(proxy) else next(iter(_stops(part)), None)
+    """Where Tab would begin in this part."""
+    return next(iter(_stops(part)), None)
 
 
 def can_take_focus(widget: QWidget) -> bool:

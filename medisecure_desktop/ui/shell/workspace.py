@@ -15,7 +15,7 @@ from medisecure_desktop.ui.shell.command import Command
 from medisecure_desktop.ui.shell.connection_state import ConnectionState
 from medisecure_desktop.ui.shell.connection_strip import ConnectionStrip
 from medisecure_desktop.ui.shell.destination import Destination, Place
-from medisecure_desktop.ui.shell.focus_keeper import FocusKeeper
+from medisecure_desktop.ui.shell.focus_keeper import FocusWhenShown
 from medisecure_desktop.ui.shell.navigation import Navigation
 from medisecure_desktop.ui.shell.palette import CommandPalette
 from medisecure_desktop.ui.shell.palette_model import PaletteModel
@@ -75,7 +75,6 @@ class Workspace(QWidget):
         self._row.addLayout(right, 1)
         self._navigation: Navigation | None = None
         self._add_keys()
-        FocusKeeper(self)
 
     def watch(self, tasks: Tasks, clock: Clock) -> Tasks:
         """The tasks to give to the screens, so that the window can say whether the clinic answers."""
@@ -191,7 +190,12 @@ class Workspace(QWidget):
         screen, focused = self.open_screen(), self.window().focusWidget()
         if screen is None or screen.isAncestorOf(focused):
             return
-        (first_focusable(screen) or screen).setFocus(Qt.FocusReason.OtherFocusReason)
+        start = getattr(screen, "start", None)
+        target = start() if start is not None else first_focusable(screen)
+        if target is not None and not target.isVisible():
+            FocusWhenShown(target, screen)
+        else:
+            (target or screen).setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _add_keys(self) -> None:
         for keys, act in (

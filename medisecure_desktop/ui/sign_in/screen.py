@@ -57,7 +57,7 @@ class SignInScreen(QWidget):
         self._render()
 
     def showEvent(self, event: QShowEvent) -> None:
-        """The cursor stands in the first field: what had the focus before this was in a window is forgotten."""
+        """The cursor stands in the first field: where it stood before this was in a window is forgotten."""
         super().showEvent(event)
         if self._form is not None and not event.spontaneous():
             self._form.begin()

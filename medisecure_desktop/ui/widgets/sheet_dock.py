@@ -1,6 +1,6 @@
 """A sheet beside a page; where there is no room for both, the sheet covers the page until it is closed."""
 
-from PySide6.QtCore import QEvent, QObject, QSize
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -28,6 +28,8 @@ class SheetDock(QWidget):
         self._sheets.append(sheet)
         self._row.addWidget(sheet)
         sheet.installEventFilter(self)
+        if not sheet.testAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide):
+            sheet.show()  # at once, while what opened it has the focus; a layout would show it later
         self._apply()
 
     def remove_sheet(self, sheet: SideSheet) -> None:

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from medisecure_desktop.ui.style.sizes import most_width
@@ -70,13 +70,14 @@ class SideSheet(QFrame):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if not event.spontaneous():
-            self._opener = QApplication.focusWidget()
+            self._opener = self.window().focusWidget()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Whoever was in the sheet goes on where it was opened from."""
         super().hideEvent(event)
-        focused, opener = QApplication.focusWidget(), self._opener
-        if event.spontaneous() or focused is None or not self.isAncestorOf(focused):
+        focused, opener = self.window().focusWidget(), self._opener
+        is_here = focused is not None and self.isAncestorOf(focused)  # pyright: ignore[reportUnnecessaryComparison]
+        if event.spontaneous() or not is_here:
             return
         if opener is not None and isValid(opener) and opener.isVisible() and opener.isEnabled():
             opener.setFocus(Qt.FocusReason.OtherFocusReason)

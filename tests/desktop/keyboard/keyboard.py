@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QTabBar, QWidget
@@ -75,11 +76,17 @@ class Keyboard:
     def rest(self) -> None:
         """Until all work is done and everything that was posted has happened."""
         self.until(lambda: self._runner.busy_count == 0)
-        QApplication.processEvents()
+        self._turn()
         self.until(lambda: self._runner.busy_count == 0)
         if QGuiApplication.focusWindow() is None:
             self.window.activateWindow()  # a window manager does this when a dialog has closed
-            QApplication.processEvents()
+            self._turn()
+
+    def _turn(self) -> None:
+        """One turn of the event loop, with the timers that wait for it."""
+        done: list[bool] = []
+        QTimer.singleShot(0, lambda: done.append(True))
+        self.until(lambda: bool(done))
 
     def until(self, condition: Any) -> None:
         self._qtbot.waitUntil(condition, timeout=WAIT_MS)
@@ -97,15 +104,18 @@ class Keyboard:
     def words(self) -> str:
         """What can be read in every window now."""
         labels = [
-            one for top in QApplication.topLevelWidgets() if top.isVisible() for one in top.findChildren(QLabel)
+            one
+            for top in QApplication.topLevelWidgets()
+            if top.isVisible()
+            for one in top.findChildren(QLabel)
         ]
         return without_isolates("\n".join(one.text() for one in labels if one.isVisible()))
 
     def check(self) -> None:
         """The focus is on something visible, enabled, named, and not scrolled out of sight."""
         found = self.focused
-        assert found.isVisible(), f"{type(found).__name__} {name_of(found)!r} has the focus and cannot be seen"
-        assert found.isEnabled(), f"{name_of(found)!r} has the focus and cannot be used"
+        assert found.isVisible(), f"{type(found).__name__} {name_of(found)!r} cannot be seen"
+        assert found.isEnabled(), f"{name_of(found)!r} cannot be used"
         assert name_of(found), f"{type(found).__name__} in {type(found.parentWidget()).__name__} has no name"
         assert not found.visibleRegion().isEmpty(), f"{name_of(found)!r} has the focus out of sight"
 
@@ -126,5 +136,3 @@ class Keyboard:
         window = QGuiApplication.focusWindow()
         assert window is not None, "no window has the keyboard"
         return window
-
-

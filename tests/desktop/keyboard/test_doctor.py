@@ -119,7 +119,7 @@ def test_f6_goes_round_every_part_of_the_window_in_both_directions(at: At) -> No
     there = parts_with(keyboard, "F6")
     back = parts_with(keyboard, "Shift+F6")
     assert there == ["navigation", "top", "content", "sheet"]
-    assert back == list(reversed(there[:-1])) + ["sheet"]
+    assert back == [*reversed(there[:-1]), "sheet"]
 
 
 def parts_with(keyboard: Keyboard, key: str) -> list[str]:
@@ -134,12 +134,3 @@ def parts_with(keyboard: Keyboard, key: str) -> list[str]:
         if found[-1] == "sheet":
             break
     return found
-
-
-def test_a_visit_is_moved_on_from_today(at: At) -> None:
-    keyboard = at("Doctor")
-    keyboard.press("Ctrl+1")
-    assert keyboard.heard == "Appointments of the day"
-    acts = {"Mark as arrived": "has arrived"}
-    keyboard.press("Tab")
-    print(keyboard.heard, keyboard.words(), acts)

@@ -1,0 +1,73 @@
+"""The order of Tab: as the window reads, whatever the order in which its parts were made."""
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QGridLayout, QLayout, QWidget
+
+from medisecure_desktop.ui.shell.window_parts import can_take_focus
+
+
+def reading_order(window: QWidget) -> list[QWidget]:
+    """Every stop of Tab, as the layouts put them: a row from its start, a column from its top."""
+    return list(_stops(window))
+
+
+def go_on_reading(window: QWidget, *, is_forward: bool) -> bool:
+    """Put the focus on the next stop or the one before, from the last to the first; False without any."""
+    stops = reading_order(window)
+    if not stops:
+        return False
+    focused = QApplication.focusWidget()
+    by = 1 if is_forward else -1
+    at = stops.index(focused) if focused in stops else _place(window, stops, focused, by)
+    reason = Qt.FocusReason.TabFocusReason if is_forward else Qt.FocusReason.BacktabFocusReason
+    stops[(at + by) % len(stops)].setFocus(reason)
+    return True
+
+
+def _place(window: QWidget, stops: list[QWidget], focused: QWidget | None, by: int) -> int:
+    """Between which stops something is that is no stop itself, such as a screen that has the focus."""
+    inside = [at for at, one in enumerate(stops) if focused is not None and focused.isAncestorOf(one)]
+    if not inside or focused is window:
+        return -1 if by > 0 else 0
+    return inside[0] - 1 if by > 0 else inside[0]
+
+
+def _stops(widget: QWidget) -> Iterator[QWidget]:
+    if can_take_focus(widget):
+        yield widget
+    for child in _children(widget):
+        if child.isVisible():
+            yield from _stops(child)
+
+
+def _children(widget: QWidget) -> list[QWidget]:
+    layout = widget.layout()
+    placed = list(_placed(layout)) if layout is not None else []  # pyright: ignore[reportUnnecessaryComparison]
+    known = set(placed)
+    others = [one for one in widget.children() if isinstance(one, QWidget)]
+    return placed + [one for one in others if one not in known and not one.isWindow()]
+
+
+def _placed(layout: QLayout) -> Iterator[QWidget]:
+    for at in _positions(layout):
+        item = layout.itemAt(at)
+        if item is None:  # pyright: ignore[reportUnnecessaryComparison]
+            continue
+        widget, inner = item.widget(), item.layout()
+        if widget is not None:  # pyright: ignore[reportUnnecessaryComparison]
+            yield widget
+        elif inner is not None:  # pyright: ignore[reportUnnecessaryComparison]
+            yield from _placed(inner)
+
+
+def _positions(layout: QLayout) -> list[int]:
+    if not isinstance(layout, QGridLayout):
+        return list(range(layout.count()))
+    return sorted(range(layout.count()), key=lambda at: _cell(layout, at))
+
+
+def _cell(grid: QGridLayout, at: int) -> tuple[int, int]:
+    row, column, *_ = grid.getItemPosition(at)  # pyright: ignore[reportGeneralTypeIssues, reportUnknownVariableType]
+    return row, column  # pyright: ignore[reportUnknownVariableType]
