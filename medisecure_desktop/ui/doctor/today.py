@@ -16,7 +16,8 @@ from medisecure_desktop.ui.doctor.peek import Peek
 from medisecure_desktop.ui.doctor.today_model import TodayModel
 from medisecure_desktop.ui.regions.live_region import Empty, LiveRegion
 from medisecure_desktop.ui.regions.shortcuts import on_key
-from medisecure_desktop.ui.style.formatters import DAYS, staff_date, time_of_day
+from medisecure_desktop.ui.style.calendar_words import day_name
+from medisecure_desktop.ui.style.formatters import staff_date, time_of_day
 from medisecure_desktop.ui.style.sizes import least_height
 from medisecure_desktop.ui.widgets.button import Button
 from medisecure_desktop.ui.widgets.card import Card
@@ -105,7 +106,7 @@ class TodayScreen(QWidget):
     def _render(self) -> None:
         model = self._model
         now = model.clock.now()
-        self._title.setText(f"{DAYS[model.day.weekday()]} {staff_date(model.day)}")
+        self._title.setText(f"{day_name(model.day)} {staff_date(model.day)}")
         count = day_count(model.rows) if model.visits.value is not None else ""
         zone = model.zone.key.rpartition("/")[2].replace("_", " ")
         self._caption.setText(f"Clinic time {time_of_day(now, model.zone)} ({zone})   {count}".rstrip())

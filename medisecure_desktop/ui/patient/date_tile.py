@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFont, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
-from medisecure_desktop.ui.patient.weeks import day_name, month_name
+from medisecure_desktop.ui.style.calendar_words import month_name, short_day
 from medisecure_desktop.ui.style.current import colour
 from medisecure_desktop.ui.style.fonts import font
 from medisecure_desktop.ui.style.formatters import patient_date
@@ -41,7 +41,7 @@ class DateTile(QWidget):
     def _words(self, painter: QPainter) -> None:
         centre = Qt.AlignmentFlag.AlignCenter
         for text, top, height, pixels, weight, token in (
-            (day_name(self._day)[:3], 0, HEAD, 13, QFont.Weight.DemiBold, "on_primary"),
+            (short_day(self._day), 0, HEAD, 13, QFont.Weight.DemiBold, "on_primary"),
             (str(self._day.day), HEAD, 52, 36, QFont.Weight.DemiBold, "text"),
             (month_name(self._day), HEAD + 46, 24, 12, QFont.Weight.Medium, "text2"),
         ):

@@ -5,8 +5,9 @@ from datetime import tzinfo
 from PySide6.QtWidgets import QWidget
 
 from medisecure_backend.contract.clinical import Condition, Encounter, TimelineEntry
-from medisecure_desktop.ui.patient.weeks import clinic_day, month_name
+from medisecure_desktop.ui.patient.weeks import clinic_day
 from medisecure_desktop.ui.regions.rows import column, detail, line
+from medisecure_desktop.ui.style.calendar_words import month_name
 from medisecure_desktop.ui.style.formatters import patient_date
 from medisecure_desktop.ui.widgets.label import Label
 

@@ -3,7 +3,9 @@
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta, tzinfo
 
-from medisecure_desktop.ui.style.formatters import DAYS, MONTHS, isolated
+from medisecure_desktop.language import text
+from medisecure_desktop.ui.style.calendar_words import day_name, month_name
+from medisecure_desktop.ui.style.formatters import isolated, worded
 
 DASH = " \N{EN DASH} "
 
@@ -44,19 +46,9 @@ def clinic_day(moment: datetime, zone: tzinfo) -> date:
     return moment.astimezone(zone).date()
 
 
-def day_name(day: date) -> str:
-    """For example "Thursday"."""
-    return DAYS[day.weekday()]
-
-
-def month_name(day: date) -> str:
-    """For example "November"."""
-    return MONTHS[day.month - 1]
-
-
 def day_and_month(day: date) -> str:
     """For example "Thursday 26 November", for near dates where the year is plain."""
-    return isolated(f"{day_name(day)} {day.day} {month_name(day)}")
+    return worded(text("{weekday} {day} {month}", weekday=day_name(day), day=day.day, month=month_name(day)))
 
 
 def span(first: date, last: date) -> str:

@@ -1,21 +1,32 @@
 """How values are written. Never through QLocale or strftime, which follow the machine's language.
 
-Every value is wrapped in a bidi isolate: in a right-to-left sentence "10 mg" must not become "mg 10".
+Every value is wrapped in a bidi isolate: in a right-to-left sentence "10 mg" must not become "mg 10". A value
+with words in it reads in the direction of the language, and what has no words from left to right.
 """
 
 from datetime import date, datetime, tzinfo
 from zoneinfo import ZoneInfo
 
-MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
-          "November", "December")  # fmt: skip
-DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+from medisecure_desktop.language import current_language, grouped, mark, text
+from medisecure_desktop.ui.style.calendar_words import day_name, month_name
+
+STAFF_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+STAFF_DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
+"""In every language: a date among staff is read the same by everybody."""
 NO_BREAK = "\u00a0"
 UNITS = {
     "mm[Hg]": "mmHg",
-    "/min": "per minute",
     "Cel": "°C",
     "m[IU]/L": "mIU/L",
     "mL/min/{1.73_m2}": "mL/min/1.73 m²",
+}
+
+
+WORDED_UNITS = {
+    "/min": mark("per minute"),
+    "ug": mark("micrograms"),
+    "µg": mark("micrograms"),
+    "mcg": mark("micrograms"),
 }
 
 
@@ -24,10 +35,16 @@ def isolated(text: str) -> str:
     return f"\u2066{text}\u2069"
 
 
+def worded(written: str) -> str:
+    """The same for a value with words: its island reads as the language does."""
+    opening = "\u2067" if current_language().is_rtl else "\u2066"
+    return f"{opening}{written}\u2069"
+
+
 def staff_date(day: date, *, weekday: bool = False) -> str:
     """For staff: 09-Sep-2008, or Tue 09-Sep-2008."""
-    text = f"{day.day:02d}-{MONTHS[day.month - 1][:3]}-{day.year:04d}"
-    return isolated(f"{DAYS[day.weekday()][:3]} {text}" if weekday else text)
+    written = f"{day.day:02d}-{STAFF_MONTHS[day.month - 1]}-{day.year:04d}"
+    return isolated(f"{STAFF_DAYS[day.weekday()]} {written}" if weekday else written)
 
 
 def staff_datetime(moment: datetime, zone: tzinfo) -> str:
@@ -39,13 +56,22 @@ def staff_datetime(moment: datetime, zone: tzinfo) -> str:
 
 def patient_date(day: date) -> str:
     """For patients: Tuesday 9 September 2008."""
-    return isolated(f"{DAYS[day.weekday()]} {day.day} {MONTHS[day.month - 1]} {day.year}")
+    return worded(
+        text(
+            "{weekday} {day} {month} {year}",
+            weekday=day_name(day),
+            day=day.day,
+            month=month_name(day),
+            year=day.year,
+        )
+    )
 
 
 def patient_datetime(moment: datetime, zone: tzinfo) -> str:
     """For patients: Tuesday 9 September 2008, 14:30, in the clinic's zone."""
     local = moment.astimezone(zone)
-    return isolated(f"{patient_date(local.date())[1:-1]}, {local.hour:02d}:{local.minute:02d}")
+    time = f"{local.hour:02d}:{local.minute:02d}"
+    return worded(text("{date}, {time}", date=patient_date(local.date())[1:-1], time=time))
 
 
 def time_of_day(moment: datetime, zone: tzinfo) -> str:
@@ -66,59 +92,69 @@ def zone_place(zone: ZoneInfo) -> str:
 
 def time_span(start: datetime, end: datetime, zone: tzinfo) -> str:
     """14:30 to 14:50."""
-    return isolated(f"{time_of_day(start, zone)[1:-1]} to {time_of_day(end, zone)[1:-1]}")
+    return worded(
+        text("{first} to {last}", first=time_of_day(start, zone)[1:-1], last=time_of_day(end, zone)[1:-1])
+    )
 
 
 def age(birth_date: date, today: date) -> str:
     """59y; under two years in months, under two months in days."""
     years = today.year - birth_date.year - ((today.month, today.day) < (birth_date.month, birth_date.day))
     if years >= 2:  # noqa: PLR2004 - the convention for children
-        return isolated(f"{years}y")
+        return worded(text("%ny", one="%ny", n=years, meaning="age in years"))
     months = (
         (today.year - birth_date.year) * 12 + today.month - birth_date.month - (today.day < birth_date.day)
     )
     if months >= 2:  # noqa: PLR2004 - as above
-        return isolated(f"{months}m")
-    return isolated(f"{(today - birth_date).days}d")
+        return worded(text("%nm", one="%nm", n=months, meaning="age in months"))
+    return worded(text("%nd", one="%nd", n=(today - birth_date).days, meaning="age in days"))
 
 
 def number(value: float) -> str:
-    """A leading zero, no trailing ones, and a comma from 1,000."""
-    text = f"{value:,.3f}".rstrip("0").rstrip(".")
-    return "0" if text == "-0" else text
+    """A leading zero, no trailing ones, thousands in groups: 1,204.5, or as the language writes it."""
+    whole, _, rest = f"{value:,.3f}".rstrip("0").rstrip(".").partition(".")
+    language = current_language()
+    digits = whole.replace(",", language.group_sign)
+    written = f"{digits}{language.decimal_sign}{rest}" if rest else digits
+    return "0" if written == "-0" else written
 
 
 def dose(value: float, unit: str) -> str:
     """10 mg; 100 micrograms, never µg; 1,000 mg."""
-    word = {"ug": "micrograms", "µg": "micrograms", "mcg": "micrograms"}.get(unit, unit)
-    return isolated(f"{number(value)}{NO_BREAK}{word}")
+    return _with_unit(number(value), unit)
 
 
 def quantity(value: float, unit: str) -> str:
     """A measured value with its unit as people write it: 138 mmHg, 36.8 °C, 97%."""
     if unit == "%":
-        return isolated(f"{number(value)}%")
-    return isolated(f"{number(value)}{NO_BREAK}{unit_text(unit)}")
+        return isolated(text("{value}%", value=number(value)))
+    return _with_unit(number(value), unit)
 
 
 def value_range(low: float | None, high: float | None, unit: str = "") -> str:
     """20 to 41 mmol/mol; at least 60 mL/min; at most 5 mmol/L."""
     words = f"{NO_BREAK}{unit_text(unit)}" if unit else ""
     if low is not None and high is not None:
-        return isolated(f"{number(low)} to {number(high)}{words}")
+        return worded(text("{first} to {last}", first=number(low), last=f"{number(high)}{words}"))
     if low is not None:
-        return isolated(f"at least {number(low)}{words}")
-    return isolated(f"at most {number(high)}{words}") if high is not None else ""
+        return worded(text("at least {value}", value=f"{number(low)}{words}"))
+    return worded(text("at most {value}", value=f"{number(high)}{words}")) if high is not None else ""
 
 
 def count(many: int, one: str, several: str) -> str:
     """1 note, 2 notes, 1,204 notes."""
-    return f"{many:,} {one if many == 1 else several}"
+    return f"{grouped(many)} {one if many == 1 else several}"
 
 
 def unit_text(unit: str) -> str:
     """A UCUM unit as people write it."""
-    return UNITS.get(unit, unit)
+    return text(WORDED_UNITS[unit]) if unit in WORDED_UNITS else UNITS.get(unit, unit)
+
+
+def _with_unit(written: str, unit: str) -> str:
+    """A number and its unit are one piece; a unit that is a word follows the language."""
+    island = worded if unit in WORDED_UNITS else isolated
+    return island(f"{written}{NO_BREAK}{unit_text(unit)}")
 
 
 def staff_name(family: str, given: str, prefix: str | None = None) -> str:

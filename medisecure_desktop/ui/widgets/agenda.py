@@ -6,20 +6,21 @@ from datetime import date
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtWidgets import QListView, QVBoxLayout, QWidget
 
+from medisecure_desktop.language import mark, text
 from medisecure_desktop.ui.style.formatters import staff_date
 from medisecure_desktop.ui.widgets.agenda_delegate import LINE_ROLE, AgendaDelegate, AgendaLine
 from medisecure_desktop.ui.widgets.calendar_week import (
     DAY_MINUTES,
     CalendarWeek,
     arranged,
-    clock_text,
+    clock_span,
     parts,
     spoken,
 )
 from medisecure_desktop.ui.widgets.keyboard_focus import KeyboardFocus
 
 Index = QModelIndex | QPersistentModelIndex
-NOTHING = "Nothing booked"
+NOTHING = mark("Nothing booked")
 
 
 @dataclass(frozen=True)
@@ -40,7 +41,7 @@ class AgendaList(QWidget):
         self.view = QListView()
         self.view.setModel(self._model)
         self.view.setItemDelegate(AgendaDelegate(self.view))
-        self.view.setAccessibleName("Agenda")
+        self.view.setAccessibleName(text("Agenda"))
         self.view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.view.setResizeMode(QListView.ResizeMode.Adjust)
@@ -109,13 +110,13 @@ def _lines(week: CalendarWeek, today: date) -> list[AgendaLine]:
     days: list[list[_Timed]] = [[] for _ in range(week.days)]
     for block in week.blocks:
         for day, start, end in parts(week, block.starts_at, block.ends_at):
-            times = "All day" if end - start >= DAY_MINUTES else f"{clock_text(start)} to {clock_text(end)}"
+            times = text("All day") if end - start >= DAY_MINUTES else clock_span(start, end)
             said = f"{_title(week, day, today)}, {times}, {block.title}, {block.detail}".rstrip(", ")
             line = AgendaLine("", times, block.title, block.detail, said, "text2", icon=block.icon)
             days[day].append(_Timed(start, line))
     for placed in (one for day in arranged(week) for one in day):
         entry = placed.entry
-        times = f"{clock_text(placed.start)} to {clock_text(placed.end)}"
+        times = clock_span(placed.start, placed.end)
         line = AgendaLine(
             "", times, entry.title, entry.detail, spoken(week, entry), entry.tone, entry.id,
             entry.status, entry.status_icon, entry.icon, is_offer=entry.is_offer,
@@ -126,11 +127,12 @@ def _lines(week: CalendarWeek, today: date) -> list[AgendaLine]:
 
 def _titled(title: str, timed: list[_Timed]) -> list[AgendaLine]:
     if not timed:
-        return [AgendaLine(title, "", NOTHING, "", f"{title}, {NOTHING}", "text2")]
+        return [AgendaLine(title, "", text(NOTHING), "", f"{title}, {text(NOTHING)}", "text2")]
     ordered = [one.line for one in sorted(timed, key=lambda one: one.start)]
     return [ordered[0].under(title), *ordered[1:]]
 
 
 def _title(week: CalendarWeek, day: int, today: date) -> str:
     date_ = week.dates()[day]
-    return f"{staff_date(date_, weekday=True)}{', today' if date_ == today else ''}"
+    written = staff_date(date_, weekday=True)
+    return text("{date}, today", date=written) if date_ == today else written

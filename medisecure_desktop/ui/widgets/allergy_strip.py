@@ -4,6 +4,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from medisecure_backend.contract.clinical import Allergies, Allergy
+from medisecure_desktop.language import mark, text
+from medisecure_desktop.ui.style.record_words import severity_word
 from medisecure_desktop.ui.style.sizes import least_height
 from medisecure_desktop.ui.widgets.badge import Badge
 from medisecure_desktop.ui.widgets.flow_layout import FlowLayout
@@ -13,10 +15,10 @@ from medisecure_desktop.ui.widgets.restyle import restyle
 
 HEIGHT = 43
 STATES = {
-    "known": ("triangle-alert", "danger", "Known allergies"),
-    "none-known": ("circle-check", "text2", "No known allergies"),
-    "not-recorded": ("circle-help", "text2", "Allergies not recorded"),
-    "unavailable": ("cloud-off", "text2", "Allergies unavailable"),
+    "known": ("triangle-alert", "danger", mark("Known allergies")),
+    "none-known": ("circle-check", "text2", mark("No known allergies")),
+    "not-recorded": ("circle-help", "text2", mark("Allergies not recorded")),
+    "unavailable": ("cloud-off", "text2", mark("Allergies unavailable")),
 }
 SEVERITY_TONES = {"severe": "severe", "moderate": "outlined", "mild": "outlined"}
 
@@ -53,13 +55,16 @@ class AllergyStrip(QFrame):
     def set_allergies(self, allergies: Allergies | None) -> None:
         """Show these; None means that they could not be loaded."""
         state = allergies.state if allergies else "unavailable"
-        icon, tone, title = STATES[state]
+        icon, tone, words = STATES[state]
+        title = text(words)
         listed = allergies.items if allergies and state == "known" else []
         self._icon.set_icon(icon, tone)
         self._title.setText(f"{title} ({len(listed)})" if listed else title)
         self._title.set_role("strong" if state in {"known", "none-known"} else "muted")
         self._show(listed)
-        spoken = "; ".join(f"{item.display}, {item.reaction}, {item.severity}" for item in listed)
+        spoken = "; ".join(
+            f"{item.display}, {item.reaction}, {severity_word(item.severity)}" for item in listed
+        )
         self.setAccessibleName(f"{title}. {spoken}" if spoken else title)
         restyle(self, "msState", state)
 
@@ -88,5 +93,5 @@ def _item(allergy: Allergy) -> QWidget:
     row.setSpacing(6)
     row.addWidget(Label(allergy.display, "strong"))
     row.addWidget(Label(f"\u2013 {allergy.reaction}"))
-    row.addWidget(Badge(allergy.severity.capitalize(), SEVERITY_TONES[allergy.severity]))
+    row.addWidget(Badge(severity_word(allergy.severity), SEVERITY_TONES[allergy.severity]))
     return item

@@ -7,6 +7,7 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from medisecure_desktop.language import text
 from medisecure_desktop.ui.style.sizes import effective, px
 from medisecure_desktop.ui.widgets.agenda import AgendaList
 from medisecure_desktop.ui.widgets.calendar_week import CalendarWeek
@@ -38,8 +39,8 @@ class CalendarView(QWidget):
         self._views = QStackedWidget()
         self._views.addWidget(self.grid)
         self._views.addWidget(self.agenda)
-        self._choice = SegmentedControl(["Week", "Agenda"])
-        self._choice.set_name("View of the week")
+        self._choice = SegmentedControl([text("Week"), text("Agenda")])
+        self._choice.set_name(text("View of the week"))
         self.head = QHBoxLayout()
         self.head.setSpacing(8)
         top = QHBoxLayout()

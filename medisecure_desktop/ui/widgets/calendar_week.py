@@ -5,7 +5,8 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-from medisecure_desktop.ui.style.formatters import count, staff_date, time_span
+from medisecure_desktop.language import text
+from medisecure_desktop.ui.style.formatters import staff_date, time_span, worded
 
 DAY_MINUTES = 24 * 60
 LEAST_MINUTES = 20
@@ -114,11 +115,17 @@ def clock_text(minute: int) -> str:
     return f"{minute // 60:02d}:{minute % 60:02d}"
 
 
+def clock_span(start: int, end: int) -> str:
+    """10:20 to 10:40, of minutes of a day."""
+    return worded(text("{first} to {last}", first=clock_text(start), last=clock_text(end)))
+
+
 def headline(week: CalendarWeek) -> str:
     """23-Nov-2026 to 27-Nov-2026, 35 entries."""
     dates = week.dates()
-    many = count(len(week.entries), "entry", "entries")
-    return f"{staff_date(dates[0])} to {staff_date(dates[-1])}, {many}"
+    many = text("%n entries", one="%n entry", n=len(week.entries))
+    span = text("{first} to {last}", first=staff_date(dates[0]), last=staff_date(dates[-1]))
+    return f"{span}, {many}"
 
 
 def _in_lanes(day: int, timed: list[tuple[int, int, CalendarEntry]]) -> Iterator[Placed]:

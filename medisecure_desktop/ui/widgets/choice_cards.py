@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from medisecure_desktop.language import text
 from medisecure_desktop.ui.widgets.avatar import Avatar
 from medisecure_desktop.ui.widgets.icon_view import IconView
 from medisecure_desktop.ui.widgets.label import Label
@@ -151,7 +152,7 @@ class ChoiceCard(QFrame):
         self._tick.setVisible(is_chosen)
         if self._avatar is not None:
             self._avatar.set_ground("surface" if is_chosen else "primary_soft")
-        state = "chosen" if is_chosen else "not chosen"
+        state = text("chosen" if is_chosen else "not chosen")
         self.setAccessibleName(f"{self.choice.title}, {self.choice.detail}, {state}".replace(", ,", ","))
         restyle(self, "msChosen", is_chosen)
 

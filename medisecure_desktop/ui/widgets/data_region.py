@@ -5,6 +5,7 @@ from typing import Protocol
 
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
+from medisecure_desktop.language import text
 from medisecure_desktop.ui.widgets.button import Button
 from medisecure_desktop.ui.widgets.empty_state import EmptyState
 from medisecure_desktop.ui.widgets.inline_message import InlineMessage
@@ -79,11 +80,13 @@ class DataRegion(QWidget):
         column.addWidget(InlineMessage("danger", error.title, error.body))
         acts = QHBoxLayout()
         if on_retry is not None:
-            again = Button("Try again", "secondary", "refresh-cw")
+            again = Button(text("Try again"), "secondary", "refresh-cw")
             again.clicked.connect(on_retry)
             acts.addWidget(again)
         if error.reference:
-            acts.addWidget(Label(f"Reference {error.reference}", "caption", wrap=True), 1)
+            acts.addWidget(
+                Label(text("Reference {reference}", reference=error.reference), "caption", wrap=True), 1
+            )
         else:
             acts.addStretch(1)
         column.addLayout(acts)
@@ -92,7 +95,7 @@ class DataRegion(QWidget):
 
     def show_offline(self, error: ShownError, on_retry: Callable[[], None]) -> None:
         """The clinic cannot be reached, and nothing was read before."""
-        lost = EmptyState("wifi-off", error.title, error.body, "Try again")
+        lost = EmptyState("wifi-off", error.title, error.body, text("Try again"))
         lost.action_triggered.connect(on_retry)
         self._show_passing("offline", lost)
 

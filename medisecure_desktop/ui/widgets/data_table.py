@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QVBoxLayout, QWidget
 
+from medisecure_desktop.language import text
 from medisecure_desktop.ui.style.sizes import keep, px
 from medisecure_desktop.ui.widgets.keyboard_focus import KeyboardFocus
 from medisecure_desktop.ui.widgets.table_cell import CELL_ROLE, CellDelegate, CellLook
@@ -148,7 +149,7 @@ class DataTable(QWidget):
 
     def _set_up(self, columns: list[Column[Any]]) -> None:
         view = self.view
-        view.setAccessibleName("Table")
+        view.setAccessibleName(text("Table"))
         view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         view.setShowGrid(False)

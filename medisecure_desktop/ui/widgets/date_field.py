@@ -5,12 +5,14 @@ from datetime import date
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from medisecure_desktop.ui.style.formatters import MONTHS, patient_date
+from medisecure_desktop.language import mark, text
+from medisecure_desktop.ui.style.calendar_words import month_number
+from medisecure_desktop.ui.style.formatters import patient_date
 from medisecure_desktop.ui.style.sizes import fixed_width
 from medisecure_desktop.ui.widgets.form_field import FormField
 from medisecure_desktop.ui.widgets.label import Label
 
-PARTS = (("Day", 64), ("Month", 84), ("Year", 92))
+PARTS = ((mark("Day"), 64), (mark("Month"), 84), (mark("Year"), 92))
 SHORTEST_MONTH = 3
 
 
@@ -27,12 +29,12 @@ class DateField(FormField):
         column.setContentsMargins(0, 0, 0, 0)
         row = QHBoxLayout()
         for line, (name, width) in zip(self._lines, PARTS, strict=True):
-            row.addWidget(self._part(line, name, width))
+            row.addWidget(self._part(line, text(name), width))
         row.addStretch(1)
         column.addLayout(row)
         column.addWidget(self._echo)
         super().__init__(label, self._lines[0], hint, shown, parent)
-        self._lines[0].setAccessibleName(f"{label}, day")
+        self._lines[0].setAccessibleName(text("{label}, day", label=label))
 
     def value(self) -> date | None:
         """The day, if it is one."""
@@ -66,9 +68,7 @@ class DateField(FormField):
         self.edited.emit("")
 
 
-def _month(text: str) -> int:
-    if text.isdigit():
-        return int(text)
-    if len(text) < SHORTEST_MONTH:
-        return 0
-    return next((at for at, name in enumerate(MONTHS, 1) if name.lower().startswith(text.lower())), 0)
+def _month(words: str) -> int:
+    if words.isdigit():
+        return int(words)
+    return month_number(words) if len(words) >= SHORTEST_MONTH else 0

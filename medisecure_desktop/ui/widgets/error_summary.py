@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
+from medisecure_desktop.language import text
 from medisecure_desktop.ui.widgets.button import Button
 from medisecure_desktop.ui.widgets.label import Label
 
@@ -16,10 +17,10 @@ class ErrorSummary(QFrame):
         self.setProperty("msTone", "danger")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName("There is a problem")
+        self.setAccessibleName(text("There is a problem"))
         self._column = QVBoxLayout(self)
         self._column.setSpacing(2)
-        self._column.addWidget(Label("There is a problem", "strong"))
+        self._column.addWidget(Label(text("There is a problem"), "strong"))
         self._links: list[Button] = []
         self.hide()
 
@@ -27,11 +28,11 @@ class ErrorSummary(QFrame):
         """Show these, or nothing when there are none."""
         for link in self._links:
             link.deleteLater()
-        self._links = [self._link(text, field) for text, field in errors]
+        self._links = [self._link(words, field) for words, field in errors]
         self.setVisible(bool(errors))
 
-    def _link(self, text: str, field: QWidget) -> Button:
-        link = Button(text, "link")
+    def _link(self, words: str, field: QWidget) -> Button:
+        link = Button(words, "link")
         link.clicked.connect(field.setFocus)
         self._column.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
         return link

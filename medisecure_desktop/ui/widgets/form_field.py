@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from medisecure_desktop.language import text
 from medisecure_desktop.ui.widgets.label import Label
 from medisecure_desktop.ui.widgets.restyle import restyle
 
@@ -36,12 +37,12 @@ class FormField(QWidget):
         inner.setAccessibleDescription(hint)
         self.setFocusProxy(inner)
 
-    def set_error(self, text: str | None) -> None:
+    def set_error(self, words: str | None) -> None:
         """Say what is wrong right by the field, or that nothing is any more."""
-        self._error.setText(text or "")
-        self._error.setVisible(bool(text))
-        self.inner.setAccessibleDescription(f"Error: {text}" if text else self._hint)
-        restyle(self.inner, "msError", bool(text))
+        self._error.setText(words or "")
+        self._error.setVisible(bool(words))
+        self.inner.setAccessibleDescription(text("Error: {problem}", problem=words) if words else self._hint)
+        restyle(self.inner, "msError", bool(words))
 
     def error(self) -> str:
         """The error that is shown, or nothing."""

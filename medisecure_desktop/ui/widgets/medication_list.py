@@ -3,10 +3,11 @@
 from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
 from medisecure_backend.contract.clinical import Prescription
+from medisecure_desktop.language import mark, text
 from medisecure_desktop.ui.style.formatters import dose, isolated, staff_date
 from medisecure_desktop.ui.widgets.label import Label
 
-HEADS = ("Medicine", "Dose and route", "How often", "Started")
+HEADS = (mark("Medicine"), mark("Dose and route"), mark("How often"), mark("Started"))
 STRETCH = (3, 4, 4, 0)
 STARTED = 3
 
@@ -30,7 +31,7 @@ class MedicationList(QWidget):
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(9)
         for column, (head, stretch) in enumerate(zip(HEADS, STRETCH, strict=True)):
-            grid.addWidget(Label(head, "caption"), 0, column)
+            grid.addWidget(Label(text(head), "caption"), 0, column)
             grid.setColumnStretch(column, stretch)
         for position, prescription in enumerate(prescriptions):
             self._add(grid, 1 + position * 2, prescription)
@@ -44,8 +45,10 @@ class MedicationList(QWidget):
         grid.addWidget(line, row, 0, 1, len(HEADS))
         how = f"{dose(item.dose_value, item.dose_unit)}, {item.route}"
         texts = (isolated(item.medicine.lower()), how, item.timing, staff_date(item.started_on))
-        for column, text in enumerate(texts):
-            label = Label(text, "strong" if column == 0 else "body", wrap=column != STARTED)
+        for column, words in enumerate(texts):
+            label = Label(words, "strong" if column == 0 else "body", wrap=column != STARTED)
             if column == 0:
-                label.setAccessibleName(f"{texts[0]}, {how}, {item.timing}, since {texts[STARTED]}")
+                label.setAccessibleName(
+                    f"{texts[0]}, {how}, {item.timing}, {text('since {date}', date=texts[STARTED])}"
+                )
             grid.addWidget(label, row + 1, column)

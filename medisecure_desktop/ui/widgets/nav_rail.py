@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from medisecure_desktop.language import text
 from medisecure_desktop.ui.style.current import colour
 from medisecure_desktop.ui.style.fonts import font
 from medisecure_desktop.ui.style.icons import pixmap
@@ -47,7 +48,7 @@ class NavRail(QWidget):
         self._model = _PlacesModel(places)
         self.view.setModel(self._model)
         self.view.setItemDelegate(_PlaceDelegate(self.view))
-        self.view.setAccessibleName("Navigation")
+        self.view.setAccessibleName(text("Navigation"))
         self.view.setMouseTracking(True)
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         KeyboardFocus(self.view)

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
+from medisecure_desktop.language import text
 from medisecure_desktop.ui.widgets.form_field import FormField
 from medisecure_desktop.ui.widgets.icon_button import IconButton
 
@@ -21,7 +22,7 @@ class PasswordField(FormField):
             | Qt.InputMethodHint.ImhNoPredictiveText
             | Qt.InputMethodHint.ImhHiddenText
         )
-        self._reveal = IconButton("eye", f"Show {label.lower()}")
+        self._reveal = IconButton("eye", text("Show: {label}", label=label))
         self._label = label
         shown = QWidget()
         row = QHBoxLayout(shown)
@@ -38,9 +39,9 @@ class PasswordField(FormField):
         """What was typed."""
         return self.line.text()
 
-    def set_text(self, text: str) -> None:
+    def set_text(self, words: str) -> None:
         """Put a text into the field."""
-        self.line.setText(text)
+        self.line.setText(words)
 
     def clear(self) -> None:
         """Empty the field and hide what comes next."""
@@ -52,5 +53,5 @@ class PasswordField(FormField):
 
     def _show(self, *, is_shown: bool) -> None:
         self.line.setEchoMode(QLineEdit.EchoMode.Normal if is_shown else QLineEdit.EchoMode.Password)
-        word = "Hide" if is_shown else "Show"
-        self._reveal.set_icon("eye-off" if is_shown else "eye", f"{word} {self._label.lower()}")
+        words = text("Hide: {label}" if is_shown else "Show: {label}", label=self._label)
+        self._reveal.set_icon("eye-off" if is_shown else "eye", words)

@@ -7,7 +7,9 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from medisecure_backend.contract.people import Patient
+from medisecure_desktop.language import mark, text
 from medisecure_desktop.ui.style.formatters import age, initials, isolated, staff_date, staff_name
+from medisecure_desktop.ui.style.record_words import gender_word
 from medisecure_desktop.ui.style.sizes import effective, least_height
 from medisecure_desktop.ui.widgets.avatar import Avatar
 from medisecure_desktop.ui.widgets.badge import Badge
@@ -15,7 +17,8 @@ from medisecure_desktop.ui.widgets.flow_layout import FlowLayout
 from medisecure_desktop.ui.widgets.label import Label
 
 HEIGHT, NARROW_BELOW = 67, 620
-UNKNOWN = "Not known"
+UNKNOWN = mark("Not known")
+LABELS = (mark("Born"), mark("Gender"), mark("Clinic No."), mark("Phone"))
 
 
 class PatientBanner(QFrame):
@@ -44,7 +47,7 @@ class PatientBanner(QFrame):
         told = QWidget()
         self._flow = FlowLayout(26, 4, told)
         self._flow.addWidget(named)
-        self._values = {title: Value(title) for title in ("Born", "Gender", "Clinic No.", "Phone")}
+        self._values = {title: Value(title) for title in map(text, LABELS)}
         for value in self._values.values():
             self._flow.addWidget(value)
         row.addWidget(self._avatar)
@@ -59,12 +62,11 @@ class PatientBanner(QFrame):
         self._name.setText(name)
         self._show_status(patient)
         born = f"{staff_date(patient.birth_date)} ({age(patient.birth_date, today)})"
-        gender = UNKNOWN if patient.gender == "unknown" else patient.gender.capitalize()
-        texts = (born, gender, patient.clinic_number, patient.phone or UNKNOWN)
-        for value, text in zip(self._values.values(), texts, strict=True):
-            value.set_text(isolated(text))
+        texts = (born, gender_word(patient.gender), patient.clinic_number, patient.phone or text(UNKNOWN))
+        for value, words in zip(self._values.values(), texts, strict=True):
+            value.set_text(isolated(words))
         spoken = ", ".join(f"{title} {value.text()}" for title, value in self._values.items())
-        self.setAccessibleName(f"Patient {name}, {self._status.text()}, {spoken}")
+        self.setAccessibleName(f"{text('Patient {name}', name=name)}, {self._status.text()}, {spoken}")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -75,11 +77,11 @@ class PatientBanner(QFrame):
 
     def _show_status(self, patient: Patient) -> None:
         if patient.deceased_on is not None:
-            self._status.set_text(f"Died {staff_date(patient.deceased_on)}", "severe")
+            self._status.set_text(text("Died {date}", date=staff_date(patient.deceased_on)), "severe")
         elif patient.is_assigned:
-            self._status.set_text("Assigned to you", "primary")
+            self._status.set_text(text("Assigned to you"), "primary")
         else:
-            self._status.set_text("Not assigned to you", "warning")
+            self._status.set_text(text("Not assigned to you"), "warning")
 
 
 class Value(QWidget):

@@ -5,6 +5,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from medisecure_desktop.language import text
 from medisecure_desktop.ui.style.sizes import fixed_size
 
 QUIET = 4
@@ -15,11 +16,11 @@ PAPER, INK = QColor(255, 255, 255), QColor(0, 0, 0)
 class QrView(QWidget):
     """Paints a text as a QR code; made here, never by a web service."""
 
-    def __init__(self, text: str, size: int = SIZE, parent: QWidget | None = None) -> None:
+    def __init__(self, content: str, size: int = SIZE, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         fixed_size(self, size, size)
-        self.setAccessibleName("QR code for your authenticator app")
-        self._matrix = [list(row) for row in segno.make(text, error="m", micro=False).matrix]
+        self.setAccessibleName(text("QR code for your authenticator app"))
+        self._matrix = [list(row) for row in segno.make(content, error="m", micro=False).matrix]
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

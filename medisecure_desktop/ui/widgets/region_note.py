@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
+from medisecure_desktop.language import text
 from medisecure_desktop.ui.widgets.icon_button import IconButton
 from medisecure_desktop.ui.widgets.icon_view import IconView
 from medisecure_desktop.ui.widgets.label import Label
@@ -20,7 +21,7 @@ class RegionNote(QFrame):
         self.setObjectName("RegionNote")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._icon, self._label = IconView("clock", 18, "warning"), Label("", wrap=True)
-        self._refresh = IconButton("refresh-cw", "Refresh")
+        self._refresh = IconButton("refresh-cw", text("Refresh"))
         self._refresh.clicked.connect(self._on_refresh)
         self._wanted: Callable[[], None] | None = None
         row = QHBoxLayout(self)
@@ -31,11 +32,11 @@ class RegionNote(QFrame):
         row.addWidget(self._refresh)
         self.hide()
 
-    def say(self, kind: str, text: str, on_refresh: Callable[[], None]) -> None:
+    def say(self, kind: str, words: str, on_refresh: Callable[[], None]) -> None:
         """Show this; `on_refresh` when the person asks for the newest."""
         self._icon.set_icon(ICONS[kind], "warning")
-        self._label.setText(text)
-        self.setAccessibleName(text)
+        self._label.setText(words)
+        self.setAccessibleName(words)
         self._wanted = on_refresh
         self.show()
 

@@ -7,6 +7,7 @@ from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
+from medisecure_desktop.language import mark, text
 from medisecure_desktop.ui.style.sizes import most_width
 from medisecure_desktop.ui.widgets.dialog import Dialog
 from medisecure_desktop.ui.widgets.icon_button import IconButton
@@ -17,8 +18,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 WIDTH = 480
-DISCARD = "Discard what you typed?"
-LOST = "It is not saved yet. If you discard it, it is lost."
+DISCARD = mark("Discard what you typed?")
+LOST = mark("It is not saved yet. If you discard it, it is lost.")
 
 
 def _never() -> bool:
@@ -62,7 +63,14 @@ class SideSheet(QFrame):
         if not self.is_dirty():
             self.closed.emit()
             return
-        dialog = Dialog(DISCARD, LOST, "Discard text", "Keep writing", danger=True, parent=self.window())
+        dialog = Dialog(
+            text(DISCARD),
+            text(LOST),
+            text("Discard text"),
+            text("Keep writing"),
+            danger=True,
+            parent=self.window(),
+        )
         dialog.accepted.connect(self.closed)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
@@ -93,7 +101,7 @@ class SideSheet(QFrame):
         row.setContentsMargins(20, 10, 12, 6)
         self._title = Label(title, "subtitle")
         row.addWidget(self._title, 1)
-        close = IconButton("x", "Close")
+        close = IconButton("x", text("Close"))
         close.clicked.connect(self.ask_to_close)
         row.addWidget(close)
         return row

@@ -4,6 +4,7 @@ from PySide6.QtCore import QRectF, Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from medisecure_desktop.language import text
 from medisecure_desktop.ui.style.current import colour
 from medisecure_desktop.ui.style.sizes import least_height, px
 
@@ -20,7 +21,7 @@ class Skeleton(QWidget):
         self._rows = rows
         self._is_due = False
         least_height(self, rows * ROW_PX)
-        self.setAccessibleName("Loading")
+        self.setAccessibleName(text("Loading"))
         QTimer.singleShot(PATIENCE_MS, self, self._show)
 
     def _show(self) -> None:

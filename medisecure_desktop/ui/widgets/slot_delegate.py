@@ -4,9 +4,10 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QHeaderView, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
 
+from medisecure_desktop.language import text
+from medisecure_desktop.ui.style.calendar_words import short_day, short_month
 from medisecure_desktop.ui.style.current import colour
 from medisecure_desktop.ui.style.fonts import font
-from medisecure_desktop.ui.style.formatters import DAYS, MONTHS
 from medisecure_desktop.ui.style.icons import pixmap
 from medisecure_desktop.ui.style.sizes import fixed_height, px
 from medisecure_desktop.ui.widgets.keyboard_focus import has_keyboard_focus
@@ -49,7 +50,7 @@ class SlotDelegate(QStyledItemDelegate):
         painter.restore()
 
     @staticmethod
-    def _slot(painter: QPainter, box: QRect, text: str, state: str) -> None:
+    def _slot(painter: QPainter, box: QRect, words: str, state: str) -> None:
         dash = Qt.PenStyle.DashLine if state == TAKEN else Qt.PenStyle.SolidLine
         painter.setBrush(colour(FILLS[state]))
         painter.setPen(QPen(colour(EDGES[state]), 1, dash))
@@ -57,7 +58,7 @@ class SlotDelegate(QStyledItemDelegate):
         painter.setPen(colour(INKS[state]))
         weight = QFont.Weight.Normal if state == TAKEN else QFont.Weight.DemiBold
         painter.setFont(font(14, weight, tabular=state != TAKEN))
-        shown = "Taken" if state == TAKEN else text
+        shown = text("Taken") if state == TAKEN else words
         if state == CHOSEN:
             width = QFontMetrics(painter.font()).horizontalAdvance(shown)
             left = box.center().x() - (width + px(TICK) + 4) // 2
@@ -85,15 +86,19 @@ class SlotHeader(QHeaderView):
         day = self._week.days[logicalIndex]
         painter.fillRect(rect, colour("surface"))
         lines = (
-            (DAYS[day.date.weekday()][:3], font(12, QFont.Weight.Medium), "text2"),
-            (f"{day.date.day} {MONTHS[day.date.month - 1][:3]}", font(14, QFont.Weight.DemiBold), "text"),
+            (short_day(day.date), font(12, QFont.Weight.Medium), "text2"),
+            (
+                text("{day} {month}", day=day.date.day, month=short_month(day.date)),
+                font(14, QFont.Weight.DemiBold),
+                "text",
+            ),
             (free_count(day), font(12, QFont.Weight.Medium), "text2"),
         )
-        for row, (text, written, tone) in enumerate(lines):
+        for row, (words, written, tone) in enumerate(lines):
             painter.setFont(written)
             painter.setPen(colour(tone))
             place = QRect(rect.left(), rect.top() + 3 + row * px(LINE_PX), rect.width(), px(LINE_PX))
-            painter.drawText(place, Qt.AlignmentFlag.AlignCenter, text)
+            painter.drawText(place, Qt.AlignmentFlag.AlignCenter, words)
 
 
 def _reason(painter: QPainter, rect: QRect, reason: str) -> None:

@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QVBoxLayout, QWidget
 
 from medisecure_backend.contract.scheduling import Slot
+from medisecure_desktop.language import text
 from medisecure_desktop.ui.style.sizes import keep, px
 from medisecure_desktop.ui.widgets.keyboard_focus import KeyboardFocus
 from medisecure_desktop.ui.widgets.slot_delegate import SlotDelegate, SlotHeader
@@ -65,7 +66,7 @@ class _SlotView(QTableView):
         self.setModel(week)
         self.setHorizontalHeader(SlotHeader(week, self))
         self.setItemDelegate(SlotDelegate(self))
-        self.setAccessibleName("Times")
+        self.setAccessibleName(text("Times"))
         self.setShowGrid(False)
         self.setTabKeyNavigation(False)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)

@@ -6,10 +6,12 @@ from datetime import date, datetime
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
 from medisecure_backend.contract.scheduling import Slot
+from medisecure_desktop.language import mark, text
 from medisecure_desktop.ui.style.formatters import patient_date
 
 CELL_ROLE, DAY_ROLE = Qt.ItemDataRole.UserRole + 1, Qt.ItemDataRole.UserRole + 2
 FREE, TAKEN, CHOSEN = "free", "taken", "chosen"
+WORDS = {FREE: mark("free"), TAKEN: mark("taken"), CHOSEN: mark("chosen")}
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -87,7 +89,7 @@ class SlotWeek(QAbstractTableModel):
         day = self.days[index.column()]
         if cell is None:
             return f"{patient_date(day.date)}, {day.reason}" if index.row() == 0 and day.reason else None
-        return f"{patient_date(day.date)}, {clock(cell[0].starts_at)}, {cell[1]}"
+        return f"{patient_date(day.date)}, {clock(cell[0].starts_at)}, {text(WORDS[cell[1]])}"
 
 
 def clock(moment: datetime) -> str:
@@ -97,7 +99,7 @@ def clock(moment: datetime) -> str:
 
 def free_count(day: SlotDay) -> str:
     """How many times are free, in words."""
-    return f"{len(day.slots)} free" if day.slots else "None free"
+    return text("%n free", one="%n free", n=len(day.slots)) if day.slots else text("None free")
 
 
 def _start(cell: tuple[Slot, str]) -> datetime:

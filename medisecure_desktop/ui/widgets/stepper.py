@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from medisecure_desktop.language import text
 from medisecure_desktop.ui.widgets.flow_layout import FlowLayout
 from medisecure_desktop.ui.widgets.icon_view import IconView
 from medisecure_desktop.ui.widgets.label import Label
@@ -15,8 +16,8 @@ class Stepper(QWidget):
         self._steps = steps
         row = FlowLayout(20, 6, self)
         self._parts: list[tuple[IconView, Label]] = []
-        for text in steps:
-            sign, label = IconView("circle", 20), Label(text)
+        for words in steps:
+            sign, label = IconView("circle", 20), Label(words)
             step = QWidget()
             pair = QHBoxLayout(step)
             pair.setContentsMargins(0, 0, 0, 0)
@@ -38,4 +39,6 @@ class Stepper(QWidget):
                     "primary" if position == current else "muted",
                 )
             label.set_role("strong" if position == current else "muted")
-        self.setAccessibleName(f"Step {current + 1} of {len(self._steps)}: {self._steps[current]}")
+        total, step = len(self._steps), self._steps[current]
+        words = text("Step {number} of {total}: {step}", number=current + 1, total=total, step=step)
+        self.setAccessibleName(words)

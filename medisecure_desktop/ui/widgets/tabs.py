@@ -3,6 +3,8 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QTabBar, QWidget
 
+from medisecure_desktop.language import text
+
 
 class Tabs(QWidget):
     """A row of tabs; `changed` with the index."""
@@ -16,7 +18,7 @@ class Tabs(QWidget):
         self._bar.setObjectName(self.bar_name)
         self._bar.setExpanding(False)
         self._bar.setDrawBase(False)
-        self._bar.setAccessibleName("Views")
+        self._bar.setAccessibleName(text("Views"))
         for title in titles:
             self._bar.addTab(title)
         row = QHBoxLayout(self)

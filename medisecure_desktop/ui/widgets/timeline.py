@@ -6,6 +6,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from PySide6.QtWidgets import QListView, QVBoxLayout, QWidget
 
 from medisecure_backend.contract.clinical import TimelineEntry
+from medisecure_desktop.language import text
 from medisecure_desktop.ui.style.formatters import staff_datetime
 from medisecure_desktop.ui.widgets.keyboard_focus import KeyboardFocus
 from medisecure_desktop.ui.widgets.timeline_delegate import ENTRY_ROLE, EntryDelegate, flag_of
@@ -26,7 +27,7 @@ class TimelineList(QWidget):
         self._delegate = EntryDelegate(self.view)
         self.view.setModel(self._model)
         self.view.setItemDelegate(self._delegate)
-        self.view.setAccessibleName("Timeline")
+        self.view.setAccessibleName(text("Timeline"))
         KeyboardFocus(self.view)
         self.view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

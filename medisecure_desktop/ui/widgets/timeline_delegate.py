@@ -8,11 +8,13 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
 
 from medisecure_backend.contract.clinical import TimelineEntry
+from medisecure_desktop.language import mark, text
 from medisecure_desktop.ui.style.current import colour
 from medisecure_desktop.ui.style.fonts import font
 from medisecure_desktop.ui.style.formatters import staff_datetime
 from medisecure_desktop.ui.style.icons import pixmap
 from medisecure_desktop.ui.style.plain import painted
+from medisecure_desktop.ui.style.record_words import SEVERITIES
 from medisecure_desktop.ui.style.sizes import px
 from medisecure_desktop.ui.widgets.keyboard_focus import has_keyboard_focus
 from medisecure_desktop.ui.widgets.painted_option import area, placed
@@ -27,15 +29,29 @@ ICONS = {
     "appointment": "calendar",
 }
 FLAGS = {
-    "H": ("High", "warning"),
-    "HH": ("Very high", "danger"),
-    "High": ("High", "warning"),
-    "L": ("Low", "warning"),
-    "LL": ("Very low", "danger"),
-    "Low": ("Low", "warning"),
-    "severe": ("Severe", "danger"),
-    "draft": ("Draft", "warning"),
-    "noshow": ("Did not attend", "neutral"),
+    "H": (mark("High"), "warning"),
+    "HH": (mark("Very high"), "danger"),
+    "High": (mark("High"), "warning"),
+    "L": (mark("Low"), "warning"),
+    "LL": (mark("Very low"), "danger"),
+    "Low": (mark("Low"), "warning"),
+    "mild": (SEVERITIES["mild"], "neutral"),
+    "moderate": (SEVERITIES["moderate"], "neutral"),
+    "severe": (SEVERITIES["severe"], "danger"),
+    "draft": (mark("Draft"), "warning"),
+    "entered-in-error": (mark("Entered in error"), "neutral"),
+    "active": (mark("Active", meaning="a health problem"), "neutral"),
+    "inactive": (mark("Inactive", meaning="a health problem"), "neutral"),
+    "resolved": (mark("Resolved", meaning="a health problem"), "neutral"),
+    "stopped": (mark("Stopped", meaning="a medicine"), "neutral"),
+    "completed": (mark("Completed", meaning="a medicine"), "neutral"),
+    "pending": (mark("Asked for", meaning="an appointment"), "neutral"),
+    "booked": (mark("Booked", meaning="an appointment"), "neutral"),
+    "arrived": (mark("Arrived", meaning="an appointment"), "neutral"),
+    "in-room": (mark("In room", meaning="an appointment"), "neutral"),
+    "fulfilled": (mark("Took place", meaning="an appointment"), "neutral"),
+    "cancelled": (mark("Cancelled", meaning="an appointment"), "neutral"),
+    "noshow": (mark("Did not attend"), "neutral"),
 }
 GROUNDS = {
     "primary": ("primary_soft", "on_primary_soft"),
@@ -53,7 +69,8 @@ def flag_of(entry: TimelineEntry) -> tuple[str, str]:
     """An entry's flag as a word and a tone; both are empty and neutral when there is none."""
     if not entry.flag:
         return "", "primary"
-    return FLAGS.get(entry.flag, (entry.flag.replace("-", " ").capitalize(), "neutral"))
+    known = FLAGS.get(entry.flag)
+    return (text(known[0]), known[1]) if known else (entry.flag, "neutral")
 
 
 @dataclass(frozen=True)
@@ -129,14 +146,14 @@ class EntryDelegate(QStyledItemDelegate):
     def _paint_words(
         self, painter: QPainter, option: QStyleOptionViewItem, entry: TimelineEntry, places: _Places
     ) -> None:
-        for text, written, tone, place in (
+        for words, written, tone, place in (
             (entry.title, _title_font(), "text", places.title),
             (self._meta(entry), _meta_font(), "muted", places.meta),
             (entry.detail, font(), "text2", places.detail),
         ):
             painter.setFont(written)
             painter.setPen(colour(tone))
-            painter.drawText(placed(option, place), WRAP, painted(text))
+            painter.drawText(placed(option, place), WRAP, painted(words))
         word, tone = flag_of(entry)
         if word:
             ground, ink = GROUNDS[tone]
@@ -149,12 +166,12 @@ class EntryDelegate(QStyledItemDelegate):
             painter.drawText(spot, Qt.AlignmentFlag.AlignCenter, word)
 
 
-def _place(text: str, written: QFont, start: QRect) -> QRect:
+def _place(words: str, written: QFont, start: QRect) -> QRect:
     """Where the text goes: from the top left of `start`, as high as it needs to be at that width."""
-    if not text:
+    if not words:
         return QRect(start.left(), start.top(), start.width(), 0)
     room = max(start.width(), px(60))
-    needed = QFontMetrics(written).boundingRect(0, 0, room, 100_000, WRAP, painted(text))
+    needed = QFontMetrics(written).boundingRect(0, 0, room, 100_000, WRAP, painted(words))
     return QRect(start.left(), start.top(), start.width(), needed.height())
 
 

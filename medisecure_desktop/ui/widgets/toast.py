@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
+from medisecure_desktop.language import text
 from medisecure_desktop.ui.widgets.announce import announce
 from medisecure_desktop.ui.widgets.button import Button
 from medisecure_desktop.ui.widgets.icon_view import IconView
@@ -28,7 +29,7 @@ class Toast(QFrame):
         row.setContentsMargins(16, 10, 16, 10)
         row.setSpacing(10)
         self._icon, self._label = IconView("circle-check", 20, "success"), Label("")
-        self._undo = Button("Undo", "link")
+        self._undo = Button(text("Undo"), "link")
         self._undo.clicked.connect(self.undo)
         self._wanted: Callable[[], None] | None = None
         self._shown_ms = SHOWN_MS
@@ -40,18 +41,18 @@ class Toast(QFrame):
         self._timer.timeout.connect(self._on_time)
         self.hide()
 
-    def say(self, tone: str, text: str, undo: Callable[[], None] | None = None) -> None:
+    def say(self, tone: str, words: str, undo: Callable[[], None] | None = None) -> None:
         """Show this; with `undo` it stays longer."""
         self._icon.set_icon(ICONS[tone], TONES[tone])
-        self._label.setText(text)
+        self._label.setText(words)
         self._wanted = undo
         self._undo.setVisible(undo is not None)
         self._shown_ms = UNDO_MS if undo is not None else SHOWN_MS
-        self.setAccessibleName(text)
+        self.setAccessibleName(words)
         self.show()
         self.place()
         self.raise_()
-        announce(self, text)
+        announce(self, words)
         self._timer.start(self._shown_ms)
 
     def undo(self) -> None:

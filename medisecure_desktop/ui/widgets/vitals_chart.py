@@ -6,6 +6,7 @@ from datetime import datetime
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
+from medisecure_desktop.language import mark, text
 from medisecure_desktop.ui.style.formatters import quantity, staff_date
 from medisecure_desktop.ui.widgets.button import Button
 from medisecure_desktop.ui.widgets.chart_series import Band, Series
@@ -15,7 +16,7 @@ from medisecure_desktop.ui.widgets.vitals_plot import VitalsPlot
 
 __all__ = ["Series", "VitalsChart"]
 DATE_PX = 130
-AS_TABLE, AS_CHART = "Show as table", "Show as chart"
+AS_TABLE, AS_CHART = mark("Show as table"), mark("Show as chart")
 
 
 class VitalsChart(QWidget):
@@ -26,7 +27,7 @@ class VitalsChart(QWidget):
         self._series: list[Series] = []
         self._plot = VitalsPlot()
         self._table: DataTable | None = None
-        self._switch = Button(AS_TABLE, "link")
+        self._switch = Button(text(AS_TABLE), "link")
         self._switch.clicked.connect(self._on_switched)
         self._reading = Label("", "strong")
         self._plot.read.connect(self._reading.setText)
@@ -63,7 +64,7 @@ class VitalsChart(QWidget):
         else:
             self._show_table()
         self._reading.setVisible(not self.shows_table())
-        self._switch.set_text(AS_CHART if self.shows_table() else AS_TABLE)
+        self._switch.set_text(text(AS_CHART if self.shows_table() else AS_TABLE))
 
     def _show_table(self) -> None:
         before, self._table = self._table, _table(self._series)
@@ -85,10 +86,10 @@ def _table(series: list[Series]) -> DataTable:
         return cell
 
     columns: list[Column[datetime]] = [
-        Column("Date", lambda when: staff_date(when.date()), DATE_PX, "number")
+        Column(text("Date"), lambda when: staff_date(when.date()), DATE_PX, "number")
     ]
     columns += [Column(each.name, cells(at)) for at, each in enumerate(series)]
     table = DataTable(columns)
-    table.set_name(f"{', '.join(each.name for each in series)}, newest first")
+    table.set_name(text("{names}, newest first", names=", ".join(each.name for each in series)))
     table.set_rows(sorted({when for points in values for when in points}, reverse=True))
     return table

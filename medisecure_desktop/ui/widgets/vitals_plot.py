@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
+from medisecure_desktop.language import mark, text
 from medisecure_desktop.ui.style.current import colour
 from medisecure_desktop.ui.style.fonts import font
 from medisecure_desktop.ui.style.formatters import number, quantity, staff_date
@@ -25,7 +26,7 @@ from medisecure_desktop.ui.widgets.chart_paint import TONES, paint_dates, paint_
 from medisecure_desktop.ui.widgets.chart_series import Band, Curve, Series
 from medisecure_desktop.ui.widgets.plot_layout import PlotLayout, band_box, lay_out
 
-HOW = "Left and right arrow keys read the values"
+HOW = mark("Left and right arrow keys read the values")
 STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 ENDS = {Qt.Key.Key_Home: 0, Qt.Key.Key_End: -1}
 
@@ -48,7 +49,7 @@ class VitalsPlot(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         least_height(self, 170)
         keep(self, self._forget)
-        self.setAccessibleName("Chart")
+        self.setAccessibleName(text("Chart", meaning="a drawing of values"))
 
     def set_series(self, series: list[Series], band: Band | None) -> None:
         """Show these."""
@@ -58,8 +59,12 @@ class VitalsPlot(QWidget):
         self._moments = sorted({when for values in self._values for when in values})
         self._band, self._cursor = band, None
         latest = ", ".join(f"{each.name} {quantity(each.points[-1][1], each.unit)}" for each in self._series)
-        self.setAccessibleName(f"Chart, latest {latest}" if latest else "Chart")
-        self.setAccessibleDescription(f"{band[2]}. {HOW}" if band else HOW)
+        self.setAccessibleName(
+            text("Chart, latest {values}", values=latest)
+            if latest
+            else text("Chart", meaning="a drawing of values")
+        )
+        self.setAccessibleDescription(f"{band[2]}. {text(HOW)}" if band else text(HOW))
         self._forget()
         self.read.emit("")
 

@@ -5,13 +5,14 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from medisecure_desktop.language import mark, text
 from medisecure_desktop.ui.widgets.announce import announce
 from medisecure_desktop.ui.widgets.button import Button
 from medisecure_desktop.ui.widgets.label import Label
 from medisecure_desktop.ui.widgets.skeleton import Skeleton
 
 WORDS_MS, AGAIN_MS = 4_000, 15_000
-STILL = "Still working. You can keep reading."
+STILL = mark("Still working. You can keep reading.")
 
 
 class Waiting(QWidget):
@@ -21,8 +22,8 @@ class Waiting(QWidget):
         self, rows: int = 3, on_retry: Callable[[], None] | None = None, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._still = Label(STILL, "muted", wrap=True)
-        self._again = Button("Try again", "secondary", "refresh-cw")
+        self._still = Label(text(STILL), "muted", wrap=True)
+        self._again = Button(text("Try again"), "secondary", "refresh-cw")
         column = QVBoxLayout(self)
         column.addWidget(Skeleton(rows))
         column.addWidget(self._still)
@@ -38,4 +39,4 @@ class Waiting(QWidget):
     def _say(self) -> None:
         self._still.show()
         if self.isVisible():
-            announce(self, STILL)
+            announce(self, text(STILL))

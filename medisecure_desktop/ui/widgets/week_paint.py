@@ -5,13 +5,20 @@ from datetime import date
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPen
 
+from medisecure_desktop.language import text
 from medisecure_desktop.ui.style.current import colour, tokens
 from medisecure_desktop.ui.style.fonts import font
-from medisecure_desktop.ui.style.formatters import DAYS, MONTHS, zone_place
+from medisecure_desktop.ui.style.formatters import STAFF_DAYS, STAFF_MONTHS, zone_place
 from medisecure_desktop.ui.style.icons import pixmap
 from medisecure_desktop.ui.style.plain import painted
 from medisecure_desktop.ui.style.sizes import px
-from medisecure_desktop.ui.widgets.calendar_week import CalendarBlock, CalendarWeek, Placed, clock_text
+from medisecure_desktop.ui.widgets.calendar_week import (
+    CalendarBlock,
+    CalendarWeek,
+    Placed,
+    clock_span,
+    clock_text,
+)
 from medisecure_desktop.ui.widgets.week_frame import WeekFrame
 
 BAR, ROUND, SIGN, PAD, LINE, DOT = 4, 4, 14, 8, 16, 4.5
@@ -106,7 +113,7 @@ class WeekPainter:
         painter.drawRoundedRect(area, ROUND, ROUND)
         painter.setPen(colour("text"))
         painter.setFont(self._strong)
-        words = f"{clock_text(start)} to {clock_text(end)}"
+        words = clock_span(start, end)
         painter.drawText(area.adjusted(px(PAD), 2, -px(PAD), 0), START, painted(words))
 
     def header(self, today: date) -> None:
@@ -123,11 +130,12 @@ class WeekPainter:
                 painter.fillRect(top, colour("primary_soft"))
             painter.setPen(colour("on_primary_soft" if is_today else "text2"))
             painter.setFont(self._strong if is_today else self._usual)
-            word = f"{DAYS[day.weekday()][:3]} (today)" if is_today else DAYS[day.weekday()][:3]
+            name = STAFF_DAYS[day.weekday()]
+            word = text("{day} (today)", day=name) if is_today else name
             painter.drawText(top.adjusted(0, px(6), 0, 0), Qt.AlignmentFlag.AlignHCenter, word)
             painter.setPen(colour("on_primary_soft" if is_today else "text"))
             painter.setFont(font(13, QFont.Weight.DemiBold))
-            date_words = painted(f"{day.day:02d}-{MONTHS[day.month - 1][:3]}")
+            date_words = painted(f"{day.day:02d}-{STAFF_MONTHS[day.month - 1]}")
             painter.drawText(top.adjusted(0, px(23), 0, 0), Qt.AlignmentFlag.AlignHCenter, date_words)
         painter.restore()
         painter.setPen(QPen(colour("line"), tokens().edge))
@@ -205,9 +213,9 @@ class WeekPainter:
         room = room.adjusted(0, px(3), 0, 0)
         whole = f"{words}\n{painted(entry.detail)}" if entry.detail else words
         flags = START | Qt.TextFlag.TextWordWrap
-        for text in (whole, words, painted(entry.title)):
-            if self._fits(text, room):
-                painter.drawText(room, flags, text)
+        for wanted in (whole, words, painted(entry.title)):
+            if self._fits(wanted, room):
+                painter.drawText(room, flags, wanted)
                 return
         painter.drawText(room, START, self._fitting(painted(entry.title), room))
         painter.drawText(room.adjusted(0, px(LINE), 0, 0), START, clock_text(placed.start))

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QPointF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QToolTip, QWidget
 
+from medisecure_desktop.language import mark, text
 from medisecure_desktop.ui.style.sizes import keep, px
 from medisecure_desktop.ui.widgets.announce import announce
 from medisecure_desktop.ui.widgets.calendar_week import (
@@ -27,7 +28,9 @@ from medisecure_desktop.ui.widgets.week_paint import WeekPainter
 from medisecure_desktop.ui.widgets.week_steps import ENDS, STEPS, stepped
 
 TICK_MS = 20_000
-HOW = "Arrow keys go from entry to entry, Page Up and Page Down to other weeks. The agenda lists the same."
+HOW = mark(
+    "Arrow keys go from entry to entry, Page Up and Page Down to other weeks. The agenda lists the same."
+)
 
 
 class WeekView(QAbstractScrollArea):
@@ -54,8 +57,8 @@ class WeekView(QAbstractScrollArea):
         self.can_choose_span = False
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName("Week")
-        self.setAccessibleDescription(HOW)
+        self.setAccessibleName(text("Week"))
+        self.setAccessibleDescription(text(HOW))
         self.viewport().setMouseTracking(True)
         self._tick = QTimer(self)
         self._tick.timeout.connect(self.viewport().update)
@@ -68,7 +71,7 @@ class WeekView(QAbstractScrollArea):
         self._week, self._days = week, arranged(week)
         if self._placed(self._current) is None:
             self._current = None
-        self.setAccessibleName(f"Week, {headline(week)}")
+        self.setAccessibleName(text("Week, {what}", what=headline(week)))
         self._fit()
         if is_other:
             self._drag.cancel()
@@ -224,7 +227,7 @@ class WeekView(QAbstractScrollArea):
 
     def _go_to(self, placed: Placed | None) -> None:
         if placed is None or self._week is None:
-            announce(self, "No entries this week")
+            announce(self, text("No entries this week"))
             return
         self._take(placed.entry.id)
         announce(self, spoken(self._week, placed.entry))

@@ -12,6 +12,8 @@ from medisecure_desktop.language.languages import TRANSLATED, Language
 
 COMPLETE = {
     "shell",
+    "style",
+    "widgets",
 }
 """Areas in which every word is wrapped and translated. Add yours when it is; nothing is ever taken out."""
 

@@ -206,7 +206,7 @@ def test_a_day_without_anything_says_so(qtbot: Any) -> None:
     agenda.set_week(CalendarWeek(MONDAY, ZONE), NOW.date())
     model = agenda.view.model()
     said = [str(model.index(row, 0).data()).translate(ISOLATES) for row in range(model.rowCount())]
-    assert said[1] == f"Tue 24-Nov-2026, today, {NOTHING}"
+    assert said[1] == f"Tue 24-Nov-2026, today, {NOTHING.source}"
     assert len(said) == 5
 
 

@@ -52,7 +52,7 @@ def test_known_allergies_are_all_there_with_reaction_and_severity(qtbot: Any) ->
     strip = shown(qtbot, AllergyStrip())
     strip.set_allergies(samples.allergies()[0])
     assert strip.accessibleName() == (
-        "Known allergies. Penicillin, anaphylaxis, severe; Latex, contact dermatitis, moderate"
+        "Known allergies. Penicillin, anaphylaxis, Severe; Latex, contact dermatitis, Moderate"
     )
     for word in ("Penicillin", "anaphylaxis", "Severe", "Latex", "Moderate"):
         assert word in words(strip)

@@ -66,10 +66,10 @@ def test_a_password_can_be_seen_and_is_hidden_again(qtbot: Any) -> None:
     field = shown(qtbot, PasswordField("Password"))
     QTest.keyClicks(field.line, "long enough for me")
     reveal = field.findChild(IconButton)
-    assert reveal.accessibleName() == "Show password"
+    assert reveal.accessibleName() == "Show: Password"
     QTest.mouseClick(reveal, Qt.MouseButton.LeftButton)
     assert field.line.echoMode() == QLineEdit.EchoMode.Normal
-    assert reveal.accessibleName() == "Hide password"
+    assert reveal.accessibleName() == "Hide: Password"
     assert not reveal.isCheckable()
     field.clear()
     assert field.line.echoMode() == QLineEdit.EchoMode.Password
