@@ -8,6 +8,7 @@ from medisecure_desktop.language.catalogue.ts_file import FINISHED, VANISHED, En
 from medisecure_desktop.language.languages import Language
 
 _EDGES = re.compile(r"^(\s*).*?(\s*)$", re.DOTALL)
+_SHORT = 2
 _FEW = {"ar": {0, 1, 2}}
 """Forms that say none, one or two by the word itself: they need no number."""
 
@@ -37,8 +38,13 @@ def _wrong(entry: Entry, language: Language) -> Iterator[str]:
             yield f"does not say how many: {form!r}"
         if _edges(form) != _edges(message.source):
             yield f"begins or ends with other spaces: {form!r}"
-        if message.source.endswith(".") and not form.endswith((".", "؟", "!")):
+        if _is_sentence(message.source) and not form.endswith((".", "!", "?", "؟")):
             yield f"ends without a full stop: {form!r}"
+
+
+def _is_sentence(words: str) -> bool:
+    """Not an abbreviation such as Clinic No."""
+    return words.endswith(".") and len(words.split()) > _SHORT
 
 
 def _edges(words: str) -> tuple[str, str]:
