@@ -2,7 +2,7 @@
 
 import sys
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import partial
 from importlib import import_module
@@ -20,6 +20,7 @@ from medisecure_desktop.identity.steps import Tokens
 from medisecure_desktop.keychain import MemorySecretStore, SecretStore, open_secret_store
 from medisecure_desktop.language import Language, current_language
 from medisecure_desktop.session.clock import Clock, SystemClock
+from medisecure_desktop.session.life import OVER, OVER_BODY
 from medisecure_desktop.session.remembered_computers import RememberedComputers
 from medisecure_desktop.session.session import Session
 from medisecure_desktop.ui.app import create_application, install_hooks
@@ -30,7 +31,7 @@ from medisecure_desktop.ui.shell.unsaved import ask_to_leave
 from medisecure_desktop.ui.shell.window import ShellWindow
 from medisecure_desktop.ui.sign_in.return_model import ReturnModel
 from medisecure_desktop.ui.sign_in.screen import SignInScreen
-from medisecure_desktop.ui.sign_in.sign_in_model import SignInModel
+from medisecure_desktop.ui.sign_in.sign_in_model import SignInAgain, SignInModel
 from medisecure_desktop.ui.style.speech import speech
 from medisecure_desktop.ui.style.theme import theme
 from medisecure_desktop.ui.task_runner import TaskRunner, TaskScope
@@ -100,6 +101,8 @@ class Program:
         self._parting: TaskScope = self.runner.scope()
         """Outlives screens and sessions: what must be done although nobody waits for it."""
         self.sign_in: SignInModel | None = None
+        self._aside: _Aside | None = None
+        """Whose work waits until they have signed in again."""
         self._keychain_notice = ""
         self._is_ending = False
         if settings is not None:
@@ -140,6 +143,14 @@ class Program:
 
     def _show_sign_in(self, message: Message | None = None) -> tuple[SignInModel, SignInScreen]:
         self._scope.close()
+        self._forget_aside()
+        model, screen = self._new_sign_in(message, None)
+        self.window.show_content(screen)
+        return model, screen
+
+    def _new_sign_in(
+        self, message: Message | None, again: SignInAgain | None
+    ) -> tuple[SignInModel, SignInScreen]:
         self._scope = self.runner.scope()
         model = self.sign_in = SignInModel(
             self._authenticator,
@@ -148,17 +159,39 @@ class Program:
             keychain_notice=self._keychain_notice,
             can_register=self._audience is Audience.PATIENT,
             can_remember=self._computers.can_remember,
+            again=again,
         )
         model.message = message
-        return model, self._show_sign_in_screen(model)
+        return model, self._sign_in_screen(model)
 
-    def _show_sign_in_screen(self, model: SignInModel) -> SignInScreen:
+    def _sign_in_screen(self, model: SignInModel) -> SignInScreen:
         screen = SignInScreen(model)
         screen.signed_in.connect(self._on_signed_in)
         screen.appearance_chosen.connect(self._apply_theme)
         screen.language_chosen.connect(self._on_language_chosen)
-        self.window.show_content(screen)
         return screen
+
+    def _sign_in_again(self, message: Message | None = None, *, may_go_back: bool = True) -> None:
+        """Ask who is there, and keep the work as it is: out of sight until its person is back."""
+        if self._me is None or self.sign_in is not None:
+            return
+        self._aside = _Aside(self._scope, self._me)
+        back = self._back_to_work if may_go_back else None
+        _, screen = self._new_sign_in(message, SignInAgain(self._me.profile.email or "", back))
+        self.window.set_aside(screen)
+
+    def _back_to_work(self) -> None:
+        aside, self._aside = self._aside, None
+        if aside is not None:
+            self._scope.close()
+            self._scope, self.sign_in = aside.scope, None
+            self.window.bring_back()
+
+    def _forget_aside(self) -> None:
+        aside, self._aside = self._aside, None
+        if aside is not None:
+            aside.scope.close()
+            self.window.forget_aside()
 
     def _on_store(self, is_persistent: bool) -> None:  # noqa: FBT001 - what was found out
         self._keychain_notice = "" if is_persistent else NO_KEYCHAIN
@@ -184,6 +217,8 @@ class Program:
     def _enter(self) -> None:
         """Somebody is signed in: show their workspace, or say why not, with a way on."""
         role = self.session.role
+        if self._aside is not None and self._aside.me.sub != self.session.sub:
+            self._forget_aside()
         if not self._audience.welcomes(role):
             other = "MediSecure for patients" if role is Role.PATIENT else "the staff window"
             self._end()
@@ -223,12 +258,22 @@ class Program:
     def _show_workspace(self, me: "Me") -> "Workspace":
         from medisecure_desktop.ui.shell.workspace import Workspace  # noqa: PLC0415 - after the first paint
 
+        self._forget_aside()
         self._scope.close()
         self._scope = self.runner.scope()
         self.sign_in, self._me = None, me
         workspace = Workspace(me)
+        workspace.notices_wanted.connect(self.window.open_notices)
+        workspace.warn_before(lambda: self.session.ends_at, self._clock)
+        workspace.sign_in_again_wanted.connect(self._sign_in_again)
+        workspace.sign_in_over.connect(self._on_over)
+
+        def notify(notice: Notice) -> None:
+            if self.window.content() is workspace:
+                self._notify(notice)
+
         tasks = workspace.watch(self._scope, self._clock)
-        context = RoleContext(self._clinic_api(), me, tasks, self._clock, workspace.navigate, self._notify)
+        context = RoleContext(self._clinic_api(), me, tasks, self._clock, workspace.navigate, notify)
         workspace.set_destinations([*_destinations(context), self._account_place(context)])
         workspace.signed_out.connect(self._sign_out)
         workspace.appearance_chosen.connect(self._apply_theme)
@@ -237,7 +282,10 @@ class Program:
         return workspace
 
     def _open(self, me: "Me") -> None:
-        self._show_workspace(me)
+        if self._aside is not None and self._aside.me.role is me.role:
+            self._back_to_work()
+        else:
+            self._show_workspace(me)
 
     def _on_language_chosen(self, language: Language) -> None:
         content = self.window.content()
@@ -253,7 +301,7 @@ class Program:
         speech.choose(language)
         self.window.speak_again()
         if self.sign_in is not None:
-            self._show_sign_in_screen(self.sign_in)
+            self.window.show_content(self._sign_in_screen(self.sign_in), keeps_aside=True)
         elif self._me is not None:
             self._show_workspace(self._me).go_back_to(place)
 
@@ -288,9 +336,17 @@ class Program:
 
     def _on_session_ended(self, error: object) -> None:
         if self.sign_in is None:
-            self._leave(_told(error))
+            self._sign_in_again(_told(error), may_go_back=False)
+            self._end()
         elif self.sign_in.page == "opening":
             self._close_door(_told(error))
+
+    def _on_over(self) -> None:
+        if self.sign_in is None:
+            self._sign_in_again(Message("info", OVER, OVER_BODY), may_go_back=False)
+        elif self._aside is not None:
+            self.sign_in.forbid_way_back()
+        self._end()
 
     def _on_error(self, error: object) -> None:
         self._notify(Notice("danger", f"{getattr(error, 'title', '')} {getattr(error, 'body', '')}".strip()))
@@ -300,6 +356,14 @@ class Program:
 
     def _apply_theme(self, appearance: str) -> None:
         theme.apply(self._app, appearance)
+
+
+@dataclass(frozen=True)
+class _Aside:
+    """Somebody's work in the window, while they sign in again."""
+
+    scope: TaskScope
+    me: "Me"
 
 
 def _told(error: object) -> Message:

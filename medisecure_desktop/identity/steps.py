@@ -9,9 +9,10 @@ CodeKind = Literal["app", "text", "email"]
 
 @dataclass(frozen=True)
 class Tokens:
-    """What a finished sign-in gives, verified. `expires_at` is by this computer's clock.
+    """What a finished sign-in gives, verified. Times are by this computer's clock.
 
-    `device_key` is the pool's name for this computer where it keeps track of computers.
+    `signed_in_at` is when the person showed who they are, and stays when tokens are renewed; `device_key` is
+    the pool's name for this computer where it keeps track of computers.
     """
 
     access_token: str = field(repr=False)
@@ -22,6 +23,7 @@ class Tokens:
     groups: tuple[str, ...]
     email: str
     device_key: str = ""
+    signed_in_at: datetime | None = None
 
 
 @dataclass(frozen=True)

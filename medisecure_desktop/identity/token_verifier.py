@@ -63,6 +63,7 @@ class TokenVerifier:
             groups=_groups(access),
             email=str(identity.get("email", email)),
             device_key=str(access.get("device_key", "")),
+            signed_in_at=self._signed_in_at(access),
         )
 
     def claims(self, token: str, use: Use) -> Claims:
@@ -93,6 +94,13 @@ class TokenVerifier:
             return jwt.decode(token, key, algorithms=["RS256"], options=cast("Any", _SIGNATURE_ONLY))
         except (jwt.PyJWTError, ValueError):
             raise failure("not-trusted") from None
+
+    def _signed_in_at(self, claims: Claims) -> datetime | None:
+        instant = claims.get("auth_time")
+        if isinstance(instant, bool) or not isinstance(instant, int | float):
+            return None
+        _require(instant <= claims["iat"])
+        return self._clock.to_local(datetime.fromtimestamp(instant, UTC))
 
     def _require_time(self, claims: Claims) -> None:
         now = self._clock.now().timestamp()

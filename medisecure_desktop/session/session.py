@@ -3,7 +3,7 @@
 import threading
 import time
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import msgspec
@@ -17,6 +17,7 @@ from medisecure_desktop.keychain.secret_store import MemorySecretStore, SecretSt
 from medisecure_desktop.session.clock import Clock
 from medisecure_desktop.session.handover import Handover
 from medisecure_desktop.session.kept_session import KeptSession, SessionShelf
+from medisecure_desktop.session.life import OVER, OVER_BODY, WHOLE_DAY
 from medisecure_desktop.session.process_lock import LockTimeoutError, ProcessLock, runtime_folder
 from medisecure_desktop.session.refresher import Refresher, as_api_error, role_of
 from medisecure_desktop.session.sealed import new_key
@@ -38,8 +39,15 @@ class Session:
     """
 
     def __init__(
-        self, authenticator: Refresher, store: SecretStore, clock: Clock, folder: Path | None = None
+        self,
+        authenticator: Refresher,
+        store: SecretStore,
+        clock: Clock,
+        folder: Path | None = None,
+        life: timedelta = WHOLE_DAY,
     ) -> None:
+        self.life = life
+        """How long one sign-in lasts at most."""
         folder = folder or runtime_folder()
         self._authenticator = authenticator
         self._clock = clock
@@ -83,6 +91,12 @@ class Session:
         """The one role the person acts in, from the verified access token."""
         return role_of(self._current())
 
+    @property
+    def ends_at(self) -> datetime | None:
+        """When this sign-in ends by itself; None while nobody is signed in, or the pool does not tell."""
+        tokens = self._tokens
+        return None if tokens is None or tokens.signed_in_at is None else tokens.signed_in_at + self.life
+
     def keep_in(self, store: SecretStore) -> None:
         """Keep the session here from now on; somebody who is signed in already is taken along."""
         with self._keeping:
@@ -102,6 +116,7 @@ class Session:
         kept = KeptSession(tokens.sub, tokens.refresh_token, tokens.device_key)
         with self._keeping:
             self._generation += 1
+            before = self._shelf.read()
             kept = self._shelve(self._shared(kept))
             self._tokens, self._owner = replace(tokens, refresh_token=""), kept.sub
             self._share(kept, tokens)
@@ -110,6 +125,8 @@ class Session:
             found = self._shelf.read()
             if generation == self._generation and (found is None or found.sub != kept.sub):
                 self._shelve(kept)  # another window has just renewed the session of the person before
+        if before is not None and before.sub == kept.sub and before.refresh_token != kept.refresh_token:
+            self._revoke(before)  # they signed in again: their other windows go on with the new one
 
     def has_something_kept(self) -> bool:
         """Whether there is a session to go on with; asks the store, not the clinic."""
@@ -129,6 +146,7 @@ class Session:
             try:
                 self._refresh()
                 role_of(self._current())
+                self._require_not_over()
             except _ReusedError:
                 raise
             except SessionEndedError:
@@ -146,6 +164,7 @@ class Session:
             ApiError: it has run out and the clinic cannot be reached; the session is kept.
         """
         tokens = self._current()
+        self._require_not_over()
         if self._is_fresh(tokens):
             return tokens.access_token
         asked_at = time.monotonic()
@@ -205,6 +224,13 @@ class Session:
                 self._authenticator.revoke(kept.refresh_token)
             except SignInError:
                 return
+
+    def _require_not_over(self) -> None:
+        """The pool will say so, too, but an access token outlives its sign-in by minutes."""
+        ends_at = self.ends_at
+        if ends_at is not None and ends_at <= self._clock.now():
+            self.sign_out()
+            raise SessionEndedError(title=OVER, body=OVER_BODY)
 
     def _is_fresh(self, tokens: Tokens) -> bool:
         return tokens.expires_at - self._clock.now() > EARLY

@@ -5,11 +5,11 @@ from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from medisecure_desktop.language import mark, text
+from medisecure_desktop.ui.shell.aside import Aside
 from medisecure_desktop.ui.shell.destination import Notice
 from medisecure_desktop.ui.shell.focus_keeper import FocusKeeper
 from medisecure_desktop.ui.shell.notice_strip import ICONS, NoticeStrip
 from medisecure_desktop.ui.shell.reading_order import go_on_reading
-from medisecure_desktop.ui.shell.workspace import Workspace
 from medisecure_desktop.ui.style.icons import icon
 from medisecure_desktop.ui.style.theme import theme
 from medisecure_desktop.ui.widgets.inline_message import ICONS as NOTICE_ICONS
@@ -37,6 +37,7 @@ class ShellWindow(QMainWindow):
         self._furnish()
         self._told: list[Notice] = []
         FocusKeeper(self)
+        self._aside: Aside | None = None
         QShortcut(QKeySequence.StandardKey.Undo, self, self._undo)
         if settings is not None:
             theme.follow(settings)
@@ -61,8 +62,10 @@ class ShellWindow(QMainWindow):
         self.setCentralWidget(inside)
         inside.show()
 
-    def show_content(self, content: QWidget) -> None:
-        """Put this in the window and let go of what was there."""
+    def show_content(self, content: QWidget, *, keeps_aside: bool = False) -> None:
+        """Put this in the window and let go of what was there, and of what was set aside."""
+        if not keeps_aside:
+            self.forget_aside()
         before = self._stack.currentWidget()
         self._stack.addWidget(content)
         self._stack.setCurrentWidget(content)
@@ -72,8 +75,37 @@ class ShellWindow(QMainWindow):
         self._toast.hide()
         self._strip.hide()
         self._told = []
-        if isinstance(content, Workspace):
-            content.notices_wanted.connect(self._open_notices)
+
+    def set_aside(self, content: QWidget) -> None:
+        """Show this in place of what is there, which is kept out of reach and sight, as it is."""
+        self.forget_aside()
+        before = self._stack.currentWidget()
+        if before is not None:
+            self._aside = Aside(before)
+            self._stack.removeWidget(before)
+            self._aside.hide()
+        self._stack.addWidget(content)
+        self._stack.setCurrentWidget(content)
+        self._toast.hide()
+        self._strip.hide()
+
+    def bring_back(self) -> None:
+        """Show again what was set aside, in place of what was shown meanwhile."""
+        aside, self._aside = self._aside, None
+        between = self._stack.currentWidget()
+        if aside is None or between is None:
+            return
+        self._stack.addWidget(aside.content)
+        self._stack.setCurrentWidget(aside.content)
+        self._stack.removeWidget(between)
+        between.deleteLater()
+        aside.show()
+
+    def forget_aside(self) -> None:
+        """Let go of what was set aside."""
+        if self._aside is not None:
+            self._aside.content.deleteLater()
+            self._aside = None
 
     def content(self) -> QWidget | None:
         """What the window shows."""
@@ -91,7 +123,8 @@ class ShellWindow(QMainWindow):
         """What was said since somebody signed in, the latest first."""
         return self._told[::-1]
 
-    def _open_notices(self, owner: QWidget) -> None:
+    def open_notices(self, owner: QWidget) -> None:
+        """List what was said, below this."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for notice in self.told():

@@ -1,5 +1,7 @@
 """A role's workspace: navigation, top bar, palette, and the screens, each built when it is first opened."""
 
+from collections.abc import Callable
+from datetime import datetime
 from functools import partial
 from zoneinfo import ZoneInfo
 
@@ -15,6 +17,7 @@ from medisecure_desktop.ui.shell.command import Command
 from medisecure_desktop.ui.shell.connection_state import ConnectionState
 from medisecure_desktop.ui.shell.connection_strip import ConnectionStrip
 from medisecure_desktop.ui.shell.destination import Destination, Place
+from medisecure_desktop.ui.shell.ending_strip import EndingStrip
 from medisecure_desktop.ui.shell.focus_keeper import FocusWhenShown
 from medisecure_desktop.ui.shell.navigation import Navigation
 from medisecure_desktop.ui.shell.palette import CommandPalette
@@ -44,6 +47,8 @@ class Workspace(QWidget):
     appearance_chosen = Signal(str)
     language_chosen = Signal(object)
     notices_wanted = Signal(QWidget)
+    sign_in_again_wanted = Signal()
+    sign_in_over = Signal()
 
     def __init__(self, me: Me, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -67,12 +72,12 @@ class Workspace(QWidget):
         self._strip = ConnectionStrip()
         self._strip.retry_wanted.connect(self.read_again)
         self._stack = QStackedWidget()
-        right = QVBoxLayout()
-        right.setSpacing(0)
+        self._right = QVBoxLayout()
+        self._right.setSpacing(0)
         for part in (self.top_bar, self._strip):
-            right.addWidget(part)
-        right.addWidget(self._stack, 1)
-        self._row.addLayout(right, 1)
+            self._right.addWidget(part)
+        self._right.addWidget(self._stack, 1)
+        self._row.addLayout(self._right, 1)
         self._navigation: Navigation | None = None
         self._add_keys()
 
@@ -92,6 +97,13 @@ class Workspace(QWidget):
 
         self._tasks = WatchedTasks(tasks, reached, lost)
         return self._tasks
+
+    def warn_before(self, ends_at: Callable[[], datetime | None], clock: Clock) -> None:
+        """Tell the person shortly before their sign-in ends."""
+        strip = EndingStrip(ends_at, clock)
+        strip.again_wanted.connect(self.sign_in_again_wanted)
+        strip.over.connect(self.sign_in_over)
+        self._right.insertWidget(1, strip)
 
     def set_destinations(self, destinations: list[Destination]) -> None:
         """Give the places; the first one is opened."""

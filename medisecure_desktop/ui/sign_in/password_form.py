@@ -10,13 +10,17 @@ from medisecure_desktop.ui.widgets.password_field import PasswordField
 from medisecure_desktop.ui.widgets.text_field import TextField
 
 WIDTH = 340
+WAITS = "Your work waits, out of sight, until you are back."
 
 
 class PasswordForm(Form):
     """Who is signing in."""
 
     def __init__(self, model: SignInModel, parent: QWidget | None = None) -> None:
-        super().__init__(model, "Sign in", "Use the email address your clinic has for you.", WIDTH, parent)
+        again = model.again
+        title = "Sign in" if again is None else "Sign in again"
+        explanation = "Use the email address your clinic has for you." if again is None else WAITS
+        super().__init__(model, title, explanation, WIDTH, parent)
         self._model = model
         self._email = TextField("Email address")
         self._email.set_text(model.email)
@@ -33,10 +37,23 @@ class PasswordForm(Form):
         send.clicked.connect(self._send)
         self.add_submit(send, "Signing in")
         self.column.addLayout(line(forgot))
-        if model.can_register:
+        self._back = Button("Go back to your work", kind="link", icon="arrow-left")
+        self._back.clicked.connect(self._go_back)
+        self.column.addLayout(line(self._back))
+        if model.can_register and again is None:
             register = Button("Create an account", kind="link")
             register.clicked.connect(lambda: model.leave_for("register", self._email.text()))
             self.column.addLayout(line(Label("New to the clinic?", "muted"), register))
+
+    def render_model(self) -> None:
+        super().render_model()
+        again = self._model.again
+        self._back.setVisible(again is not None and again.go_back is not None)
+
+    def _go_back(self) -> None:
+        again = self._model.again
+        if again is not None and again.go_back is not None:
+            again.go_back()
 
     def _on_typed(self, _: str) -> None:
         self._model.is_typed_in = True

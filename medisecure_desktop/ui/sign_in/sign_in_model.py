@@ -1,6 +1,7 @@
 """Signing in: which form is shown, what it asks of the clinic, and where each answer leads."""
 
 from collections.abc import Callable
+from dataclasses import dataclass, replace
 
 from medisecure_desktop.identity.authenticator import Authenticator
 from medisecure_desktop.identity.errors import SignInError
@@ -44,6 +45,14 @@ _PAGES: dict[type[Waiting], Page] = {
 }
 
 
+@dataclass(frozen=True)
+class SignInAgain:
+    """Whose work waits behind the form; `go_back` leads to it while their session still lasts."""
+
+    email: str
+    go_back: Callable[[], None] | None = None
+
+
 class SignInModel(FormModel):
     """The way from an email address to tokens. Keeps no password: each goes straight to its step."""
 
@@ -56,12 +65,14 @@ class SignInModel(FormModel):
         keychain_notice: str = "",
         can_register: bool = True,
         can_remember: bool = False,
+        again: SignInAgain | None = None,
     ) -> None:
         super().__init__(tasks)
         self.page: Page = "password"
         self.visits = 0
         """Counts forms: each is shown empty of secrets, also when the same one comes again."""
-        self.email = ""
+        self.again = again
+        self.email = "" if again is None else again.email
         self.opening, self.opening_way_back = OPENING, START_AGAIN
         self.is_typed_in = False
         """Whether the person has begun to type: then nothing takes the form away."""
@@ -125,6 +136,12 @@ class SignInModel(FormModel):
             form.forget()
         self._go(page, email.strip())
         self.on_change()
+
+    def forbid_way_back(self) -> None:
+        """The session behind the form is over: only signing in leads back."""
+        if self.again is not None:
+            self.again = replace(self.again, go_back=None)
+            self.on_change()
 
     def tell_not_kept(self, notice: str) -> None:
         """Tell that this computer cannot keep anybody signed in; found out after the window is painted."""

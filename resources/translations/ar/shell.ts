@@ -217,6 +217,16 @@
         <translation>جارٍ البحث</translation>
     </message>
     <message>
+        <location filename="../../../medisecure_desktop/ui/shell/ending_strip.py"/>
+        <source>Sign in again</source>
+        <translation>تسجيل الدخول من جديد</translation>
+    </message>
+    <message>
+        <location filename="../../../medisecure_desktop/ui/shell/ending_strip.py"/>
+        <source>Sign in again when it suits you. Your place and what you typed stay.</source>
+        <translation>سجّل الدخول من جديد متى ناسبك ذلك. يبقى موضعك وما كتبته كما هما.</translation>
+    </message>
+    <message>
         <location filename="../../../medisecure_desktop/ui/shell/navigation.py"/>
         <location filename="../../../medisecure_desktop/ui/shell/workspace.py"/>
         <source>Sign out</source>
@@ -261,6 +271,11 @@
         <location filename="../../../medisecure_desktop/ui/shell/connection_strip.py"/>
         <source>You can read what is on this screen. Saving starts again when you are back.</source>
         <translation>يمكنك قراءة ما يظهر في هذه الشاشة. يعود الحفظ ممكنًا عند عودة الاتصال.</translation>
+    </message>
+    <message>
+        <location filename="../../../medisecure_desktop/ui/shell/ending_strip.py"/>
+        <source>Your sign-in ends at {time}.</source>
+        <translation>ينتهي تسجيل دخولك عند {time}.</translation>
     </message>
 </context>
 </TS>

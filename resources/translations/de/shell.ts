@@ -213,6 +213,16 @@
         <translation>Suche läuft</translation>
     </message>
     <message>
+        <location filename="../../../medisecure_desktop/ui/shell/ending_strip.py"/>
+        <source>Sign in again</source>
+        <translation>Erneut anmelden</translation>
+    </message>
+    <message>
+        <location filename="../../../medisecure_desktop/ui/shell/ending_strip.py"/>
+        <source>Sign in again when it suits you. Your place and what you typed stay.</source>
+        <translation>Melden Sie sich erneut an, wenn es Ihnen passt. Ihre Stelle und Ihr Text bleiben erhalten.</translation>
+    </message>
+    <message>
         <location filename="../../../medisecure_desktop/ui/shell/navigation.py"/>
         <location filename="../../../medisecure_desktop/ui/shell/workspace.py"/>
         <source>Sign out</source>
@@ -257,6 +267,11 @@
         <location filename="../../../medisecure_desktop/ui/shell/connection_strip.py"/>
         <source>You can read what is on this screen. Saving starts again when you are back.</source>
         <translation>Sie können lesen, was auf dieser Seite steht. Speichern ist wieder möglich, sobald die Verbindung besteht.</translation>
+    </message>
+    <message>
+        <location filename="../../../medisecure_desktop/ui/shell/ending_strip.py"/>
+        <source>Your sign-in ends at {time}.</source>
+        <translation>Ihre Anmeldung endet um {time}.</translation>
     </message>
 </context>
 </TS>

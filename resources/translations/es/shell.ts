@@ -213,6 +213,16 @@
         <translation>Buscando</translation>
     </message>
     <message>
+        <location filename="../../../medisecure_desktop/ui/shell/ending_strip.py"/>
+        <source>Sign in again</source>
+        <translation>Iniciar sesión de nuevo</translation>
+    </message>
+    <message>
+        <location filename="../../../medisecure_desktop/ui/shell/ending_strip.py"/>
+        <source>Sign in again when it suits you. Your place and what you typed stay.</source>
+        <translation>Inicie sesión de nuevo cuando le convenga. Se conservan el lugar donde estaba y lo que escribió.</translation>
+    </message>
+    <message>
         <location filename="../../../medisecure_desktop/ui/shell/navigation.py"/>
         <location filename="../../../medisecure_desktop/ui/shell/workspace.py"/>
         <source>Sign out</source>
@@ -257,6 +267,11 @@
         <location filename="../../../medisecure_desktop/ui/shell/connection_strip.py"/>
         <source>You can read what is on this screen. Saving starts again when you are back.</source>
         <translation>Puede leer lo que hay en esta pantalla. Podrá guardar de nuevo cuando vuelva la conexión.</translation>
+    </message>
+    <message>
+        <location filename="../../../medisecure_desktop/ui/shell/ending_strip.py"/>
+        <source>Your sign-in ends at {time}.</source>
+        <translation>Su sesión termina a las {time}.</translation>
     </message>
 </context>
 </TS>

@@ -1,0 +1,30 @@
+"""A workspace that waits while its person signs in again: nobody sees, reaches or hears it."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QWidget
+from shiboken6 import isValid
+
+
+class Aside:
+    """Content that left the window for a while, with its questions and the place of the cursor."""
+
+    def __init__(self, content: QWidget) -> None:
+        self.content = content
+        self._focused: QWidget | None = content.window().focusWidget()
+        self._questions = [one for one in content.window().findChildren(QDialog) if one.isVisible()]
+
+    def hide(self) -> None:
+        """Take it off the screen, and away from screen readers."""
+        for question in self._questions:
+            question.hide()
+        self.content.setParent(None)
+        self.content.hide()
+
+    def show(self) -> None:
+        """As it was: it has its place in a window again. Late answers may have changed what is in it."""
+        self.content.show()
+        focused = self._focused
+        if focused is not None and isValid(focused) and self.content.isAncestorOf(focused):
+            focused.setFocus(Qt.FocusReason.OtherFocusReason)
+        for question in filter(isValid, self._questions):
+            question.open()
