@@ -20,7 +20,6 @@ _HEADS = "SELECT chain, position, hash FROM app.audit_heads()"
 _LINK = "SELECT app.audit_link(%s, %s)"
 
 _log = logging.getLogger(__name__)
-_log.setLevel(logging.INFO)  # Lambda shows warnings only, unless told
 
 
 class AuditRewrittenError(Exception):
