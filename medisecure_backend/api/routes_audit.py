@@ -45,7 +45,8 @@ def _audit(call: Call) -> Answer:
 
 def _verify(call: Call) -> Answer:
     chain = call.query(VerifyQuery).chain
-    return Answer(audits.verify_audit(call.tx, call.caller, call.runtime.audit_heads, chain))
+    running = call.runtime
+    return Answer(audits.verify_audit(call.tx, call.caller, running.audit_heads, running.seal, chain))
 
 
 OPERATIONS: Operations = {

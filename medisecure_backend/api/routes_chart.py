@@ -44,7 +44,8 @@ def _record_observation(call: Call) -> Answer:
 
 
 def _list_encounters(call: Call) -> Answer:
-    return Answer(encounters.list_encounters(call.tx, call.caller, call.record_id, call.paging()))
+    seal = call.runtime.seal
+    return Answer(encounters.list_encounters(call.tx, call.caller, seal, call.record_id, call.paging()))
 
 
 def _create_encounter(call: Call) -> Answer:
@@ -53,7 +54,7 @@ def _create_encounter(call: Call) -> Answer:
 
 
 def _read_encounter(call: Call) -> Answer:
-    return record(encounters.read_encounter(call.tx, call.record_id))
+    return record(encounters.read_encounter(call.tx, call.runtime.seal, call.record_id))
 
 
 def _change_encounter(call: Call) -> Answer:
@@ -62,12 +63,13 @@ def _change_encounter(call: Call) -> Answer:
 
 
 def _sign_encounter(call: Call) -> Answer:
-    return record(encounters.sign_encounter(call.tx, call.caller, call.record_id, call.if_match))
+    seal = call.runtime.seal
+    return record(encounters.sign_encounter(call.tx, call.caller, seal, call.record_id, call.if_match))
 
 
 def _add_addendum(call: Call) -> Answer:
     new = call.body(AddendumNew)
-    return Answer(encounters.add_addendum(call.tx, call.caller, call.record_id, new))
+    return Answer(encounters.add_addendum(call.tx, call.caller, call.runtime.seal, call.record_id, new))
 
 
 OPERATIONS: Operations = {

@@ -8,6 +8,7 @@ from medisecure_backend.database.connections import Database
 from medisecure_backend.services.audit_heads import HeadsBucket
 from medisecure_backend.services.cursors import CursorSigner
 from medisecure_backend.services.document_store import DocumentStore
+from medisecure_backend.services.note_seal import NoteSeal
 from medisecure_backend.services.rate_limit import RateLimiter
 from medisecure_backend.services.user_directory import UserDirectory
 
@@ -21,6 +22,7 @@ class Runtime:
     directory: UserDirectory
     documents: DocumentStore
     audit_heads: HeadsBucket
+    seal: NoteSeal
     limiter: RateLimiter
 
 
@@ -35,5 +37,6 @@ def runtime() -> Runtime:
         directory=UserDirectory(settings.region, settings.user_pool_id, settings.cognito_endpoint),
         documents=DocumentStore(settings.documents),
         audit_heads=HeadsBucket(settings.audit_heads),
+        seal=NoteSeal(settings.note_keys),
         limiter=RateLimiter(database, settings.rate_limit),
     )

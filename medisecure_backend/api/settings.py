@@ -25,6 +25,8 @@ class Settings:
 
     dsns: Mapping[Role, str] = field(repr=False)
     cursor_key: bytes = field(repr=False)
+    note_keys: tuple[bytes, ...] = field(repr=False)
+    """Sign notes: the first signs, the others, of before, are still believed."""
     user_pool_id: str
     region: str
     cognito_endpoint: str | None
@@ -38,6 +40,7 @@ def read_settings(environment: Mapping[str, str] = os.environ) -> Settings:
     return Settings(
         dsns={role: _required(environment, name) for role, name in _DSN_NAMES.items()},
         cursor_key=_required(environment, "MEDISECURE_CURSOR_KEY").encode(),
+        note_keys=tuple(key.encode() for key in _required(environment, "MEDISECURE_NOTE_KEYS").split(",")),
         user_pool_id=_required(environment, "MEDISECURE_USER_POOL_ID"),
         region=_required(environment, "MEDISECURE_REGION"),
         cognito_endpoint=environment.get("MEDISECURE_COGNITO_ENDPOINT") or None,

@@ -103,10 +103,19 @@ class BrokenLink(Reply, frozen=True):
     problem: Literal["changed", "missing", "added", "rewritten"]
 
 
+class BrokenNote(Reply, frozen=True):
+    """A signed note, or an addition to one, that is not as it was signed; `missing`: it is gone."""
+
+    kind: Literal["encounter", "addendum"]
+    id: str
+    problem: Literal["changed", "unverified", "missing"]
+
+
 class AuditVerification(Reply, frozen=True):
     """Whether every link of the audit holds and leads to the ends published where nobody can change them.
 
     `anchor` says whether there were any to compare with; what came after `published_at` has none yet.
+    The signatures of `notes` signed notes were checked too, unless one chain was asked for.
     """
 
     is_intact: bool
@@ -115,4 +124,6 @@ class AuditVerification(Reply, frozen=True):
     chains: int
     broken: list[BrokenLink]
     anchor: Anchor
+    notes: int
+    broken_notes: list[BrokenNote]
     published_at: datetime | None = None

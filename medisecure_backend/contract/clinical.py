@@ -17,6 +17,8 @@ TimelineKind = Literal[
     "appointment",
 ]  # fmt: skip
 Verification = Literal["confirmed", "entered-in-error"]
+Integrity = Literal["verified", "changed", "unverified"]
+"""Whether a signed text carries its signature; "unverified": none, or one of a key nobody knows."""
 
 
 class Correctable(Reply, frozen=True):
@@ -137,10 +139,14 @@ class Addendum(Reply, frozen=True):
     text: str
     author: str
     created_at: datetime
+    integrity: Integrity | None = None
 
 
 class Encounter(Correctable, frozen=True, kw_only=True):
-    """A visit with its SOAP note; a signed one never changes again, addenda stand beside it."""
+    """A visit with its SOAP note; a signed one never changes again, addenda stand beside it.
+
+    `integrity` of a signed one: "changed" means that it is not what its author signed.
+    """
 
     patient_id: str
     status: Literal["in-progress", "finished", "entered-in-error"]
@@ -156,6 +162,7 @@ class Encounter(Correctable, frozen=True, kw_only=True):
     signed_at: datetime | None = None
     signed_by: str | None = None
     addenda: list[Addendum] = msgspec.field(default_factory=list[Addendum])
+    integrity: Integrity | None = None
 
 
 class EncounterNew(Request, frozen=True, kw_only=True):

@@ -19,6 +19,7 @@ def lambda_environment(owner_dsn: str, secrets: ClinicSecrets, endpoint: str, po
         **dsns,
         "MEDISECURE_DSN_TRIGGER": login_dsn(owner_dsn, "ms_trigger", secrets.passwords),
         "MEDISECURE_CURSOR_KEY": secrets.cursor_key,
+        "MEDISECURE_NOTE_KEYS": secrets.note_key,
         "MEDISECURE_USER_POOL_ID": secrets.user_pool_id,
         "MEDISECURE_REGION": REGION,
         "MEDISECURE_RATE_LIMIT": os.environ.get("MEDISECURE_RATE_LIMIT", ""),

@@ -17,6 +17,8 @@ from medisecure_backend.local.seed.documents import store_documents
 from medisecure_backend.local.seed.large import is_loaded, load
 from medisecure_backend.local.seed.people import make_patients
 from medisecure_backend.local.seed.sign_ins import CLOSED, INVITATION_LASTS, INVITED_AGO
+from medisecure_backend.local.seed.signatures import sign_demo_notes
+from medisecure_backend.services.note_seal import NoteSeal
 
 LARGE_PATIENTS = 20_000
 LARGE_OBSERVATIONS = 200_000
@@ -27,6 +29,7 @@ def seed_once(seed: str, folder: DataFolder, owner_dsn: str, local_dsn: str) -> 
     if seed == "none":
         return
     seed_demo(owner_dsn, datetime.now(UTC))
+    sign_demo_notes(owner_dsn, NoteSeal([load_or_make(folder).note_key.encode()]))
     if seed == "large" and not is_loaded(owner_dsn):
         load(owner_dsn, LARGE_PATIENTS, LARGE_OBSERVATIONS, datetime.now(UTC))
     store_documents(folder.documents, make_patients(datetime.now(ZONE).date()))

@@ -31,6 +31,7 @@ _VERBS = {
     "read": "Opened",
     "insert": "Added",
     "update": "Changed",
+    "sign": "Signed",
     "amend": "Corrected",
     "amended": "Corrected",
     "withdraw": "Withdrew",

@@ -18,7 +18,9 @@ from medisecure_backend.services.errors import TooLargeError, UnavailableError
 from medisecure_backend.services.ids import query_id
 from medisecure_backend.services.local_days import DaySpan
 from medisecure_backend.services.me import read_account
+from medisecure_backend.services.note_seal import NoteSeal
 from medisecure_backend.services.rows import Row, Tx, all_rows, one_row
+from medisecure_backend.services.signatures import check_signatures
 
 CHAINS = 16
 MOST_EXPORTED = 10_000
@@ -93,23 +95,28 @@ def export_audit(tx: Tx, caller: Caller, wanted: AuditFilter) -> str:
     return _csv(rows)
 
 
-def verify_audit(tx: Tx, caller: Caller, bucket: HeadsBucket, chain: int | None = None) -> AuditVerification:
-    """The first broken link of each chain, or of one: a large clinic asks for one after the other."""
+def verify_audit(
+    tx: Tx, caller: Caller, bucket: HeadsBucket, seal: NoteSeal, chain: int | None = None
+) -> AuditVerification:
+    """The first broken link of each chain and every signed note that changed; or the links of one chain."""
     read_account(tx, caller)
     chains = list(range(CHAINS)) if chain is None else [chain]
     broken = [BrokenLink(**row) for row in all_rows(tx, _VERIFY, {"chains": chains})]
     anchor, last = _anchor(bucket)
     if last is not None:
         broken += _rewritten(tx, last, set(chains) - {link.chain for link in broken})
+    notes, broken_notes = (0, []) if chain is not None else check_signatures(tx, seal)
     entries = (one_row(tx, _COUNT, {"chains": chains}) or {})["entries"]
-    access.note_audit(tx, "verify", len(broken))
+    access.note_audit(tx, "verify", len(broken) + len(broken_notes))
     return AuditVerification(
-        is_intact=not broken,
+        is_intact=not broken and not broken_notes,
         checked_at=datetime.now(UTC),
         entries=entries,
         chains=len(chains),
         broken=sorted(broken, key=lambda link: link.chain),
         anchor=anchor,
+        notes=notes,
+        broken_notes=broken_notes,
         published_at=None if last is None else last.published_at,
     )
 

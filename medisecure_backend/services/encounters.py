@@ -19,6 +19,7 @@ from medisecure_backend.services.errors import (
     UnprocessableError,
 )
 from medisecure_backend.services.me import read_account
+from medisecure_backend.services.note_seal import NoteSeal, code_of, encounter_parts
 from medisecure_backend.services.patients import read_patient
 from medisecure_backend.services.rows import Tx, all_rows, one_row
 
@@ -59,12 +60,16 @@ _CHANGE = ENCOUNTER.sql("""
     WHERE x.id = %(id)s AND x.version = %(version)s RETURNING {columns}
 """)
 _SIGN = ENCOUNTER.sql("""
-    UPDATE app.encounter x SET status = 'finished', signed_at = now(), signed_by = %(signed_by)s
+    UPDATE app.encounter x SET status = 'finished', signed_at = now(), signed_by = %(signed_by)s,
+        signature = %(signature)s
     WHERE x.id = %(id)s AND x.version = %(version)s RETURNING {columns}
 """)
+_NOW = "SELECT now() AS now"
 
 
-def list_encounters(tx: Tx, caller: Caller, patient_id: str, paging: Paging) -> Page[Encounter]:
+def list_encounters(
+    tx: Tx, caller: Caller, seal: NoteSeal, patient_id: str, paging: Paging
+) -> Page[Encounter]:
     """A patient's visit notes, newest first. Patients see signed ones only."""
     read_patient(tx, caller, patient_id)
     access.note_read(tx, "encounters", patient_id, patient_id)
@@ -72,14 +77,14 @@ def list_encounters(tx: Tx, caller: Caller, patient_id: str, paging: Paging) -> 
     values = {"patient": patient_id, "after_at": after_at, "after_id": after_id, "fetch": paging.fetch}
     found = [Encounter(**row) for row in all_rows(tx, _LIST, values)]
     page = paging.page(_SCOPE, found, lambda item: (item.started_at.isoformat(), item.id))
-    return Page(items=addenda.with_addenda(tx, page.items), next_cursor=page.next_cursor)
+    return Page(items=addenda.with_addenda(tx, seal, page.items), next_cursor=page.next_cursor)
 
 
-def read_encounter(tx: Tx, encounter_id: str) -> Encounter:
+def read_encounter(tx: Tx, seal: NoteSeal, encounter_id: str) -> Encounter:
     """One visit note."""
     found = _find(tx, encounter_id)
     access.note_read(tx, "encounter", encounter_id, found.patient_id)
-    return addenda.with_addenda(tx, [found])[0]
+    return addenda.with_addenda(tx, seal, [found])[0]
 
 
 def create_encounter(tx: Tx, caller: Caller, patient_id: str, new: EncounterNew) -> Encounter:
@@ -105,23 +110,27 @@ def change_encounter(
     return Encounter(**row)
 
 
-def sign_encounter(tx: Tx, caller: Caller, encounter_id: str, if_match: int) -> Encounter:
+def sign_encounter(tx: Tx, caller: Caller, seal: NoteSeal, encounter_id: str, if_match: int) -> Encounter:
     """Sign one's own draft for good."""
     found = _own_draft(tx, caller, encounter_id, if_match)
-    row = one_row(tx, _SIGN, {"id": encounter_id, "version": if_match, "signed_by": found.author})
+    at = (one_row(tx, _NOW, {}) or {})["now"]
+    signature = seal.sign("encounter", encounter_parts(found, at))
+    values = {"id": encounter_id, "version": if_match, "signed_by": found.author, "signature": signature}
+    row = one_row(tx, _SIGN, values)
     if row is None:
         raise StaleVersionError
-    return Encounter(**row)
+    access.note_change(tx, "sign", "encounter", encounter_id, found.patient_id, detail=code_of(signature))
+    return addenda.with_addenda(tx, seal, [Encounter(**row)])[0]
 
 
-def add_addendum(tx: Tx, caller: Caller, encounter_id: str, new: AddendumNew) -> Addendum:
+def add_addendum(tx: Tx, caller: Caller, seal: NoteSeal, encounter_id: str, new: AddendumNew) -> Addendum:
     """Add to one's own note after signing it."""
     found = _find(tx, encounter_id)
     _require_author(tx, caller, found, "Only its author may add to a note.")
     _refuse_withdrawn(found)
     if found.signed_at is None:
         raise ConflictError(ProblemType.NOT_SIGNED, "A draft can still be changed itself.")
-    return addenda.insert_addendum(tx, found, new.text)
+    return addenda.insert_addendum(tx, seal, found, new.text)
 
 
 def withdraw_encounter(tx: Tx, caller: Caller, encounter_id: str, why: str, if_match: int) -> Encounter:
@@ -131,7 +140,7 @@ def withdraw_encounter(tx: Tx, caller: Caller, encounter_id: str, why: str, if_m
     _refuse_withdrawn(found)
     require_version(found.version, if_match)
     withdrawn = corrections.withdraw(tx, ENCOUNTER, Current(found, found.patient_id), why)
-    return addenda.with_addenda(tx, [withdrawn])[0]
+    return addenda.with_addenda(tx, None, [withdrawn])[0]
 
 
 def _own_draft(tx: Tx, caller: Caller, encounter_id: str, if_match: int) -> Encounter:

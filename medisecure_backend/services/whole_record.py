@@ -60,7 +60,7 @@ def read_whole_record(tx: Tx, caller: Caller, patient_id: str) -> RecordExport:
     patient = read_patient(tx, caller, patient_id)
     values = {"patient": patient_id}
     state = one_row(tx, _STATE, values) or {}
-    encounters = with_addenda(tx, _records(tx, _ENCOUNTERS, values, Encounter))
+    encounters = with_addenda(tx, None, _records(tx, _ENCOUNTERS, values, Encounter))
     appointments = appointments_of(tx, patient_id)
     return RecordExport(
         made_at=state["now"],

@@ -22,6 +22,8 @@ class ClinicSecrets(msgspec.Struct, frozen=True, kw_only=True):
     user_pool_id: str
     client_id: str
     cursor_key: str
+    note_key: str
+    """Signs notes; neither the database nor its logins have it."""
     aws_access_key_id: str
     aws_secret_access_key: str
     passwords: dict[str, str]
@@ -49,6 +51,7 @@ def _make() -> ClinicSecrets:
         user_pool_id=f"{REGION}_{_random(_ALPHANUMERIC, 9)}",
         client_id=_random(_CLIENT_LETTERS, 26),
         cursor_key=secrets.token_hex(32),
+        note_key=secrets.token_hex(32),
         aws_access_key_id="AKIA" + _random(string.ascii_uppercase + "234567", 16),
         aws_secret_access_key=_random(_ALPHANUMERIC, 40),
         passwords={login: secrets.token_urlsafe(24) for login in LOGINS},

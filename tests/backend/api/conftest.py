@@ -19,6 +19,7 @@ def environment(postgres: Server) -> Iterator[None]:
         "MEDISECURE_REGION": "eu-west-2",
         "MEDISECURE_RATE_LIMIT": "100000/1000",
         "MEDISECURE_DOCUMENTS_BUCKET": "medisecure-documents",
+        "MEDISECURE_NOTE_KEYS": "a key of the tests",
         "MEDISECURE_AUDIT_HEADS_BUCKET": "medisecure-audit-heads",
     }
     with pytest.MonkeyPatch.context() as patch:

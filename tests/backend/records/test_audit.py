@@ -72,6 +72,7 @@ def test_every_link_holds(admin: Person) -> None:
     whole = admin.get(f"{AUDIT}/verify").json()
     assert (whole["is_intact"], whole["chains"], whole["broken"]) == (True, 16, [])
     assert whole["entries"] > 20
+    assert (whole["notes"] > 50, whole["broken_notes"]) == (True, [])
     one = admin.get(f"{AUDIT}/verify", chain=3).json()
     assert (one["is_intact"], one["chains"]) == (True, 1)
     assert one["entries"] < whole["entries"]

@@ -21,6 +21,7 @@ from medisecure_backend.services import audit_heads as heads_of
 from medisecure_backend.services import audits
 from medisecure_backend.services.audit_heads import LATEST, HeadsBucket, PublishedHeads, object_key
 from medisecure_backend.services.document_store import BucketPlace
+from medisecure_backend.services.note_seal import NoteSeal
 from medisecure_backend.triggers import audit_heads
 from tests.backend.people import People, Person
 from tests.backend.seed.conftest import empty
@@ -114,7 +115,7 @@ def verified(
     database = Database(server.role_dsns())
     try:
         with database.transaction(admin.caller) as tx:
-            return audits.verify_audit(tx, admin.caller, HeadsBucket(place), chain)
+            return audits.verify_audit(tx, admin.caller, HeadsBucket(place), NoteSeal([b"x"]), chain)
     finally:
         database.close()
 

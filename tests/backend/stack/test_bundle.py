@@ -82,6 +82,7 @@ def test_the_handler_answers_golden_events_from_the_bundle_alone(bundle: Path, p
         MEDISECURE_USER_POOL_ID="eu-west-2_AbCdEfGhI",
         MEDISECURE_REGION="eu-west-2",
         MEDISECURE_DOCUMENTS_BUCKET="documents",
+        MEDISECURE_NOTE_KEYS="x",
         MEDISECURE_AUDIT_HEADS_BUCKET="heads",
         **settings,
     )

@@ -53,6 +53,7 @@ def module_pool(postgres: Server, tmp_path_factory: pytest.TempPathFactory) -> I
             "MEDISECURE_USER_POOL_ID": POOL_ID,
             "MEDISECURE_REGION": REGION,
             "MEDISECURE_DOCUMENTS_BUCKET": "medisecure-documents",
+            "MEDISECURE_NOTE_KEYS": "a key of the tests",
             "MEDISECURE_AUDIT_HEADS_BUCKET": "medisecure-audit-heads",
             "MEDISECURE_COGNITO_ENDPOINT": running.also_served(cast("IdentityService", faults)),
             "AWS_ACCESS_KEY_ID": "AKIAEXAMPLEEXAMPLE12",
