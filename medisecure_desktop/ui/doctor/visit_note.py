@@ -16,6 +16,8 @@ from medisecure_desktop.ui.widgets.soft_panel import SoftPanel
 
 LABEL_PX = 92
 NOT_WRITTEN = "Not written"
+CHANGED = "The note was changed afterwards, outside MediSecure. Do not rely on it, and tell an administrator."
+UNVERIFIED = "Nobody can say whether the note is still as it was signed. Tell an administrator."
 
 
 class VisitNote(QWidget):
@@ -63,6 +65,10 @@ def _signature(note: Encounter, zone: ZoneInfo) -> InlineMessage:
     if note.signed_at is None:
         return InlineMessage("warning", "Draft, not signed")
     title = f"Signed by {note.signed_by or note.author}, {staff_datetime(note.signed_at, zone)}"
+    if note.integrity == "changed":
+        return InlineMessage("danger", "This is not what was signed", f"{title}. {CHANGED}")
+    if note.integrity == "unverified":
+        return InlineMessage("danger", "The signature cannot be verified", f"{title}. {UNVERIFIED}")
     return InlineMessage("success", title, "A signed note is never edited.")
 
 

@@ -9,6 +9,7 @@ from medisecure_desktop.ui.patient.weeks import clinic_day
 from medisecure_desktop.ui.regions.rows import column, detail, line
 from medisecure_desktop.ui.style.calendar_words import month_name
 from medisecure_desktop.ui.style.formatters import patient_date
+from medisecure_desktop.ui.widgets.inline_message import InlineMessage
 from medisecure_desktop.ui.widgets.label import Label
 
 NOTE_PARTS = (
@@ -17,6 +18,11 @@ NOTE_PARTS = (
     ("What we think", "assessment"),
     ("What happens next", "plan"),
 )
+DOUBTS = {
+    "changed": "This note is not what was signed",
+    "unverified": "The signature of this note cannot be verified",
+}
+ASK_THE_CLINIC = "Please ask the clinic before you rely on it."
 
 
 def visit_rows(visits: list[Encounter], zone: tzinfo) -> QWidget:
@@ -54,6 +60,8 @@ def _visit(visit: Encounter, zone: tzinfo) -> QWidget:
         parts.append(
             Label(f"Signed by {visit.signed_by or visit.author}, {signed}", role="caption", wrap=True)
         )
+    if visit.integrity in DOUBTS:
+        parts.append(InlineMessage("danger", DOUBTS[visit.integrity], ASK_THE_CLINIC))
     return column(*parts, spacing=7)
 
 
