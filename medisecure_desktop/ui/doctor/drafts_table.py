@@ -8,10 +8,16 @@ from medisecure_desktop.ui.widgets.data_table import Column, DataTable
 def drafts_table(model: DraftsModel) -> DataTable:
     """Whose note it is, what about, since when."""
     columns: list[Column[Draft]] = [
-        Column("Patient", _name, 280, role="strong"),
-        Column("Born", lambda one: staff_date(one.patient.birth_date), 130, role="number"),
+        Column("Patient", _name, 280, role="strong", sort_key=_alphabetical),
+        Column("Born", _born, 130, role="number", sort_key=lambda one: one.patient.birth_date),
         Column("Reason", lambda one: one.note.reason),
-        Column("Started", lambda one: staff_datetime(one.note.started_at, model.zone), 206, role="number"),
+        Column(
+            "Started",
+            lambda one: staff_datetime(one.note.started_at, model.zone),
+            206,
+            role="number",
+            sort_key=lambda one: one.note.started_at,
+        ),
         Column("Age", lambda _: "", 150, badge=lambda one: _age(model, one)),
     ]
     table = DataTable(columns)
@@ -21,6 +27,14 @@ def drafts_table(model: DraftsModel) -> DataTable:
 
 def _name(draft: Draft) -> str:
     return staff_name(draft.patient.family, draft.patient.given, draft.patient.prefix)
+
+
+def _alphabetical(draft: Draft) -> tuple[str, str]:
+    return draft.patient.family.casefold(), draft.patient.given.casefold()
+
+
+def _born(draft: Draft) -> str:
+    return staff_date(draft.patient.birth_date)
 
 
 def _age(model: DraftsModel, draft: Draft) -> tuple[str, str]:

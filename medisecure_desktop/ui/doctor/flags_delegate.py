@@ -10,8 +10,8 @@ from medisecure_desktop.ui.style.current import colour
 from medisecure_desktop.ui.style.fonts import font
 from medisecure_desktop.ui.style.icons import pixmap
 from medisecure_desktop.ui.style.sizes import px
-from medisecure_desktop.ui.widgets.data_table import RowsModel
 from medisecure_desktop.ui.widgets.painted_option import area, is_selected
+from medisecure_desktop.ui.widgets.table_model import RowsModel
 
 PAD, GAP, HEIGHT, ICON = 12, 6, 21, 14
 COUNT_PX = 34

@@ -1,80 +1,31 @@
-"""A table over plain rows: a model, a painted delegate, the full keyboard of QTableView."""
+"""A table over plain rows: sorted by its titles, columns to choose, the full keyboard of QTableView."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from functools import partial
-from typing import Any, Generic, TypeVar
+from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QTableView, QVBoxLayout, QWidget
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QVBoxLayout, QWidget
 
 from medisecure_desktop.language import text
 from medisecure_desktop.ui.style.sizes import keep, px
+from medisecure_desktop.ui.widgets.announce import announce
 from medisecure_desktop.ui.widgets.keyboard_focus import KeyboardFocus
-from medisecure_desktop.ui.widgets.table_cell import CELL_ROLE, CellDelegate, CellLook
+from medisecure_desktop.ui.widgets.table_cell import CellDelegate
+from medisecure_desktop.ui.widgets.table_header import TableHeader
+from medisecure_desktop.ui.widgets.table_model import ASCENDING, DESCENDING, ORDER_WORDS, Column, RowsModel
 
-T = TypeVar("T")
+__all__ = ["Column", "DataTable"]
 ROW_PX, LEAST_PX = 44, 180
-Index = QModelIndex | QPersistentModelIndex
-BadgeOf = Callable[[Any], tuple[str, str] | None]
-
-
-@dataclass(frozen=True)
-class Column(Generic[T]):
-    """One column: what it is called, what it says of a row, how wide it is (None: it takes what is left)."""
-
-    title: str
-    text: Callable[[T], str]
-    width: int | None = None
-    role: str = "body"
-    badge: Callable[[T], tuple[str, str] | None] | None = None
-    icon: Callable[[T], tuple[str, str] | None] | None = None
-
-
-class RowsModel(QAbstractTableModel):
-    """Rows as they are, columns as they were declared."""
-
-    def __init__(self, columns: list[Column[Any]]) -> None:
-        super().__init__()
-        self._columns = columns
-        self.rows: list[Any] = []
-
-    def set_rows(self, rows: list[Any]) -> None:
-        """Show other rows."""
-        self.beginResetModel()
-        self.rows = rows
-        self.endResetModel()
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
-        return 0 if parent.isValid() else len(self.rows)
-
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
-        return 0 if parent.isValid() else len(self._columns)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        column, row = self._columns[index.column()], self.rows[index.row()]
-        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
-            badge = column.badge(row) if column.badge else None
-            return " ".join(part for part in (column.text(row), badge[0] if badge else "") if part)
-        if role == CELL_ROLE:
-            badge = column.badge(row) if column.badge else None
-            icon = column.icon(row) if column.icon else None
-            return CellLook(column.text(row), column.role, badge, icon)
-        return None
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
-        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return self._columns[section].title
-        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.TextAlignmentRole:
-            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        return None
+SortOutside = Callable[[int, bool], None]
 
 
 class DataTable(QWidget):
-    """The table widget. `activated` on Enter or double click, `selected` when another row is current."""
+    """The table widget. `activated` on Enter or double click, `selected` when another row is current.
+
+    A right click or the menu key offers every order and every column: what titles offer to the mouse.
+    """
 
     activated = Signal(object)
     selected = Signal(object)
@@ -82,8 +33,12 @@ class DataTable(QWidget):
     def __init__(self, columns: list[Column[Any]], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._model = RowsModel(columns)
+        self._outside: SortOutside | None = None
+        self._left_out: set[int] = set()
+        self._chosen_away: set[int] = set()
         self.view = QTableView()
         self.view.setModel(self._model)
+        self.view.setHorizontalHeader(TableHeader(self._model, self.view))
         self.view.setItemDelegate(CellDelegate(self.view))
         KeyboardFocus(self.view)
         self._sharing: list[int] = []
@@ -94,16 +49,17 @@ class DataTable(QWidget):
         self.setFocusProxy(self.view)
         self.view.activated.connect(self._on_activated)
         self.view.selectionModel().currentRowChanged.connect(self._on_current)
+        self.view.horizontalHeader().sectionClicked.connect(self._on_title)
 
     def set_rows(self, rows: list[Any]) -> None:
-        """Show other rows; the current row's place is kept."""
+        """Show other rows, in the order that is on; the current row's place is kept."""
         place = self.view.currentIndex().row()
         self._model.set_rows(rows)
-        if rows and place >= 0:
+        if rows and place >= 0 and self.view.currentIndex().row() != place:
             self.view.selectRow(min(place, len(rows) - 1))
 
     def rows(self) -> list[Any]:
-        """The rows that are shown."""
+        """The rows that are shown, in their order."""
         return self._model.rows
 
     def current(self) -> Any | None:
@@ -115,15 +71,41 @@ class DataTable(QWidget):
         """Make a row current."""
         self.view.selectRow(row)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.share_room()
+    def sort_by(self, column: int, *, is_descending: bool = False) -> None:
+        """Put the rows in order by a column, and say so."""
+        order = DESCENDING if is_descending else ASCENDING
+        if self._outside is not None:
+            self._model.mark_sorted(column, order)
+            self._outside(column, is_descending)
+        else:
+            self._model.sort(column, order)
+        announce(self.view, f"Sorted by {self._model.columns[column].title}, {ORDER_WORDS[order]}")
+
+    def sorted_by(self) -> tuple[int, bool] | None:
+        """Which column the rows are sorted by, and whether from the end."""
+        by = self._model.sorted_by
+        return None if by is None else (by[0], by[1] == DESCENDING)
+
+    def sort_outside(self, sort: SortOutside) -> None:
+        """The rows are only a part of what there is: whoever has all of them sorts, and gives them again."""
+        self._outside = sort
 
     def hide_columns(self, positions: Sequence[int], *, are_hidden: bool) -> None:
         """Hide columns, for example while a sheet says the same, or show them again."""
-        for position in positions:
-            self.view.setColumnHidden(position, are_hidden)
-        self.share_room()
+        self._left_out = self._left_out | set(positions) if are_hidden else self._left_out - set(positions)
+        self._show_columns()
+
+    def choose_columns(self, away: Sequence[str]) -> None:
+        """Leave out the columns with these titles, as the person chose; the others are shown."""
+        columns = self._model.columns
+        self._chosen_away = {
+            at for at, column in enumerate(columns) if column.is_optional and column.title in away
+        }
+        self._show_columns()
+
+    def columns_away(self) -> list[str]:
+        """The titles that the person chose to leave out, for whoever keeps that choice."""
+        return [self._model.columns[at].title for at in sorted(self._chosen_away)]
 
     def share_room(self) -> None:
         """Columns without a width share what is left, and are never too narrow to be read."""
@@ -139,6 +121,53 @@ class DataTable(QWidget):
     def set_name(self, name: str) -> None:
         """What a screen reader calls the table."""
         self.view.setAccessibleName(name)
+
+    def menu(self) -> QMenu | None:
+        """Every order and every column to choose, or None where there is nothing to choose."""
+        made = QMenu(self)
+        made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for at, column in enumerate(self._model.columns):
+            if column.sort_key is not None and not self.view.isColumnHidden(at):
+                for is_descending, word in enumerate(ORDER_WORDS.values()):
+                    act = made.addAction(f"Sort by {column.title}, {word}")
+                    act.triggered.connect(partial(self.sort_by, at, is_descending=bool(is_descending)))
+        made.addSeparator()
+        for at, column in enumerate(self._model.columns):
+            if column.is_optional:
+                act = made.addAction(f"Show {column.title}")
+                act.setCheckable(True)
+                act.setChecked(at not in self._chosen_away)
+                act.toggled.connect(partial(self._choose, at))
+        if len(made.actions()) > 1:
+            return made
+        made.deleteLater()
+        return None
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        menu = self.menu()
+        if menu is not None:
+            menu.popup(event.globalPos())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.share_room()
+
+    def _choose(self, position: int, is_shown: bool) -> None:  # noqa: FBT001 - Qt's signal
+        self._chosen_away = self._chosen_away - {position} if is_shown else self._chosen_away | {position}
+        self._show_columns()
+        title = self._model.columns[position].title
+        announce(self.view, f"{title} {'shown' if is_shown else 'hidden'}")
+
+    def _show_columns(self) -> None:
+        away = self._left_out | self._chosen_away
+        for at in range(self._model.columnCount()):
+            self.view.setColumnHidden(at, at in away)
+        self.share_room()
+
+    def _on_title(self, column: int) -> None:
+        """A second click on the same title turns the order round."""
+        if self._model.columns[column].sort_key is not None:
+            self.sort_by(column, is_descending=self.sorted_by() == (column, False))
 
     def _on_activated(self, index: QModelIndex) -> None:
         self.activated.emit(self._model.rows[index.row()])
@@ -157,9 +186,8 @@ class DataTable(QWidget):
         view.setMouseTracking(True)
         view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         view.verticalHeader().hide()
+        view.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         keep(view, lambda: view.verticalHeader().setDefaultSectionSize(px(ROW_PX)))
-        header = view.horizontalHeader()
-        header.setHighlightSections(False)
         for position, column in enumerate(columns):
             if column.width is None:
                 self._sharing.append(position)

@@ -75,6 +75,10 @@ class VitalsChart(QWidget):
         self._views.setCurrentWidget(self._table)
 
 
+def _itself(when: datetime) -> datetime:
+    return when
+
+
 def _table(series: list[Series]) -> DataTable:
     values = [dict(each.points) for each in series]
 
@@ -86,9 +90,9 @@ def _table(series: list[Series]) -> DataTable:
         return cell
 
     columns: list[Column[datetime]] = [
-        Column(text("Date"), lambda when: staff_date(when.date()), DATE_PX, "number")
+        Column(text("Date"), lambda when: staff_date(when.date()), DATE_PX, "number", sort_key=_itself)
     ]
-    columns += [Column(each.name, cells(at)) for at, each in enumerate(series)]
+    columns += [Column(each.name, cells(at), sort_key=values[at].get) for at, each in enumerate(series)]
     table = DataTable(columns)
     table.set_name(text("{names}, newest first", names=", ".join(each.name for each in series)))
     table.set_rows(sorted({when for points in values for when in points}, reverse=True))
