@@ -9,6 +9,7 @@ from medisecure_desktop.gallery.clinical import chart, slots
 from medisecure_desktop.gallery.controls import buttons, fields
 from medisecure_desktop.gallery.diary import agenda, calendar
 from medisecure_desktop.gallery.messages import dialog, regions, states, toast
+from medisecure_desktop.gallery.paper import pdf
 from medisecure_desktop.gallery.seated import palette, shell
 from medisecure_desktop.gallery.tables import tables
 
@@ -34,6 +35,7 @@ EXHIBITS: dict[str, Exhibit] = {
     "slots": Exhibit("Times and QR code", slots, 760, 860),
     "calendar": Exhibit("A week of a diary", calendar, 1040, 680),
     "agenda": Exhibit("The same week as a list", agenda, 760, 900),
+    "pdf": Exhibit("A page before it is written", pdf, 860, 800),
     "dialog": Exhibit("A question", dialog, 440, 200),
     "shell": Exhibit("The window", shell, 1280, 800),
     "palette": Exhibit("The command palette", palette, 1280, 800),

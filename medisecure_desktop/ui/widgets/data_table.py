@@ -4,8 +4,8 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QObject, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QVBoxLayout, QWidget
 
 from medisecure_desktop.language import text
@@ -50,13 +50,14 @@ class DataTable(QWidget):
         self.view.activated.connect(self._on_activated)
         self.view.selectionModel().currentRowChanged.connect(self._on_current)
         self.view.horizontalHeader().sectionClicked.connect(self._on_title)
+        self.view.viewport().installEventFilter(self)
 
     def set_rows(self, rows: list[Any]) -> None:
         """Show other rows, in the order that is on; the current row's place is kept."""
         place = self.view.currentIndex().row()
         self._model.set_rows(rows)
         if rows and place >= 0 and self.view.currentIndex().row() != place:
-            self.view.selectRow(min(place, len(rows) - 1))
+            self.select(min(place, len(rows) - 1))
 
     def rows(self) -> list[Any]:
         """The rows that are shown, in their order."""
@@ -68,8 +69,11 @@ class DataTable(QWidget):
         return self._model.rows[index.row()] if index.isValid() else None
 
     def select(self, row: int) -> None:
-        """Make a row current."""
-        self.view.selectRow(row)
+        """Make a row current. (Qt's own selectRow selects nothing from right to left before it is shown.)"""
+        flags = QItemSelectionModel.SelectionFlag
+        index = self._model.index(row, 0)
+        self.view.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
+        self.view.scrollTo(index)
 
     def sort_by(self, column: int, *, is_descending: bool = False) -> None:
         """Put the rows in order by a column, and say so."""
@@ -148,9 +152,10 @@ class DataTable(QWidget):
         if menu is not None:
             menu.popup(event.globalPos())
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.share_room()
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize:
+            self.share_room()
+        return super().eventFilter(watched, event)
 
     def _choose(self, position: int, is_shown: bool) -> None:  # noqa: FBT001 - Qt's signal
         self._chosen_away = self._chosen_away - {position} if is_shown else self._chosen_away | {position}

@@ -158,6 +158,18 @@ def test_more_rows_leave_the_view_and_the_current_row_where_they_are(table: Data
     assert (bar.value(), table.current(), heard) == (qt_place, rows[30], [])
 
 
+@pytest.mark.parametrize("side", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+def test_a_row_is_chosen_before_the_table_is_shown(qtbot: Any, side: Qt.LayoutDirection) -> None:
+    table = DataTable(columns())
+    table.setLayoutDirection(side)
+    qtbot.addWidget(table)
+    table.set_rows(list(PEOPLE))
+    table.select(2)
+    table.show()
+    assert [index.row() for index in table.view.selectionModel().selectedRows()] == [2]
+    assert table.current() == PEOPLE[2]
+
+
 def test_fifty_thousand_rows_are_sorted(table: DataTable) -> None:
     start = date(1930, 1, 1)
     rows = [Person(f"P{at * 7919 % MANY:05d}", start + timedelta(days=at % 30_000)) for at in range(MANY)]
