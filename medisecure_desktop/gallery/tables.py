@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from medisecure_desktop.gallery import samples
 from medisecure_desktop.gallery.arranging import titled
-from medisecure_desktop.ui.style.formatters import MONTHS
+from medisecure_desktop.ui.style.formatters import STAFF_MONTHS
 from medisecure_desktop.ui.widgets.button import Button
 from medisecure_desktop.ui.widgets.data_table import Column, DataTable
 from medisecure_desktop.ui.widgets.side_sheet import SideSheet
@@ -15,7 +15,7 @@ from medisecure_desktop.ui.widgets.text_field import TextField
 
 def _born(text: str) -> date:
     day, month, year = text.split("-")
-    return date(int(year), [name[:3] for name in MONTHS].index(month) + 1, int(day))
+    return date(int(year), STAFF_MONTHS.index(month) + 1, int(day))
 
 
 def tables() -> QWidget:

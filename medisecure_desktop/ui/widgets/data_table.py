@@ -8,16 +8,24 @@ from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QObject, Qt
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QVBoxLayout, QWidget
 
-from medisecure_desktop.language import text
+from medisecure_desktop.language import mark, text
 from medisecure_desktop.ui.style.sizes import keep, px
 from medisecure_desktop.ui.widgets.announce import announce
 from medisecure_desktop.ui.widgets.keyboard_focus import KeyboardFocus
 from medisecure_desktop.ui.widgets.table_cell import CellDelegate
 from medisecure_desktop.ui.widgets.table_header import TableHeader
-from medisecure_desktop.ui.widgets.table_model import ASCENDING, DESCENDING, ORDER_WORDS, Column, RowsModel
+from medisecure_desktop.ui.widgets.table_model import ASCENDING, DESCENDING, Column, RowsModel
 
 __all__ = ["Column", "DataTable"]
 ROW_PX, LEAST_PX = 44, 180
+SORTED = {
+    ASCENDING: mark("Sorted by {title}, ascending"),
+    DESCENDING: mark("Sorted by {title}, descending"),
+}
+ORDERS = {
+    ASCENDING: mark("Sort by {title}, ascending"),
+    DESCENDING: mark("Sort by {title}, descending"),
+}
 SortOutside = Callable[[int, bool], None]
 
 
@@ -69,7 +77,7 @@ class DataTable(QWidget):
         return self._model.rows[index.row()] if index.isValid() else None
 
     def select(self, row: int) -> None:
-        """Make a row current. (Qt's own selectRow selects nothing from right to left before it is shown.)"""
+        """Make a row current; Qt's own selectRow selects nothing from right to left before it is shown."""
         flags = QItemSelectionModel.SelectionFlag
         index = self._model.index(row, 0)
         self.view.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
@@ -83,7 +91,7 @@ class DataTable(QWidget):
             self._outside(column, is_descending)
         else:
             self._model.sort(column, order)
-        announce(self.view, f"Sorted by {self._model.columns[column].title}, {ORDER_WORDS[order]}")
+        announce(self.view, text(SORTED[order], title=self._model.columns[column].title))
 
     def sorted_by(self) -> tuple[int, bool] | None:
         """Which column the rows are sorted by, and whether from the end."""
@@ -132,13 +140,13 @@ class DataTable(QWidget):
         made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for at, column in enumerate(self._model.columns):
             if column.sort_key is not None and not self.view.isColumnHidden(at):
-                for is_descending, word in enumerate(ORDER_WORDS.values()):
-                    act = made.addAction(f"Sort by {column.title}, {word}")
-                    act.triggered.connect(partial(self.sort_by, at, is_descending=bool(is_descending)))
+                for order, words in ORDERS.items():
+                    act = made.addAction(text(words, title=column.title))
+                    act.triggered.connect(partial(self.sort_by, at, is_descending=order == DESCENDING))
         made.addSeparator()
         for at, column in enumerate(self._model.columns):
             if column.is_optional:
-                act = made.addAction(f"Show {column.title}")
+                act = made.addAction(text("Show {title}", title=column.title))
                 act.setCheckable(True)
                 act.setChecked(at not in self._chosen_away)
                 act.toggled.connect(partial(self._choose, at))
@@ -161,7 +169,7 @@ class DataTable(QWidget):
         self._chosen_away = self._chosen_away - {position} if is_shown else self._chosen_away | {position}
         self._show_columns()
         title = self._model.columns[position].title
-        announce(self.view, f"{title} {'shown' if is_shown else 'hidden'}")
+        announce(self.view, text("{title} is shown" if is_shown else "{title} is hidden", title=title))
 
     def _show_columns(self) -> None:
         away = self._left_out | self._chosen_away

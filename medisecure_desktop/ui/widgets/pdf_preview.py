@@ -4,6 +4,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
+from medisecure_desktop.language import mark, text
 from medisecure_desktop.ui.style.current import colour
 from medisecure_desktop.ui.style.sizes import px
 from medisecure_desktop.ui.widgets.announce import announce
@@ -14,8 +15,8 @@ from medisecure_desktop.ui.widgets.label import Label
 from medisecure_desktop.ui.widgets.printed_record import Paper, PrintedRecord
 from medisecure_desktop.ui.widgets.scrolling import scrolling
 
-LEAVES = "This file leaves MediSecure"
-THEN = (
+LEAVES = mark("This file leaves MediSecure")
+THEN = mark(
     "Whoever can open the file can read it, without signing in. Keep it where only the right people are, "
     "and delete it when it is no longer needed."
 )
@@ -33,11 +34,11 @@ class PdfPreview(QWidget):
         self.paper = Paper(record)
         self._sheet = _Sheet(self.paper)
         self._sheet.turned.connect(self._turn)
-        self._back = IconButton("chevron-left", "Page before")
-        self._on = IconButton("chevron-right", "Next page")
+        self._back = IconButton("chevron-left", text("Page before"))
+        self._on = IconButton("chevron-right", text("Next page"))
         self._where = Label("", "strong", wrap=False)
         self._area = _area(self._sheet)
-        self.save = Button("Save as PDF", icon="save")
+        self.save = Button(text("Save as PDF"), icon="save")
         self._back.clicked.connect(lambda: self._turn(-1))
         self._on.clicked.connect(lambda: self._turn(1))
         self.save.clicked.connect(self.save_wanted)
@@ -49,7 +50,7 @@ class PdfPreview(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
-        column.addWidget(InlineMessage("warning", LEAVES, THEN))
+        column.addWidget(InlineMessage("warning", text(LEAVES), text(THEN)))
         column.addWidget(self._area, 1)
         column.addLayout(foot)
         self.setFocusProxy(self._sheet)
@@ -69,7 +70,7 @@ class PdfPreview(QWidget):
 
     def _show(self) -> None:
         page, pages = self._sheet.page, self.paper.pages
-        self._where.setText(f"Page {page + 1} of {pages}")
+        self._where.setText(text("Page {page} of {pages}", page=page + 1, pages=pages))
         self._back.setEnabled(page > 0)
         self._on.setEnabled(page < pages - 1)
         self._sheet.setAccessibleName(f"{self._where.text()}, {self.paper.identity()}")

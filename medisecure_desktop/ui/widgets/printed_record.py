@@ -21,6 +21,7 @@ from PySide6.QtGui import (
     QTextDocument,
 )
 
+from medisecure_desktop.language import text
 from medisecure_desktop.ui.style.fonts import FAMILY
 from medisecure_desktop.ui.style.plain import shown
 from medisecure_desktop.ui.style.tokens import LIGHT
@@ -97,7 +98,12 @@ class Paper:
     def identity(self) -> str:
         """Whose record this is, as every page says it."""
         record = self.record
-        return f"{record.name}, Born {record.born}, {record.identifier}"
+        return text(
+            "{name}, Born {born}, {identifier}",
+            name=record.name,
+            born=record.born,
+            identifier=record.identifier,
+        )
 
     def write(self, path: Path) -> None:
         """Write it as a PDF that only its owner may read: all of it, or nothing and what was there before.
@@ -131,7 +137,10 @@ class Paper:
         painter.setFont(_font(SECTION_PX, QFont.Weight.DemiBold))
         painter.drawText(QRectF(SIDE, HEAD, wide, 24), record.name)
         painter.setFont(_font(SMALL_PX))
-        painter.drawText(QRectF(SIDE, HEAD + 26, wide, 20), f"Born {record.born}    {record.identifier}")
+        painter.drawText(
+            QRectF(SIDE, HEAD + 26, wide, 20),
+            f"{text('Born {born}', born=record.born)}    {record.identifier}",
+        )
         painter.setPen(QPen(QColor(LIGHT.line), 1))
         painter.drawLine(SIDE, HEAD + 52, round(SIDE + wide), HEAD + 52)
 
@@ -143,11 +152,13 @@ class Paper:
         painter.setPen(QColor(LIGHT.text2))
         painter.setFont(_font(SMALL_PX))
         place = QRectF(SIDE, top + 8, wide, 20)
-        painter.drawText(place, f"{record.clinic}. Printed {record.printed_at}")
+        painter.drawText(
+            place, text("{clinic}. Printed {moment}", clinic=record.clinic, moment=record.printed_at)
+        )
         painter.drawText(
             place,
             Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute,
-            f"Page {page + 1} of {self.pages}",
+            text("Page {page} of {pages}", page=page + 1, pages=self.pages),
         )
 
 
@@ -166,7 +177,7 @@ def _written(record: PrintedRecord, room: QSizeF) -> QTextDocument:
     return made
 
 
-def _add(cursor: QTextCursor, text: str, pixels: int, weight: QFont.Weight, *, before: int) -> None:
+def _add(cursor: QTextCursor, words: str, pixels: int, weight: QFont.Weight, *, before: int) -> None:
     block = QTextBlockFormat()
     block.setTopMargin(before)
     block.setLineHeight(125, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
@@ -177,7 +188,7 @@ def _add(cursor: QTextCursor, text: str, pixels: int, weight: QFont.Weight, *, b
         cursor.setBlockCharFormat(letters)
     else:
         cursor.insertBlock(block, letters)
-    cursor.insertText(shown(text), letters)
+    cursor.insertText(shown(words), letters)
 
 
 def _font(pixels: int, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:

@@ -6,12 +6,13 @@ from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
+from medisecure_desktop.language import mark, text
 from medisecure_desktop.ui.widgets.table_cell import CELL_ROLE, CellLook
 
 T = TypeVar("T")
 Index = QModelIndex | QPersistentModelIndex
 ASCENDING, DESCENDING = Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder
-ORDER_WORDS = {ASCENDING: "ascending", DESCENDING: "descending"}
+SPOKEN = {ASCENDING: mark("{title}, sorted ascending"), DESCENDING: mark("{title}, sorted descending")}
 
 
 @dataclass(frozen=True)
@@ -109,7 +110,7 @@ class RowsModel(QAbstractTableModel):
         title = self.columns[section].title
         if self.sorted_by is None or self.sorted_by[0] != section:
             return title
-        return f"{title}, sorted {ORDER_WORDS[self.sorted_by[1]]}"
+        return text(SPOKEN[self.sorted_by[1]], title=title)
 
     def _order(self) -> None:
         key = self.columns[self.sorted_by[0]].sort_key if self.sorted_by is not None else None

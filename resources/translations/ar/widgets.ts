@@ -88,6 +88,11 @@
         <translation>تاريخ الميلاد</translation>
     </message>
     <message>
+        <location filename="../../../medisecure_desktop/ui/widgets/printed_record.py"/>
+        <source>Born {born}</source>
+        <translation>تاريخ الميلاد {born}</translation>
+    </message>
+    <message>
         <location filename="../../../medisecure_desktop/ui/widgets/timeline_delegate.py"/>
         <source>Cancelled</source>
         <comment>an appointment</comment>
@@ -248,6 +253,11 @@
         <translation>التنقل</translation>
     </message>
     <message>
+        <location filename="../../../medisecure_desktop/ui/widgets/pdf_preview.py"/>
+        <source>Next page</source>
+        <translation>الصفحة التالية</translation>
+    </message>
+    <message>
         <location filename="../../../medisecure_desktop/ui/widgets/week_view.py"/>
         <source>No entries this week</source>
         <translation>لا توجد إدخالات هذا الأسبوع</translation>
@@ -276,6 +286,17 @@
         <location filename="../../../medisecure_desktop/ui/widgets/agenda.py"/>
         <source>Nothing booked</source>
         <translation>لا توجد حجوزات</translation>
+    </message>
+    <message>
+        <location filename="../../../medisecure_desktop/ui/widgets/pdf_preview.py"/>
+        <source>Page before</source>
+        <translation>الصفحة السابقة</translation>
+    </message>
+    <message>
+        <location filename="../../../medisecure_desktop/ui/widgets/pdf_preview.py"/>
+        <location filename="../../../medisecure_desktop/ui/widgets/printed_record.py"/>
+        <source>Page {page} of {pages}</source>
+        <translation>الصفحة {page} من {pages}</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/widgets/patient_banner.py"/>
@@ -309,6 +330,11 @@
         <translation>تم الشفاء منها</translation>
     </message>
     <message>
+        <location filename="../../../medisecure_desktop/ui/widgets/pdf_preview.py"/>
+        <source>Save as PDF</source>
+        <translation>حفظ بصيغة PDF</translation>
+    </message>
+    <message>
         <location filename="../../../medisecure_desktop/ui/widgets/vitals_chart.py"/>
         <source>Show as chart</source>
         <translation>عرض كمخطط بياني</translation>
@@ -319,9 +345,34 @@
         <translation>عرض كجدول</translation>
     </message>
     <message>
+        <location filename="../../../medisecure_desktop/ui/widgets/data_table.py"/>
+        <source>Show {title}</source>
+        <translation>إظهار {title}</translation>
+    </message>
+    <message>
         <location filename="../../../medisecure_desktop/ui/widgets/password_field.py"/>
         <source>Show: {label}</source>
         <translation>إظهار: {label}</translation>
+    </message>
+    <message>
+        <location filename="../../../medisecure_desktop/ui/widgets/data_table.py"/>
+        <source>Sort by {title}, ascending</source>
+        <translation>ترتيب حسب {title} تصاعديًا</translation>
+    </message>
+    <message>
+        <location filename="../../../medisecure_desktop/ui/widgets/data_table.py"/>
+        <source>Sort by {title}, descending</source>
+        <translation>ترتيب حسب {title} تنازليًا</translation>
+    </message>
+    <message>
+        <location filename="../../../medisecure_desktop/ui/widgets/data_table.py"/>
+        <source>Sorted by {title}, ascending</source>
+        <translation>مرتّب حسب {title} تصاعديًا</translation>
+    </message>
+    <message>
+        <location filename="../../../medisecure_desktop/ui/widgets/data_table.py"/>
+        <source>Sorted by {title}, descending</source>
+        <translation>مرتّب حسب {title} تنازليًا</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/widgets/medication_list.py"/>
@@ -358,6 +409,11 @@
         <location filename="../../../medisecure_desktop/ui/widgets/error_summary.py"/>
         <source>There is a problem</source>
         <translation>توجد مشكلة</translation>
+    </message>
+    <message>
+        <location filename="../../../medisecure_desktop/ui/widgets/pdf_preview.py"/>
+        <source>This file leaves MediSecure</source>
+        <translation>هذا الملف يخرج من MediSecure</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/widgets/timeline.py"/>
@@ -418,6 +474,11 @@
         <translation>الأسبوع، {what}</translation>
     </message>
     <message>
+        <location filename="../../../medisecure_desktop/ui/widgets/pdf_preview.py"/>
+        <source>Whoever can open the file can read it, without signing in. Keep it where only the right people are, and delete it when it is no longer needed.</source>
+        <translation>كل من يستطيع فتح الملف يستطيع قراءته دون تسجيل الدخول. احفظه حيث لا يصل إليه إلا المخوَّلون، واحذفه عند انتهاء الحاجة إليه.</translation>
+    </message>
+    <message>
         <location filename="../../../medisecure_desktop/ui/widgets/date_field.py"/>
         <source>Year</source>
         <translation>السنة</translation>
@@ -449,6 +510,11 @@
         <translation>محجوز</translation>
     </message>
     <message>
+        <location filename="../../../medisecure_desktop/ui/widgets/printed_record.py"/>
+        <source>{clinic}. Printed {moment}</source>
+        <translation>{clinic}. طُبع في {moment}</translation>
+    </message>
+    <message>
         <location filename="../../../medisecure_desktop/ui/widgets/agenda.py"/>
         <source>{date}, today</source>
         <translation>{date}، اليوم</translation>
@@ -477,6 +543,31 @@
         <location filename="../../../medisecure_desktop/ui/widgets/vitals_chart.py"/>
         <source>{names}, newest first</source>
         <translation>{names}، الأحدث أولًا</translation>
+    </message>
+    <message>
+        <location filename="../../../medisecure_desktop/ui/widgets/printed_record.py"/>
+        <source>{name}, Born {born}, {identifier}</source>
+        <translation>{name}، تاريخ الميلاد {born}، {identifier}</translation>
+    </message>
+    <message>
+        <location filename="../../../medisecure_desktop/ui/widgets/data_table.py"/>
+        <source>{title} is hidden</source>
+        <translation>{title} مخفي</translation>
+    </message>
+    <message>
+        <location filename="../../../medisecure_desktop/ui/widgets/data_table.py"/>
+        <source>{title} is shown</source>
+        <translation>{title} معروض</translation>
+    </message>
+    <message>
+        <location filename="../../../medisecure_desktop/ui/widgets/table_model.py"/>
+        <source>{title}, sorted ascending</source>
+        <translation>{title}، مرتّب تصاعديًا</translation>
+    </message>
+    <message>
+        <location filename="../../../medisecure_desktop/ui/widgets/table_model.py"/>
+        <source>{title}, sorted descending</source>
+        <translation>{title}، مرتّب تنازليًا</translation>
     </message>
 </context>
 </TS>

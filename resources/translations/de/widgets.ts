@@ -80,6 +80,11 @@
         <translation>Geboren</translation>
     </message>
     <message>
+        <location filename="../../../medisecure_desktop/ui/widgets/printed_record.py"/>
+        <source>Born {born}</source>
+        <translation>Geboren {born}</translation>
+    </message>
+    <message>
         <location filename="../../../medisecure_desktop/ui/widgets/timeline_delegate.py"/>
         <source>Cancelled</source>
         <comment>an appointment</comment>
@@ -240,6 +245,11 @@
         <translation>Navigation</translation>
     </message>
     <message>
+        <location filename="../../../medisecure_desktop/ui/widgets/pdf_preview.py"/>
+        <source>Next page</source>
+        <translation>Nächste Seite</translation>
+    </message>
+    <message>
         <location filename="../../../medisecure_desktop/ui/widgets/week_view.py"/>
         <source>No entries this week</source>
         <translation>Keine Einträge in dieser Woche</translation>
@@ -268,6 +278,17 @@
         <location filename="../../../medisecure_desktop/ui/widgets/agenda.py"/>
         <source>Nothing booked</source>
         <translation>Nichts gebucht</translation>
+    </message>
+    <message>
+        <location filename="../../../medisecure_desktop/ui/widgets/pdf_preview.py"/>
+        <source>Page before</source>
+        <translation>Vorherige Seite</translation>
+    </message>
+    <message>
+        <location filename="../../../medisecure_desktop/ui/widgets/pdf_preview.py"/>
+        <location filename="../../../medisecure_desktop/ui/widgets/printed_record.py"/>
+        <source>Page {page} of {pages}</source>
+        <translation>Seite {page} von {pages}</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/widgets/patient_banner.py"/>
@@ -301,6 +322,11 @@
         <translation>Abgeklungen</translation>
     </message>
     <message>
+        <location filename="../../../medisecure_desktop/ui/widgets/pdf_preview.py"/>
+        <source>Save as PDF</source>
+        <translation>Als PDF speichern</translation>
+    </message>
+    <message>
         <location filename="../../../medisecure_desktop/ui/widgets/vitals_chart.py"/>
         <source>Show as chart</source>
         <translation>Als Diagramm zeigen</translation>
@@ -311,9 +337,34 @@
         <translation>Als Tabelle zeigen</translation>
     </message>
     <message>
+        <location filename="../../../medisecure_desktop/ui/widgets/data_table.py"/>
+        <source>Show {title}</source>
+        <translation>{title} anzeigen</translation>
+    </message>
+    <message>
         <location filename="../../../medisecure_desktop/ui/widgets/password_field.py"/>
         <source>Show: {label}</source>
         <translation>Anzeigen: {label}</translation>
+    </message>
+    <message>
+        <location filename="../../../medisecure_desktop/ui/widgets/data_table.py"/>
+        <source>Sort by {title}, ascending</source>
+        <translation>Nach {title} aufsteigend sortieren</translation>
+    </message>
+    <message>
+        <location filename="../../../medisecure_desktop/ui/widgets/data_table.py"/>
+        <source>Sort by {title}, descending</source>
+        <translation>Nach {title} absteigend sortieren</translation>
+    </message>
+    <message>
+        <location filename="../../../medisecure_desktop/ui/widgets/data_table.py"/>
+        <source>Sorted by {title}, ascending</source>
+        <translation>Nach {title} aufsteigend sortiert</translation>
+    </message>
+    <message>
+        <location filename="../../../medisecure_desktop/ui/widgets/data_table.py"/>
+        <source>Sorted by {title}, descending</source>
+        <translation>Nach {title} absteigend sortiert</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/widgets/medication_list.py"/>
@@ -350,6 +401,11 @@
         <location filename="../../../medisecure_desktop/ui/widgets/error_summary.py"/>
         <source>There is a problem</source>
         <translation>Es gibt ein Problem</translation>
+    </message>
+    <message>
+        <location filename="../../../medisecure_desktop/ui/widgets/pdf_preview.py"/>
+        <source>This file leaves MediSecure</source>
+        <translation>Diese Datei verlässt MediSecure</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/widgets/timeline.py"/>
@@ -410,6 +466,11 @@
         <translation>Woche, {what}</translation>
     </message>
     <message>
+        <location filename="../../../medisecure_desktop/ui/widgets/pdf_preview.py"/>
+        <source>Whoever can open the file can read it, without signing in. Keep it where only the right people are, and delete it when it is no longer needed.</source>
+        <translation>Wer die Datei öffnen kann, kann sie ohne Anmeldung lesen. Bewahren Sie sie dort auf, wo nur Berechtigte Zugang haben, und löschen Sie sie, wenn sie nicht mehr gebraucht wird.</translation>
+    </message>
+    <message>
         <location filename="../../../medisecure_desktop/ui/widgets/date_field.py"/>
         <source>Year</source>
         <translation>Jahr</translation>
@@ -441,6 +502,11 @@
         <translation>vergeben</translation>
     </message>
     <message>
+        <location filename="../../../medisecure_desktop/ui/widgets/printed_record.py"/>
+        <source>{clinic}. Printed {moment}</source>
+        <translation>{clinic}. Gedruckt {moment}</translation>
+    </message>
+    <message>
         <location filename="../../../medisecure_desktop/ui/widgets/agenda.py"/>
         <source>{date}, today</source>
         <translation>{date}, heute</translation>
@@ -469,6 +535,31 @@
         <location filename="../../../medisecure_desktop/ui/widgets/vitals_chart.py"/>
         <source>{names}, newest first</source>
         <translation>{names}, neueste zuerst</translation>
+    </message>
+    <message>
+        <location filename="../../../medisecure_desktop/ui/widgets/printed_record.py"/>
+        <source>{name}, Born {born}, {identifier}</source>
+        <translation>{name}, geboren {born}, {identifier}</translation>
+    </message>
+    <message>
+        <location filename="../../../medisecure_desktop/ui/widgets/data_table.py"/>
+        <source>{title} is hidden</source>
+        <translation>{title} ist ausgeblendet</translation>
+    </message>
+    <message>
+        <location filename="../../../medisecure_desktop/ui/widgets/data_table.py"/>
+        <source>{title} is shown</source>
+        <translation>{title} wird angezeigt</translation>
+    </message>
+    <message>
+        <location filename="../../../medisecure_desktop/ui/widgets/table_model.py"/>
+        <source>{title}, sorted ascending</source>
+        <translation>{title}, aufsteigend sortiert</translation>
+    </message>
+    <message>
+        <location filename="../../../medisecure_desktop/ui/widgets/table_model.py"/>
+        <source>{title}, sorted descending</source>
+        <translation>{title}, absteigend sortiert</translation>
     </message>
 </context>
 </TS>

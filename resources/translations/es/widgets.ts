@@ -80,6 +80,11 @@
         <translation>Nacimiento</translation>
     </message>
     <message>
+        <location filename="../../../medisecure_desktop/ui/widgets/printed_record.py"/>
+        <source>Born {born}</source>
+        <translation>Nacimiento {born}</translation>
+    </message>
+    <message>
         <location filename="../../../medisecure_desktop/ui/widgets/timeline_delegate.py"/>
         <source>Cancelled</source>
         <comment>an appointment</comment>
@@ -240,6 +245,11 @@
         <translation>Navegación</translation>
     </message>
     <message>
+        <location filename="../../../medisecure_desktop/ui/widgets/pdf_preview.py"/>
+        <source>Next page</source>
+        <translation>Página siguiente</translation>
+    </message>
+    <message>
         <location filename="../../../medisecure_desktop/ui/widgets/week_view.py"/>
         <source>No entries this week</source>
         <translation>No hay entradas esta semana</translation>
@@ -268,6 +278,17 @@
         <location filename="../../../medisecure_desktop/ui/widgets/agenda.py"/>
         <source>Nothing booked</source>
         <translation>Nada reservado</translation>
+    </message>
+    <message>
+        <location filename="../../../medisecure_desktop/ui/widgets/pdf_preview.py"/>
+        <source>Page before</source>
+        <translation>Página anterior</translation>
+    </message>
+    <message>
+        <location filename="../../../medisecure_desktop/ui/widgets/pdf_preview.py"/>
+        <location filename="../../../medisecure_desktop/ui/widgets/printed_record.py"/>
+        <source>Page {page} of {pages}</source>
+        <translation>Página {page} de {pages}</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/widgets/patient_banner.py"/>
@@ -301,6 +322,11 @@
         <translation>Resuelto</translation>
     </message>
     <message>
+        <location filename="../../../medisecure_desktop/ui/widgets/pdf_preview.py"/>
+        <source>Save as PDF</source>
+        <translation>Guardar como PDF</translation>
+    </message>
+    <message>
         <location filename="../../../medisecure_desktop/ui/widgets/vitals_chart.py"/>
         <source>Show as chart</source>
         <translation>Mostrar como gráfico</translation>
@@ -311,9 +337,34 @@
         <translation>Mostrar como tabla</translation>
     </message>
     <message>
+        <location filename="../../../medisecure_desktop/ui/widgets/data_table.py"/>
+        <source>Show {title}</source>
+        <translation>Mostrar {title}</translation>
+    </message>
+    <message>
         <location filename="../../../medisecure_desktop/ui/widgets/password_field.py"/>
         <source>Show: {label}</source>
         <translation>Mostrar: {label}</translation>
+    </message>
+    <message>
+        <location filename="../../../medisecure_desktop/ui/widgets/data_table.py"/>
+        <source>Sort by {title}, ascending</source>
+        <translation>Ordenar por {title}, ascendente</translation>
+    </message>
+    <message>
+        <location filename="../../../medisecure_desktop/ui/widgets/data_table.py"/>
+        <source>Sort by {title}, descending</source>
+        <translation>Ordenar por {title}, descendente</translation>
+    </message>
+    <message>
+        <location filename="../../../medisecure_desktop/ui/widgets/data_table.py"/>
+        <source>Sorted by {title}, ascending</source>
+        <translation>Ordenado por {title}, ascendente</translation>
+    </message>
+    <message>
+        <location filename="../../../medisecure_desktop/ui/widgets/data_table.py"/>
+        <source>Sorted by {title}, descending</source>
+        <translation>Ordenado por {title}, descendente</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/widgets/medication_list.py"/>
@@ -350,6 +401,11 @@
         <location filename="../../../medisecure_desktop/ui/widgets/error_summary.py"/>
         <source>There is a problem</source>
         <translation>Hay un problema</translation>
+    </message>
+    <message>
+        <location filename="../../../medisecure_desktop/ui/widgets/pdf_preview.py"/>
+        <source>This file leaves MediSecure</source>
+        <translation>Este archivo sale de MediSecure</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/widgets/timeline.py"/>
@@ -410,6 +466,11 @@
         <translation>Semana, {what}</translation>
     </message>
     <message>
+        <location filename="../../../medisecure_desktop/ui/widgets/pdf_preview.py"/>
+        <source>Whoever can open the file can read it, without signing in. Keep it where only the right people are, and delete it when it is no longer needed.</source>
+        <translation>Quien pueda abrir el archivo puede leerlo sin iniciar sesión. Guárdelo donde solo accedan las personas adecuadas y elimínelo cuando ya no haga falta.</translation>
+    </message>
+    <message>
         <location filename="../../../medisecure_desktop/ui/widgets/date_field.py"/>
         <source>Year</source>
         <translation>Año</translation>
@@ -441,6 +502,11 @@
         <translation>ocupada</translation>
     </message>
     <message>
+        <location filename="../../../medisecure_desktop/ui/widgets/printed_record.py"/>
+        <source>{clinic}. Printed {moment}</source>
+        <translation>{clinic}. Impreso {moment}</translation>
+    </message>
+    <message>
         <location filename="../../../medisecure_desktop/ui/widgets/agenda.py"/>
         <source>{date}, today</source>
         <translation>{date}, hoy</translation>
@@ -469,6 +535,31 @@
         <location filename="../../../medisecure_desktop/ui/widgets/vitals_chart.py"/>
         <source>{names}, newest first</source>
         <translation>{names}, primero lo más reciente</translation>
+    </message>
+    <message>
+        <location filename="../../../medisecure_desktop/ui/widgets/printed_record.py"/>
+        <source>{name}, Born {born}, {identifier}</source>
+        <translation>{name}, nacimiento {born}, {identifier}</translation>
+    </message>
+    <message>
+        <location filename="../../../medisecure_desktop/ui/widgets/data_table.py"/>
+        <source>{title} is hidden</source>
+        <translation>{title} está oculto</translation>
+    </message>
+    <message>
+        <location filename="../../../medisecure_desktop/ui/widgets/data_table.py"/>
+        <source>{title} is shown</source>
+        <translation>{title} se muestra</translation>
+    </message>
+    <message>
+        <location filename="../../../medisecure_desktop/ui/widgets/table_model.py"/>
+        <source>{title}, sorted ascending</source>
+        <translation>{title}, orden ascendente</translation>
+    </message>
+    <message>
+        <location filename="../../../medisecure_desktop/ui/widgets/table_model.py"/>
+        <source>{title}, sorted descending</source>
+        <translation>{title}, orden descendente</translation>
     </message>
 </context>
 </TS>

@@ -14,6 +14,7 @@ from PySide6.QtGui import QAccessible, QImage, QPainter
 from PySide6.QtTest import QTest
 
 from medisecure_desktop.gallery.paper import record
+from medisecure_desktop.language import text
 from medisecure_desktop.ui.style.theme import theme
 from medisecure_desktop.ui.widgets.inline_message import InlineMessage
 from medisecure_desktop.ui.widgets.pdf_preview import LEAVES, PdfPreview
@@ -38,7 +39,7 @@ def picture(paper: Paper, page: int) -> QImage:
 
 
 def test_what_leaves_the_program_is_said_before_the_file_is_written(preview: PdfPreview) -> None:
-    assert preview.findChild(InlineMessage).title() == LEAVES
+    assert preview.findChild(InlineMessage).title() == text(LEAVES)
     asked: list[bool] = []
     preview.save_wanted.connect(lambda: asked.append(True))
     preview.save.click()
