@@ -24,7 +24,7 @@ ROUTES: tuple[Route, ...] = (
     Route(
         "add_document", "POST", "/v1/patients/{id}/documents", "Announce a document to upload", _ADD,
         DocumentUpload, request=DocumentNew, status=201, creates=True, versioned=True,
-        refusals=frozenset({413, 415}),
+        refusals=frozenset({409, 413, 415}),
     ),
     Route(
         "complete_document", "POST", _DOCUMENT + "/complete", "The bytes have arrived: check them", _ADD,

@@ -1,5 +1,7 @@
 """Documents: announced, uploaded to S3 by the person's own program, current once their bytes were checked."""
 
+from psycopg.errors import CheckViolation
+
 from medisecure_backend.contract.documents import (
     CONTENT_TYPES,
     LARGEST_DOCUMENT,
@@ -28,7 +30,7 @@ from medisecure_backend.services.errors import (
 from medisecure_backend.services.file_kinds import BEGINNING, attachment, file_name, is_what_it_says
 from medisecure_backend.services.me import read_account
 from medisecure_backend.services.patients import read_patient
-from medisecure_backend.services.rows import Tx, all_rows, one_row
+from medisecure_backend.services.rows import Row, Tx, all_rows, one_row
 
 _SCOPE = "documents"
 _COLUMNS = """
@@ -98,11 +100,25 @@ def add_document(
         "author": read_account(tx, caller)["display_name"],
         "role": caller.role.value,
     }
-    added = Document(**(one_row(tx, _ADD, values) or {}))
+    added = _announce(tx, values)
     place = store.upload_address(object_key(added.id), added.content_type, added.size, added.sha256)
     return DocumentUpload(
         document=added, url=place.url, headers=dict(place.headers), expires_at=place.expires_at
     )
+
+
+def _announce(tx: Tx, values: Row) -> Document:
+    try:
+        return Document(**(one_row(tx, _ADD, values) or {}))
+    except CheckViolation as limit:
+        whose = "you may add" if values["role"] == Role.PATIENT.value else "may be added"
+        if limit.diag.constraint_name == "document_count":
+            detail = f"This record holds as many documents as {whose}. Send further ones to the clinic."
+            raise ConflictError(ProblemType.CONFLICT, detail) from None
+        if limit.diag.constraint_name == "document_bytes":
+            detail = f"With this document the record would hold more than {whose}. Add a smaller one."
+            raise TooLargeError(detail) from None
+        raise
 
 
 def complete_document(tx: Tx, store: DocumentStore, document_id: str, if_match: int) -> Document:

@@ -19,7 +19,8 @@ _LIST = """
     ), waiting AS (
         SELECT e.id, 'unsigned-draft' AS kind, e.patient_id, e.started_at AS at, e.type AS title,
             e.reason AS detail, NULL AS flag
-        FROM app.encounter e WHERE e.author_id = (SELECT app.my_doctor()) AND e.signed_at IS NULL
+        FROM app.encounter e
+        WHERE e.author_id = (SELECT app.my_doctor()) AND e.signed_at IS NULL AND e.status = 'in-progress'
         UNION ALL
         SELECT o.id, 'abnormal-result', o.patient_id, o.effective_at, o.display, o.value || ' ' || o.unit,
             o.interpretation
@@ -43,10 +44,16 @@ _LIST = """
         WHERE v.doctor_id = (SELECT app.my_doctor()) AND v.status = 'pending' AND v.starts_at > now()
           AND v.patient_id = ANY ((SELECT app.my_patients())::uuid[])
     )
-    SELECT w.id::text, w.kind, w.patient_id::text, mine.name AS patient_name,
-        mine.birth_date AS patient_birth_date, w.at, w.title, w.detail, w.flag
-    FROM waiting w JOIN mine ON mine.id = w.patient_id
-    WHERE (%(kinds)s::text[] IS NULL OR w.kind = ANY (%(kinds)s))
+    SELECT w.id::text, w.kind, w.patient_id::text, coalesce(mine.name, theirs.name) AS patient_name,
+        coalesce(mine.birth_date, theirs.birth_date) AS patient_birth_date, w.at, w.title, w.detail, w.flag
+    FROM waiting w
+    LEFT JOIN mine ON mine.id = w.patient_id
+    LEFT JOIN LATERAL (
+        SELECT d.name, d.birth_date FROM app.patient_of_draft(w.id) d
+        WHERE mine.id IS NULL AND w.kind = 'unsigned-draft'
+    ) theirs ON true
+    WHERE coalesce(mine.name, theirs.name) IS NOT NULL
+      AND (%(kinds)s::text[] IS NULL OR w.kind = ANY (%(kinds)s))
       AND (%(after_id)s::uuid IS NULL OR (w.at, w.id) < (%(after_at)s::timestamptz, %(after_id)s::uuid))
     ORDER BY w.at DESC, w.id DESC LIMIT %(fetch)s
 """

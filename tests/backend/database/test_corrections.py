@@ -132,7 +132,7 @@ def test_a_signature_is_the_authors_and_of_this_moment(
             "SELECT signed_by, signed_at > now() - interval '1 minute' FROM app.encounter WHERE id = %s",
             [note],
         ).fetchone()
-    assert row == ("Dr O", True)
+    assert row == ("Adaeze Okafor", True)
 
 
 def test_a_withdrawn_note_keeps_its_words_and_stays_withdrawn(
@@ -168,7 +168,7 @@ def test_addenda_are_the_authors_to_signed_notes_and_never_change(
         tx.execute("UPDATE app.addendum SET text = 'x' WHERE encounter_id = %s", [note])
     with psycopg.connect(postgres.owner_dsn) as tx:
         assert tx.execute("SELECT author FROM app.addendum WHERE encounter_id = %s", [note]).fetchall() == [
-            ("Dr O",)
+            ("Adaeze Okafor",)
         ]
 
 
