@@ -18,7 +18,7 @@ from medisecure_desktop.config import ClinicConfiguration, load_configuration
 from medisecure_desktop.identity.authenticator import Authenticator
 from medisecure_desktop.identity.steps import Tokens
 from medisecure_desktop.keychain import MemorySecretStore, SecretStore, open_secret_store
-from medisecure_desktop.language import Language, current_language
+from medisecure_desktop.language import Language, current_language, mark, text
 from medisecure_desktop.session.clock import Clock, SystemClock
 from medisecure_desktop.session.life import OVER, OVER_BODY
 from medisecure_desktop.session.remembered_computers import RememberedComputers
@@ -41,7 +41,9 @@ if TYPE_CHECKING:  # loaded after the first paint
     from medisecure_desktop.api.client import ClinicApi
     from medisecure_desktop.ui.shell.workspace import Workspace
 
-NO_KEYCHAIN = "This computer cannot keep you signed in: you sign in again each time the program starts."
+NO_KEYCHAIN = mark("This computer cannot keep you signed in: you sign in again each time the program starts.")
+OTHER_WINDOWS = {True: mark("Use MediSecure for patients."), False: mark("Use the staff window.")}
+"""Where somebody belongs who signed in to the wrong window: patients, and everybody else."""
 
 
 class Audience(StrEnum):
@@ -186,6 +188,16 @@ class Program:
             self._scope.close()
             self._scope, self.sign_in = aside.scope, None
             self.window.bring_back()
+            self._catch_up(aside.me)
+
+    def _catch_up(self, me: "Me") -> None:
+        """Another language was chosen meanwhile: say the work in it as well, unless text would be lost."""
+        from medisecure_desktop.ui.shell.workspace import Workspace  # noqa: PLC0415 - after the first paint
+
+        content = self.window.content()
+        if isinstance(content, Workspace) and content.language != current_language():
+            place = content.place
+            ask_to_leave(content, lambda: self._show_workspace(me).go_back_to(place))
 
     def _forget_aside(self) -> None:
         aside, self._aside = self._aside, None
@@ -194,7 +206,7 @@ class Program:
             self.window.forget_aside()
 
     def _on_store(self, is_persistent: bool) -> None:  # noqa: FBT001 - what was found out
-        self._keychain_notice = "" if is_persistent else NO_KEYCHAIN
+        self._keychain_notice = "" if is_persistent else text(NO_KEYCHAIN)
         if self.sign_in is not None:
             self.sign_in.can_remember = self._computers.can_remember
             self.sign_in.tell_not_kept(self._keychain_notice)
@@ -220,9 +232,14 @@ class Program:
         if self._aside is not None and self._aside.me.sub != self.session.sub:
             self._forget_aside()
         if not self._audience.welcomes(role):
-            other = "MediSecure for patients" if role is Role.PATIENT else "the staff window"
             self._end()
-            self._close_door(Message("warning", "This window is not for your account.", f"Use {other}."))
+            self._close_door(
+                Message(
+                    "warning",
+                    text("This window is not for your account."),
+                    text(OTHER_WINDOWS[role is Role.PATIENT]),
+                )
+            )
             return
         visit = self.sign_in.open_door() if self.sign_in else 0
         self._parting.submit(
@@ -235,7 +252,7 @@ class Program:
         if isinstance(error, SessionEndedError):
             self._close_door(_told(error))
         else:
-            self._close_door(replace(_told(error), action="Try again", on_action=self._enter))
+            self._close_door(replace(_told(error), action=text("Try again"), on_action=self._enter))
 
     def _is_opening(self, visit: int) -> bool:
         """Whether the person still waits for what was asked at this visit."""
@@ -300,7 +317,9 @@ class Program:
         place = before.place if isinstance(before, Workspace) else None
         speech.choose(language)
         self.window.speak_again()
+        self._keychain_notice = text(NO_KEYCHAIN) if self._keychain_notice else ""
         if self.sign_in is not None:
+            self.sign_in.notice = self._keychain_notice
             self.window.show_content(self._sign_in_screen(self.sign_in), keeps_aside=True)
         elif self._me is not None:
             self._show_workspace(self._me).go_back_to(place)
@@ -315,11 +334,13 @@ class Program:
         return destination(context, account, self._sign_out, self._signed_out_everywhere)
 
     def _signed_out_everywhere(self) -> None:
-        self._leave(Message("success", "You are signed out everywhere.", "Sign in again to go on."))
+        self._leave(
+            Message("success", text("You are signed out everywhere."), text("Sign in again to go on."))
+        )
 
     def _sign_out(self) -> None:
         self._leave(None)
-        self._notify(Notice("info", "You are signed out."))
+        self._notify(Notice("info", text("You are signed out.")))
 
     def _leave(self, message: Message | None) -> None:
         """Close what is on the screen first, so that no late answer paints on it; then end the session."""
@@ -343,7 +364,7 @@ class Program:
 
     def _on_over(self) -> None:
         if self.sign_in is None:
-            self._sign_in_again(Message("info", OVER, OVER_BODY), may_go_back=False)
+            self._sign_in_again(Message("info", text(OVER), text(OVER_BODY)), may_go_back=False)
         elif self._aside is not None:
             self.sign_in.forbid_way_back()
         self._end()

@@ -15,6 +15,8 @@ SessionEndedError         signed out by the clinic: sign in again
 
 from typing import TYPE_CHECKING
 
+from medisecure_desktop.language import mark, text
+
 if TYPE_CHECKING:  # the window is painted before any problem is read
     from medisecure_backend.contract.problems import Problem
 
@@ -22,55 +24,66 @@ if TYPE_CHECKING:  # the window is painted before any problem is read
 class ApiError(Exception):
     """An error that can be told to a person: what happened, what is safe, what to do."""
 
-    title = "Something went wrong at the clinic."
-    body = "Nothing was changed."
-    action = "Try again"
+    happened = mark("Something went wrong at the clinic.")
+    advice = mark("Nothing was changed.")
+    way_on = mark("Try again")
 
     def __init__(self, *, title: str | None = None, body: str | None = None, reference: str = "") -> None:
-        if title is not None:
-            self.title = title
-        if body is not None:
-            self.body = body
-        self.reference = reference
-        super().__init__(self.title)
+        self._title, self._body, self.reference = title, body, reference
+        super().__init__(self.happened.source if title is None else title)
+
+    @property
+    def title(self) -> str:
+        """What happened, in the language that is on."""
+        return text(self.happened) if self._title is None else self._title
+
+    @property
+    def body(self) -> str:
+        """What is safe, and what to do."""
+        return text(self.advice) if self._body is None else self._body
+
+    @property
+    def action(self) -> str:
+        """The words on the button that goes on from here."""
+        return text(self.way_on)
 
 
 class OfflineError(ApiError):
     """This computer has no way to the clinic."""
 
-    title = "This computer is not connected to the clinic."
-    body = "Check the network, then try again. What you typed is kept."
+    happened = mark("This computer is not connected to the clinic.")
+    advice = mark("Check the network, then try again. What you typed is kept.")
 
 
 class ClinicDownError(ApiError):
     """The clinic's computers do not answer, or say that they cannot."""
 
-    title = "The clinic is not answering."
-    body = "What you typed is kept. Try again in a few minutes."
+    happened = mark("The clinic is not answering.")
+    advice = mark("What you typed is kept. Try again in a few minutes.")
 
 
 class NotFoundError(ApiError):
     """There is no such record, or none this person may see: the two are not told apart."""
 
-    title = "This record is not available to you."
-    body = "It may have been moved, or you do not have access. Ask an administrator."
-    action = "Go back"
+    happened = mark("This record is not available to you.")
+    advice = mark("It may have been moved, or you do not have access. Ask an administrator.")
+    way_on = mark("Go back")
 
 
 class NotAllowedError(ApiError):
     """The signed-in person's role does not allow this."""
 
-    title = "You do not have access to this."
-    body = "Ask an administrator if you need it."
-    action = "Go back"
+    happened = mark("You do not have access to this.")
+    advice = mark("Ask an administrator if you need it.")
+    way_on = mark("Go back")
 
 
 class StaleError(ApiError):
     """Somebody changed the record after it was read here."""
 
-    title = "This record has changed since you opened it."
-    body = "Nothing was overwritten. Read the newest version, then save again."
-    action = "Show the newest version"
+    happened = mark("This record has changed since you opened it.")
+    advice = mark("Nothing was overwritten. Read the newest version, then save again.")
+    way_on = mark("Show the newest version")
 
 
 class ProblemError(ApiError):
@@ -84,23 +97,23 @@ class ProblemError(ApiError):
 class ConflictError(ProblemError):
     """The clinic's rules stand against it, for example because a time was just taken."""
 
-    title = "The clinic could not do this."
-    body = "Something changed in the meantime. Nothing was saved."
+    happened = mark("The clinic could not do this.")
+    advice = mark("Something changed in the meantime. Nothing was saved.")
 
 
 class RejectedError(ProblemError):
     """What was sent is not right; `problem.errors` says which fields."""
 
-    title = "The clinic did not accept this."
-    body = "Check what you entered, then save again."
-    action = "Check the form"
+    happened = mark("The clinic did not accept this.")
+    advice = mark("Check what you entered, then save again.")
+    way_on = mark("Check the form")
 
 
 class TooManyRequestsError(ApiError):
     """Too many requests in a short time."""
 
-    title = "That was too fast for the clinic."
-    body = "Wait a moment, then try again. What you typed is kept."
+    happened = mark("That was too fast for the clinic.")
+    advice = mark("Wait a moment, then try again. What you typed is kept.")
 
     def __init__(self, *, retry_after_s: float | None = None, reference: str = "") -> None:
         self.retry_after_s = retry_after_s
@@ -110,13 +123,13 @@ class TooManyRequestsError(ApiError):
 class UnexpectedReplyError(ApiError):
     """The clinic answered something this program does not understand."""
 
-    title = "The clinic sent an answer this program does not understand."
-    body = "Try again. If it stays, tell support the reference."
+    happened = mark("The clinic sent an answer this program does not understand.")
+    advice = mark("Try again. If it stays, tell support the reference.")
 
 
 class SessionEndedError(ApiError):
     """The clinic no longer accepts this session; unsaved work is kept until the next sign-in."""
 
-    title = "You have been signed out."
-    body = "Sign in again to go on."
-    action = "Sign in"
+    happened = mark("You have been signed out.")
+    advice = mark("Sign in again to go on.")
+    way_on = mark("Sign in")

@@ -6,10 +6,11 @@ from urllib.parse import urlsplit
 
 from medisecure_desktop.api.errors import NotFoundError, UnexpectedReplyError
 from medisecure_desktop.api.wire import Answer, ReplyLostError, Wire
+from medisecure_desktop.language import mark, text
 
 LARGEST_FILE = 256 * 1024 * 1024
 LONGEST_TRANSFER_S = 300.0
-_NONE = "This clinic keeps no documents."
+_NONE = mark("This clinic keeps no documents.")
 
 
 class FileTransfer:
@@ -39,7 +40,7 @@ class FileTransfer:
 
     def _exchange(self, method: str, url: str, headers: Mapping[str, str], content: bytes | None) -> Answer:
         if self._wire is None or self._base is None:
-            raise NotFoundError(title=_NONE)
+            raise NotFoundError(title=text(_NONE))
         if not url.startswith(self._base + "/") or "@" in urlsplit(url).netloc:
             raise UnexpectedReplyError
         path = url.removeprefix(self._base)

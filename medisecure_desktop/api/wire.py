@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from medisecure_desktop import __version__
 from medisecure_desktop.api.errors import ApiError, ClinicDownError, OfflineError, UnexpectedReplyError
+from medisecure_desktop.language import mark, text
 
 if TYPE_CHECKING:
     import requests
@@ -20,8 +21,8 @@ TIMEOUT_S = (3.0, 10.0)
 LONGEST_EXCHANGE_S = 30.0
 LARGEST_REPLY = 16 * 1024 * 1024
 _CHUNK = 64 * 1024
-_NOT_SECURE = "A secure connection to the clinic could not be made."
-_NOT_SECURE_BODY = "Nothing was sent. Tell whoever looks after this computer."
+_NOT_SECURE = mark("A secure connection to the clinic could not be made.")
+_NOT_SECURE_BODY = mark("Nothing was sent. Tell whoever looks after this computer.")
 
 
 @dataclass(frozen=True)
@@ -142,7 +143,7 @@ def _translated(error: Exception) -> ApiError | ReplyLostError:
     import requests  # noqa: PLC0415 - loaded already when there is an error to translate
 
     if isinstance(error, requests.exceptions.SSLError):
-        return ClinicDownError(title=_NOT_SECURE, body=_NOT_SECURE_BODY)
+        return ClinicDownError(title=text(_NOT_SECURE), body=text(_NOT_SECURE_BODY))
     if isinstance(error, requests.ConnectTimeout):
         return OfflineError()
     if isinstance(error, requests.Timeout):

@@ -2,15 +2,34 @@
 
 from dataclasses import dataclass
 
+from medisecure_desktop.language import Marked, text
+
 
 @dataclass(frozen=True)
 class CatalogueEntry:
-    """What a person is told about one kind of failure."""
+    """What a person is told about one kind of failure, in the language that is on when it is read."""
 
     id: str
-    title: str
-    body: str
-    action: str
+    happened: Marked
+    advice: Marked
+    way_on: Marked | None
+    count: int | None = None
+    """How many, where `happened` counts."""
+
+    @property
+    def title(self) -> str:
+        """What happened."""
+        return text(self.happened, n=self.count)
+
+    @property
+    def body(self) -> str:
+        """What is safe, and what to do."""
+        return text(self.advice)
+
+    @property
+    def action(self) -> str:
+        """The words on the button that goes on from here."""
+        return text(self.way_on) if self.way_on is not None else ""
 
 
 class SignInError(Exception):

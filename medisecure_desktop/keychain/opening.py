@@ -8,8 +8,11 @@ from medisecure_desktop.keychain.chunks import ChunkedVault
 from medisecure_desktop.keychain.keyring_store import KeyringSecretStore
 from medisecure_desktop.keychain.secret_store import MemorySecretStore, SecretStore, SecretStoreError
 from medisecure_desktop.keychain.vault import Vault, system_vault
+from medisecure_desktop.language import mark, text
 
-NO_KEYCHAIN = "This computer cannot keep you signed in. You will sign in again each time you open MediSecure."
+NO_KEYCHAIN = mark(
+    "This computer cannot keep you signed in. You will sign in again each time you open MediSecure."
+)
 PROBE_PATIENCE_S = 10.0
 
 
@@ -20,10 +23,10 @@ def open_secret_store(find_vault: Callable[[], Vault | None] = system_vault) -> 
     """
     vault = _found(find_vault)
     if vault is None:
-        return MemorySecretStore(NO_KEYCHAIN)
+        return MemorySecretStore(text(NO_KEYCHAIN))
     store = KeyringSecretStore(ChunkedVault(vault) if sys.platform == "win32" else vault)
     probe = KeyringSecretStore(vault, PROBE_PATIENCE_S)
-    return store if _works(probe) else MemorySecretStore(NO_KEYCHAIN)
+    return store if _works(probe) else MemorySecretStore(text(NO_KEYCHAIN))
 
 
 def _found(find_vault: Callable[[], Vault | None]) -> Vault | None:

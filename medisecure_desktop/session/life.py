@@ -3,14 +3,16 @@
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from medisecure_desktop.language import mark
+
 WHOLE_DAY = timedelta(hours=12)
 """As long as the pool's refresh tokens last: nobody signs in twice on a working day."""
 AT_A_STRANGE_SCREEN = timedelta(hours=1)
 """For patients whom the computer does not know: they may have left without signing out."""
 WARNING = timedelta(minutes=10)
 LAST_WARNING = timedelta(minutes=2)
-OVER = "Your sign-in has ended."
-OVER_BODY = "It lasts for a limited time. What you typed is kept: sign in again to go on."
+OVER = mark("Your sign-in has ended.")
+OVER_BODY = mark("It lasts for a limited time. What you typed is kept: sign in again to go on.")
 
 
 @dataclass(frozen=True)

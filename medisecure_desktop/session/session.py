@@ -21,6 +21,7 @@ from medisecure_desktop.session.life import OVER, OVER_BODY, WHOLE_DAY
 from medisecure_desktop.session.process_lock import LockTimeoutError, ProcessLock, runtime_folder
 from medisecure_desktop.session.refresher import Refresher, as_api_error, role_of
 from medisecure_desktop.session.sealed import new_key
+from medisecure_desktop.language import text
 
 __all__ = ["Refresher", "Session", "SessionEndedError"]
 
@@ -230,7 +231,7 @@ class Session:
         ends_at = self.ends_at
         if ends_at is not None and ends_at <= self._clock.now():
             self.sign_out()
-            raise SessionEndedError(title=OVER, body=OVER_BODY)
+            raise SessionEndedError(title=text(OVER), body=text(OVER_BODY))
 
     def _is_fresh(self, tokens: Tokens) -> bool:
         return tokens.expires_at - self._clock.now() > EARLY

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
 
 from medisecure_desktop import __version__
+from medisecure_desktop.language import text
 from medisecure_desktop.ui.style.fonts import load_fonts
 from medisecure_desktop.ui.style.theme import theme
 from medisecure_desktop.ui.widgets.accessible_roles import install_roles
@@ -51,10 +52,14 @@ def install_hooks(tell: Callable[[str], None]) -> None:
             return
         reference = f"MS-{secrets.token_hex(2).upper()}"
         logger.error("unexpected %s at %s, reference %s", kind.__name__, _place(trace), reference)
-        unexpected.happened.emit(f"Something went wrong that we did not expect. Reference {reference}")
+        unexpected.happened.emit(_said(reference))
 
     sys.excepthook = report
     threading.excepthook = lambda args: report(args.exc_type, args.exc_value, args.exc_traceback)
+
+
+def _said(reference: str) -> str:
+    return text("Something went wrong that we did not expect. Reference {reference}", reference=reference)
 
 
 def _place(trace: TracebackType | None) -> str:

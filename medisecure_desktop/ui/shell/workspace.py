@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from medisecure_backend.contract.people import Me
-from medisecure_desktop.language import text
+from medisecure_desktop.language import current_language, text
 from medisecure_desktop.session.clock import Clock
 from medisecure_desktop.session.tasks import Tasks
 from medisecure_desktop.ui.shell.command import Command
@@ -54,6 +54,8 @@ class Workspace(QWidget):
         super().__init__(parent)
         self.setObjectName("Screen")
         self._me = me
+        self.language = current_language()
+        """What it was built in."""
         self._tasks: Tasks | None = None
         self._destinations: dict[str, Destination] = {}
         self._place: Place | None = None

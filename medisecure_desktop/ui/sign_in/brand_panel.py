@@ -4,6 +4,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from medisecure_desktop.language import mark, text
 from medisecure_desktop.ui.style.current import colour
 from medisecure_desktop.ui.widgets.icon_view import IconView
 from medisecure_desktop.ui.widgets.label import Label
@@ -12,9 +13,21 @@ WIDTH = 460
 RAIL_WIDTH = 300
 LOGO = 36
 PROMISES = (
-    ("shield-check", "Two steps to sign in", "A password and a code keep health records private."),
-    ("users-round", "Only who looks after you", "Doctors open the records of their own patients only."),
-    ("log-out", "Signing out leaves nothing", "Your sign-in is wiped from this computer at once."),
+    (
+        "shield-check",
+        mark("Two steps to sign in"),
+        mark("A password and a code keep health records private."),
+    ),
+    (
+        "users-round",
+        mark("Only who looks after you"),
+        mark("Doctors open the records of their own patients only."),
+    ),
+    (
+        "log-out",
+        mark("Signing out leaves nothing"),
+        mark("Your sign-in is wiped from this computer at once."),
+    ),
 )
 _BEAT = (
     (0.0, 0.0), (0.34, 0.0), (0.38, -16.0), (0.42, 0.0), (0.47, 0.0), (0.5, -60.0), (0.54, 45.0), (0.57, 0.0),
@@ -32,10 +45,10 @@ class BrandPanel(QWidget):
         column.setContentsMargins(40, 36, 32, 36)
         column.addLayout(logo_row())
         column.addStretch(6)
-        column.addWidget(BrandText("Your clinic, on your desktop.", "display"))
+        column.addWidget(BrandText(text("Your clinic, on your desktop."), "display"))
         column.addSpacing(16)
         for promise in PROMISES:
-            column.addLayout(_promise(*promise))
+            column.addLayout(_promise(promise[0], text(promise[1]), text(promise[2])))
             column.addSpacing(12)
         column.addStretch(7)
 
@@ -50,8 +63,8 @@ class BrandPanel(QWidget):
 class BrandText(Label):
     """A label in the brand's own colours, which no style sheet of the theme knows."""
 
-    def __init__(self, text: str, role: str, tone: str = "on_brand", *, wrap: bool = False) -> None:
-        super().__init__(text, role, wrap=wrap)
+    def __init__(self, words: str, role: str, tone: str = "on_brand", *, wrap: bool = False) -> None:
+        super().__init__(words, role, wrap=wrap)
         self._tone = tone
 
     def paintEvent(self, _event: QPaintEvent) -> None:

@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QWidget
 
+from medisecure_desktop.language import text
 from medisecure_desktop.ui.forms.form import Form, line
 from medisecure_desktop.ui.forms.resend_button import ResendButton
 from medisecure_desktop.ui.sign_in.sign_in_model import SignInModel
@@ -17,21 +18,21 @@ class ConfirmForm(Form):
     def __init__(self, model: SignInModel, parent: QWidget | None = None) -> None:
         super().__init__(
             model.registration,
-            "Confirm your email address",
-            f"We sent a code to {model.email}. Type the 6 digits in it.",
+            text("Confirm your email address"),
+            text("We sent a code to {email}. Type the 6 digits in it.", email=model.email),
             WIDTH,
             parent,
         )
         self._model = model
-        self._code = CodeField("6-digit code")
+        self._code = CodeField(text("6-digit code"))
         self._code.completed.connect(self._send)
         self._code.submitted.connect(self._send)
         self.add_field("code", self._code, is_secret=True)
-        send = Button("Confirm email address", large=True)
+        send = Button(text("Confirm email address"), large=True)
         send.clicked.connect(self._send)
-        self.add_submit(send, "Checking")
+        self.add_submit(send, text("Checking"))
         again = ResendButton(lambda: model.registration.resend(model.email))
-        back = Button("Go back", kind="link")
+        back = Button(text("Go back"), kind="link")
         back.clicked.connect(lambda: model.leave_for("password", model.email))
         self.column.addLayout(line(again, back))
 

@@ -3,21 +3,26 @@
 from PySide6.QtWidgets import QWidget
 
 from medisecure_desktop.identity.steps import CodeKind, MethodStep, SetupChoiceStep
+from medisecure_desktop.language import Marked, mark, text
 from medisecure_desktop.ui.forms.form import Form
 from medisecure_desktop.ui.sign_in.sign_in_model import SignInModel
 from medisecure_desktop.ui.widgets.button import Button
 from medisecure_desktop.ui.widgets.choice_cards import Choice, ChoiceCards
 
 WIDTH = 400
-_ANSWER: dict[CodeKind, tuple[str, str, str]] = {
-    "app": ("Authenticator app", "Type the digits that the app on your phone shows", "smartphone"),
-    "text": ("Text message", "We send digits to your mobile phone", "message-square-text"),
-    "email": ("Email", "We send digits to your email address", "mail"),
+_ANSWER: dict[CodeKind, tuple[Marked, Marked, str]] = {
+    "app": (
+        mark("Authenticator app"),
+        mark("Type the digits that the app on your phone shows"),
+        "smartphone",
+    ),
+    "text": (mark("Text message"), mark("We send digits to your mobile phone"), "message-square-text"),
+    "email": (mark("Email"), mark("We send digits to your email address"), "mail"),
 }
-_SET_UP: dict[CodeKind, tuple[str, str, str]] = {
-    "app": ("Authenticator app", "The safest way. You need your phone now", "smartphone"),
+_SET_UP: dict[CodeKind, tuple[Marked, Marked, str]] = {
+    "app": (mark("Authenticator app"), mark("The safest way. You need your phone now"), "smartphone"),
     "text": _ANSWER["text"],
-    "email": ("Email", "For when you have no phone with you", "mail"),
+    "email": (mark("Email"), mark("For when you have no phone with you"), "mail"),
 }
 
 
@@ -26,7 +31,7 @@ class _ChoiceForm(Form):
         self,
         model: SignInModel,
         words: tuple[str, str],
-        cards: dict[CodeKind, tuple[str, str, str]],
+        cards: dict[CodeKind, tuple[Marked, Marked, str]],
         parent: QWidget | None,
     ) -> None:
         super().__init__(model, words[0], words[1], WIDTH, parent)
@@ -36,17 +41,17 @@ class _ChoiceForm(Form):
         self._cards = ChoiceCards(columns=1)
         self._cards.set_choices(
             [
-                Choice(str(number), *cards[kind][:2], icon=cards[kind][2])
+                Choice(str(number), text(cards[kind][0]), text(cards[kind][1]), icon=cards[kind][2])
                 for number, kind in enumerate(methods)
             ]
         )
         self._cards.choose("0")
         self.column.addWidget(self._cards)
-        send = Button("Continue", large=True)
+        send = Button(text("Continue"), large=True)
         send.clicked.connect(self._send)
-        back = Button("Start again", kind="link")
+        back = Button(text("Start again"), kind="link")
         back.clicked.connect(lambda: model.leave_for("password", model.email))
-        self.add_submit(send, "Continuing", back)
+        self.add_submit(send, text("Continuing"), back)
 
     def begin(self) -> None:
         """Put the focus on the first card, which is chosen."""
@@ -63,7 +68,7 @@ class MethodForm(_ChoiceForm):
     """The account has several second factors."""
 
     def __init__(self, model: SignInModel, parent: QWidget | None = None) -> None:
-        words = ("How do you want your code?", "Any of these works for your account.")
+        words = (text("How do you want your code?"), text("Any of these works for your account."))
         super().__init__(model, words, _ANSWER, parent)
 
 
@@ -72,7 +77,7 @@ class SetupChoiceForm(_ChoiceForm):
 
     def __init__(self, model: SignInModel, parent: QWidget | None = None) -> None:
         words = (
-            "Set up your sign-in code",
-            "Your clinic asks for a code besides your password. How do you want to get it?",
+            text("Set up your sign-in code"),
+            text("Your clinic asks for a code besides your password. How do you want to get it?"),
         )
         super().__init__(model, words, _SET_UP, parent)

@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QWidget
 
+from medisecure_desktop.language import text
 from medisecure_desktop.ui.forms.form import Form, line
 from medisecure_desktop.ui.sign_in.sign_in_model import SignInModel
 from medisecure_desktop.ui.widgets.button import Button
@@ -14,9 +15,9 @@ class OpeningForm(Form):
     """Shown while the clinic is asked who this is. The way back is always there."""
 
     def __init__(self, model: SignInModel, parent: QWidget | None = None) -> None:
-        super().__init__(model, "One moment", model.opening, WIDTH, parent)
+        super().__init__(model, text("One moment"), text(model.opening), WIDTH, parent)
         self.column.addWidget(Skeleton(rows=2))
-        self._other = Button(model.opening_way_back, kind="link")
+        self._other = Button(text(model.opening_way_back), kind="link")
         self._other.clicked.connect(lambda: model.leave_for("password", model.email))
         self.column.addLayout(line(self._other))
 

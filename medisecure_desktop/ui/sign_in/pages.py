@@ -3,6 +3,7 @@
 from typing import Literal
 
 from medisecure_desktop.identity.catalogue import CATALOGUE
+from medisecure_desktop.language import mark, text
 from medisecure_desktop.ui.forms.form_model import Message
 
 Page = Literal[
@@ -21,21 +22,31 @@ Page = Literal[
     "reset",
     "opening",
 ]
-OPENING = "Opening your workspace."
-START_AGAIN = "Start again"
+OPENING = mark("Opening your workspace.")
+START_AGAIN = mark("Start again")
 STARTS_AGAIN = frozenset(
     {"step-expired", "sent-code-expired", "invitation-expired", "no-factor", "not-trusted", "device-unknown"}
 )
 """Failures after which only the password can go on."""
-CONFIRMED = Message("success", "Your email address is confirmed.", "Sign in with your password now.")
-PASSWORD_CHANGED = Message("success", "Your password is changed.", "Sign in with the new one.")
 MISSING_ATTRIBUTES = {
-    "given_name": "Enter your first name",
-    "family_name": "Enter your last name",
-    "phone_number": "Enter your mobile phone number",
-    "email": "Enter your email address",
-    "birthdate": "Enter your date of birth",
+    "given_name": mark("Enter your first name"),
+    "family_name": mark("Enter your last name"),
+    "phone_number": mark("Enter your mobile phone number"),
+    "email": mark("Enter your email address"),
+    "birthdate": mark("Enter your date of birth"),
 }
+
+
+def confirmed() -> Message:
+    """After the code from the email."""
+    return Message(
+        "success", text("Your email address is confirmed."), text("Sign in with your password now.")
+    )
+
+
+def password_changed() -> Message:
+    """After a forgotten password."""
+    return Message("success", text("Your password is changed."), text("Sign in with the new one."))
 
 
 def told(entry_id: str) -> Message:

@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QWidget
 
+from medisecure_desktop.language import mark, text
 from medisecure_desktop.ui.forms.form import Form, line
 from medisecure_desktop.ui.sign_in.sign_in_model import SignInModel
 from medisecure_desktop.ui.widgets.button import Button
@@ -10,7 +11,8 @@ from medisecure_desktop.ui.widgets.password_field import PasswordField
 from medisecure_desktop.ui.widgets.text_field import TextField
 
 WIDTH = 340
-WAITS = "Your work waits, out of sight, until you are back."
+WHO = mark("Use the email address your clinic has for you.")
+WAITS = mark("Your work waits, out of sight, until you are back.")
 
 
 class PasswordForm(Form):
@@ -18,32 +20,32 @@ class PasswordForm(Form):
 
     def __init__(self, model: SignInModel, parent: QWidget | None = None) -> None:
         again = model.again
-        title = "Sign in" if again is None else "Sign in again"
-        explanation = "Use the email address your clinic has for you." if again is None else WAITS
+        title = text("Sign in" if again is None else "Sign in again")
+        explanation = text(WHO if again is None else WAITS)
         super().__init__(model, title, explanation, WIDTH, parent)
         self._model = model
-        self._email = TextField("Email address")
+        self._email = TextField(text("Email address"))
         self._email.set_text(model.email)
         self._email.submitted.connect(self._send)
-        self._password = PasswordField("Password")
+        self._password = PasswordField(text("Password"))
         self._password.submitted.connect(self._send)
         for field in (self._email, self._password):
             field.edited.connect(self._on_typed)
         self.add_field("email", self._email)
         self.add_field("password", self._password, is_secret=True)
-        forgot = Button("Forgot password", kind="link")
+        forgot = Button(text("Forgot password"), kind="link")
         forgot.clicked.connect(lambda: model.leave_for("forgot", self._email.text()))
-        send = Button("Continue", large=True)
+        send = Button(text("Continue"), large=True)
         send.clicked.connect(self._send)
-        self.add_submit(send, "Signing in")
+        self.add_submit(send, text("Signing in"))
         self.column.addLayout(line(forgot))
-        self._back = Button("Go back to your work", kind="link", icon="arrow-left")
+        self._back = Button(text("Go back to your work"), kind="link", icon="arrow-left")
         self._back.clicked.connect(self._go_back)
         self.column.addLayout(line(self._back))
         if model.can_register and again is None:
-            register = Button("Create an account", kind="link")
+            register = Button(text("Create an account"), kind="link")
             register.clicked.connect(lambda: model.leave_for("register", self._email.text()))
-            self.column.addLayout(line(Label("New to the clinic?", "muted"), register))
+            self.column.addLayout(line(Label(text("New to the clinic?"), "muted"), register))
 
     def render_model(self) -> None:
         super().render_model()

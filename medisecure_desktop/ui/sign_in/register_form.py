@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from medisecure_desktop.language import text
 from medisecure_desktop.ui.forms.form import GAP, Form
 from medisecure_desktop.ui.sign_in.registration_model import NewPerson
 from medisecure_desktop.ui.sign_in.sign_in_model import SignInModel
@@ -18,33 +19,33 @@ class RegisterForm(Form):
     def __init__(self, model: SignInModel, parent: QWidget | None = None) -> None:
         super().__init__(
             model.registration,
-            "Create an account",
-            "For patients of the clinic. Staff get an invitation instead.",
+            text("Create an account"),
+            text("For patients of the clinic. Staff get an invitation instead."),
             WIDTH,
             parent,
         )
         self._model = model
-        self._given, self._family = TextField("First name"), TextField("Last name")
+        self._given, self._family = TextField(text("First name")), TextField(text("Last name"))
         names = QHBoxLayout()
         names.setSpacing(GAP)
         for name, field in (("given", self._given), ("family", self._family)):
             names.addWidget(field)
             self.register_field(name, field)
         self.column.addLayout(names)
-        self._birth_date = DateField("Date of birth")
-        self._email = TextField("Email address", "We send a code there")
+        self._birth_date = DateField(text("Date of birth"))
+        self._email = TextField(text("Email address"), text("We send a code there"))
         self._email.set_text(model.email)
         self._phone = TextField(
-            "Mobile phone", "You may leave this empty. With its country, like +44 20 7946 0150"
+            text("Mobile phone"), text("You may leave this empty. With its country, like +44 20 7946 0150")
         )
         self.add_field("birth_date", self._birth_date)
         self.add_field("email", self._email)
         self.add_field("phone", self._phone)
-        send = Button("Continue", large=True)
+        send = Button(text("Continue"), large=True)
         send.clicked.connect(self._send)
-        back = Button("I have an account", kind="link")
+        back = Button(text("I have an account"), kind="link")
         back.clicked.connect(lambda: model.leave_for("password", self._email.text()))
-        self.add_submit(send, "Continue", back)
+        self.add_submit(send, text("Continue"), back)
         self._fill(model.registration.person)
 
     def _fill(self, person: NewPerson | None) -> None:

@@ -6,13 +6,14 @@ from datetime import date
 
 from medisecure_desktop.identity.authenticator import Authenticator
 from medisecure_desktop.identity.registration import Delivery, Registration
+from medisecure_desktop.language import mark, text
 from medisecure_desktop.session.clock import Clock
 from medisecure_desktop.session.tasks import Tasks
 from medisecure_desktop.ui.forms.form_model import FormModel, Message, code_problem, email_problem
 from medisecure_desktop.ui.forms.password_rules import problem_with_pair
 from medisecure_desktop.ui.forms.phone_number import PHONE_PROBLEM, international
 
-SENT = "We sent another code."
+SENT = mark("We sent another code.")
 _FIRST_YEAR = 1900
 
 
@@ -84,18 +85,18 @@ class RegistrationModel(FormModel):
         self.ask(lambda: self._authenticator.resend_registration_code(email), self._resent)
 
     def _resent(self, _: Delivery) -> None:
-        self.message = Message("success", SENT, "Use the newest email.")
+        self.message = Message("success", text(SENT), text("Use the newest email."))
 
     def _problems(self, person: NewPerson) -> dict[str, str]:
         errors: dict[str, str] = {}
         if not person.given:
-            errors["given"] = "Enter your first name"
+            errors["given"] = text("Enter your first name")
         if not person.family:
-            errors["family"] = "Enter your last name"
+            errors["family"] = text("Enter your last name")
         if person.birth_date is None:
-            errors["birth_date"] = "Enter your date of birth"
+            errors["birth_date"] = text("Enter your date of birth")
         elif person.birth_date.year < _FIRST_YEAR or person.birth_date >= self._clock.now().date():
-            errors["birth_date"] = "Date of birth must be in the past"
+            errors["birth_date"] = text("Date of birth must be in the past")
         errors |= email_problem(person.email)
         if person.phone and international(person.phone) is None:
             errors["phone"] = PHONE_PROBLEM

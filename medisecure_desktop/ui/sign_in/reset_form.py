@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QWidget
 
+from medisecure_desktop.language import text
 from medisecure_desktop.ui.forms.form import Form
 from medisecure_desktop.ui.forms.password_pair import PasswordPair
 from medisecure_desktop.ui.forms.resend_button import ResendButton
@@ -18,22 +19,22 @@ class ResetForm(Form):
     def __init__(self, model: SignInModel, parent: QWidget | None = None) -> None:
         super().__init__(
             model.recovery,
-            "Choose a new password",
-            f"If we have {model.email}, we sent a code there.",
+            text("Choose a new password"),
+            text("If we have {email}, we sent a code there.", email=model.email),
             WIDTH,
             parent,
         )
         self._model = model
-        self._code = CodeField("6-digit code")
+        self._code = CodeField(text("6-digit code"))
         self.add_field("code", self._code, is_secret=True)
         self._pair = PasswordPair(self)
         self._pair.submitted.connect(self._send)
-        save = Button("Save password", large=True)
+        save = Button(text("Save password"), large=True)
         save.clicked.connect(self._send)
         again = ResendButton(lambda: model.recovery.send_code(model.email))
-        back = Button("Back to sign-in", kind="link")
+        back = Button(text("Back to sign-in"), kind="link")
         back.clicked.connect(lambda: model.leave_for("password", model.email))
-        self.add_submit(save, "Saving", again, back)
+        self.add_submit(save, text("Saving"), again, back)
 
     def _send(self) -> None:
         self._model.recovery.change_password(

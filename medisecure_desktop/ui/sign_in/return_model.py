@@ -4,16 +4,16 @@ from collections.abc import Callable
 
 from medisecure_desktop.api.errors import SessionEndedError
 from medisecure_desktop.keychain.secret_store import SecretStore
+from medisecure_desktop.language import mark, text
 from medisecure_desktop.session.remembered_computers import RememberedComputers
 from medisecure_desktop.session.session import Session
 from medisecure_desktop.session.tasks import Tasks
 from medisecure_desktop.ui.forms.form_model import Message
 from medisecure_desktop.ui.sign_in.sign_in_model import SignInModel
 
-GOING_ON = "Going on where you left off."
-OTHERWISE = "Sign in with your password instead"
-_ENDED = Message("info", "Your last sign-in has ended.", "Sign in again to go on.")
-_STILL_KEPT = "You are still signed in here. Try again, or sign in with your password."
+GOING_ON = mark("Going on where you left off.")
+OTHERWISE = mark("Sign in with your password instead")
+_STILL_KEPT = mark("You are still signed in here. Try again, or sign in with your password.")
 
 
 class ReturnModel:
@@ -72,7 +72,9 @@ class ReturnModel:
         if is_restored:
             self._on_returned()
         else:
-            self._sign_in.close_door(_ENDED)
+            self._sign_in.close_door(
+                Message("info", text("Your last sign-in has ended."), text("Sign in again to go on."))
+            )
 
     def _failed(self, error: Exception) -> None:
         title = getattr(error, "title", "")
@@ -80,5 +82,5 @@ class ReturnModel:
             self._sign_in.close_door(Message("danger", title, error.body))
             return
         self._sign_in.close_door(
-            Message("warning", title, _STILL_KEPT, action="Try again", on_action=self.try_now)
+            Message("warning", title, text(_STILL_KEPT), action=text("Try again"), on_action=self.try_now)
         )

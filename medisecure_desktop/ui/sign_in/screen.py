@@ -194,12 +194,12 @@ def _form_class(page: Page) -> Callable[[SignInModel], Form]:
 
 def _side_for(page: Page) -> Callable[[], QWidget]:
     sides: dict[Page, Callable[[], QWidget]] = {
-        "new-password": lambda: StepRail("First sign-in", FIRST_SIGN_IN, 0),
-        "setup-choice": lambda: StepRail("First sign-in", FIRST_SIGN_IN, 1),
-        "setup-email": lambda: StepRail("First sign-in", FIRST_SIGN_IN, 1),
-        "authenticator": lambda: StepRail("First sign-in", FIRST_SIGN_IN, 1),
-        "register": lambda: StepRail("New account", NEW_ACCOUNT, 0),
-        "register-password": lambda: StepRail("New account", NEW_ACCOUNT, 1),
-        "confirm": lambda: StepRail("New account", NEW_ACCOUNT, 2),
+        "new-password": lambda: StepRail(text("First sign-in"), FIRST_SIGN_IN, 0),
+        "setup-choice": lambda: StepRail(text("First sign-in"), FIRST_SIGN_IN, 1),
+        "setup-email": lambda: StepRail(text("First sign-in"), FIRST_SIGN_IN, 1),
+        "authenticator": lambda: StepRail(text("First sign-in"), FIRST_SIGN_IN, 1),
+        "register": lambda: StepRail(text("New account"), NEW_ACCOUNT, 0),
+        "register-password": lambda: StepRail(text("New account"), NEW_ACCOUNT, 1),
+        "confirm": lambda: StepRail(text("New account"), NEW_ACCOUNT, 2),
     }
     return sides.get(page, BrandPanel)

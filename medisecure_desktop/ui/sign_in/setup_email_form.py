@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QWidget
 
+from medisecure_desktop.language import text
 from medisecure_desktop.ui.forms.form import Form
 from medisecure_desktop.ui.sign_in.sign_in_model import SignInModel
 from medisecure_desktop.ui.widgets.button import Button
@@ -15,18 +16,22 @@ class SetupEmailForm(Form):
 
     def __init__(self, model: SignInModel, parent: QWidget | None = None) -> None:
         super().__init__(
-            model, "Get codes by email", "We send 6 digits there each time you sign in.", WIDTH, parent
+            model,
+            text("Get codes by email"),
+            text("We send 6 digits there each time you sign in."),
+            WIDTH,
+            parent,
         )
         self._model = model
-        self._address = TextField("Email address")
+        self._address = TextField(text("Email address"))
         self._address.set_text(model.email)
         self._address.submitted.connect(self._send)
         self.add_field("email", self._address)
-        send = Button("Send code", large=True)
+        send = Button(text("Send code"), large=True)
         send.clicked.connect(self._send)
-        back = Button("Start again", kind="link")
+        back = Button(text("Start again"), kind="link")
         back.clicked.connect(lambda: model.leave_for("password", model.email))
-        self.add_submit(send, "Sending", back)
+        self.add_submit(send, text("Sending"), back)
 
     def begin(self) -> None:
         """Put the cursor into the address, filled in or not."""

@@ -18,23 +18,25 @@ from medisecure_desktop.identity.steps import (
     Tokens,
     UnsupportedStep,
 )
+from medisecure_desktop.language import Marked, mark, text
 from medisecure_desktop.session.clock import Clock
 from medisecure_desktop.session.tasks import Tasks
 from medisecure_desktop.ui.forms.form_model import FormModel, Message, code_problem, email_problem
 from medisecure_desktop.ui.forms.password_rules import problem_with_pair
 from medisecure_desktop.ui.sign_in.pages import (
-    CONFIRMED,
     MISSING_ATTRIBUTES,
     OPENING,
-    PASSWORD_CHANGED,
     START_AGAIN,
     STARTS_AGAIN,
     Page,
+    confirmed,
+    password_changed,
     told,
 )
 from medisecure_desktop.ui.sign_in.recovery_model import RecoveryModel
 from medisecure_desktop.ui.sign_in.registration_model import RegistrationModel
 
+MISSING = mark("Fill this in")
 Waiting = CodeStep | MethodStep | SetupChoiceStep | EmailSetupStep | NewPasswordStep
 _PAGES: dict[type[Waiting], Page] = {
     CodeStep: "code",
@@ -88,12 +90,12 @@ class SignInModel(FormModel):
             authenticator, tasks, clock,
             on_described=lambda email: self._go_at_once("register-password", email),
             on_code_sent=lambda email: self._go("confirm", email),
-            on_confirmed=lambda: self._go("password", message=CONFIRMED),
+            on_confirmed=lambda: self._go("password", message=confirmed()),
         )  # fmt: skip
         self.recovery = RecoveryModel(
             authenticator, tasks,
             on_code_sent=lambda email: self._go("reset", email),
-            on_changed=lambda: self._go("password", message=PASSWORD_CHANGED),
+            on_changed=lambda: self._go("password", message=password_changed()),
         )  # fmt: skip
         self._show_ways_on()
 
@@ -114,7 +116,7 @@ class SignInModel(FormModel):
         """Whether nobody has begun to sign in."""
         return self.visits == 0 and not self.is_busy and not self.is_typed_in
 
-    def open_door(self, words: str = OPENING, way_back: str = START_AGAIN) -> int:
+    def open_door(self, words: Marked = OPENING, way_back: Marked = START_AGAIN) -> int:
         """Show that the clinic is asked who this is. Returns the visit, to know later if it is wanted."""
         self.opening, self.opening_way_back = words, way_back
         self._go("opening")
@@ -153,14 +155,14 @@ class SignInModel(FormModel):
         self.email = email = email.strip()
         errors = email_problem(email)
         if not password:
-            errors |= {"password": "Enter your password"}
+            errors |= {"password": text("Enter your password")}
         if not self.refuse(errors):
             self._ask_step(lambda: self._authenticator.sign_in(email, password))
 
     def choose(self, number: int | None) -> None:
         """One of the second factors that are offered: to answer with, or to set up."""
         step = self.step
-        if self.refuse({} if number is not None else {"method": "Choose one"}) or number is None:
+        if self.refuse({} if number is not None else {"method": text("Choose one")}) or number is None:
             return
         if isinstance(step, MethodStep):
             self._ask_step(lambda: self._authenticator.choose_method(step, number))
@@ -194,7 +196,7 @@ class SignInModel(FormModel):
         if not isinstance(step, NewPasswordStep):
             return
         errors = {
-            name: MISSING_ATTRIBUTES.get(name, "Fill this in")
+            name: text(MISSING_ATTRIBUTES.get(name, MISSING))
             for name in step.required_attributes
             if not attributes.get(name)
         }
@@ -206,7 +208,7 @@ class SignInModel(FormModel):
         secret = self.secret
         if secret is not None and not self.refuse(code_problem(code)):
             work = self._authenticator.finish_authenticator_setup
-            self._ask_step(lambda: work(secret, code, device_name.strip() or "Authenticator app"))
+            self._ask_step(lambda: work(secret, code, device_name.strip() or text("Authenticator app")))
 
     def _ask_step(self, work: Callable[[], Step]) -> None:
         def work_with_secret() -> Step | AuthenticatorSecret:

@@ -4,21 +4,22 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from medisecure_desktop.language import Marked, mark, text
 from medisecure_desktop.ui.sign_in.brand_panel import RAIL_WIDTH, BrandText, logo_row, paint_brand
 from medisecure_desktop.ui.style.current import colour
 from medisecure_desktop.ui.style.fonts import font
 from medisecure_desktop.ui.style.icons import pixmap
 
-RailStep = tuple[str, str]
+RailStep = tuple[Marked, Marked]
 FIRST_SIGN_IN: tuple[RailStep, ...] = (
-    ("Choose your password", "Replaces the one in your invitation"),
-    ("Set up your code", "An app on your phone"),
+    (mark("Choose your password"), mark("Replaces the one in your invitation")),
+    (mark("Set up your code"), mark("An app on your phone")),
 )
 NEW_ACCOUNT: tuple[RailStep, ...] = (
-    ("About you", "So the clinic finds your record"),
-    ("Choose your password", "At least 12 characters"),
-    ("Confirm your email", "We send a code"),
-    ("Set up your code", "When you sign in the first time"),
+    (mark("About you"), mark("So the clinic finds your record")),
+    (mark("Choose your password"), mark("At least 12 characters")),
+    (mark("Confirm your email"), mark("We send a code")),
+    (mark("Set up your code"), mark("When you sign in the first time")),
 )
 
 
@@ -37,7 +38,7 @@ class StepRail(QWidget):
         column.addWidget(BrandText(title, "title"))
         column.addSpacing(14)
         for number, (name, detail) in enumerate(steps):
-            column.addLayout(self._step(number, current, name, detail))
+            column.addLayout(self._step(number, current, text(name), text(detail)))
             column.addSpacing(8)
         column.addStretch(1)
 
@@ -63,8 +64,13 @@ class _Mark(QWidget):
         super().__init__()
         self._number, self._is_done, self._is_current = number, is_done, is_current
         self.setFixedSize(34, 34)
-        state = "done" if is_done else "now" if is_current else "later"
-        self.setAccessibleName(f"Step {number}, {state}")
+        if is_done:
+            words = text("Step {number}, done", number=number)
+        elif is_current:
+            words = text("Step {number}, now", number=number)
+        else:
+            words = text("Step {number}, later", number=number)
+        self.setAccessibleName(words)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -17,9 +17,20 @@ from medisecure_desktop.ui.widgets.waiting import Waiting
 class ShownError(Protocol):
     """An error in words for the person who reads it."""
 
-    title: str
-    body: str
-    reference: str
+    @property
+    def title(self) -> str:
+        """What happened."""
+        ...
+
+    @property
+    def body(self) -> str:
+        """What is safe, and what to do."""
+        ...
+
+    @property
+    def reference(self) -> str:
+        """What support asks for; nothing for most."""
+        ...
 
 
 class DataRegion(QWidget):

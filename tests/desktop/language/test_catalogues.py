@@ -11,8 +11,14 @@ from medisecure_desktop.language.catalogue.update import files, updated
 from medisecure_desktop.language.languages import TRANSLATED, Language
 
 COMPLETE = {
+    "api",
+    "identity",
+    "keychain",
+    "program",
     "shell",
+    "sign_in",
     "style",
+    "ui",
     "widgets",
 }
 """Areas in which every word is wrapped and translated. Add yours when it is; nothing is ever taken out."""

@@ -111,7 +111,7 @@ def test_a_black_hole_can_be_left_at_once(
     with socket.create_server(("127.0.0.1", 0)) as silent:
         url = f"http://127.0.0.1:{silent.getsockname()[1]}"
         desk = start(replace(configuration, identity_url=url), lambda: keychain)
-        desk.until(lambda: GOING_ON in desk.words())
+        desk.until(lambda: GOING_ON.source in desk.words())
         desk.press("Sign in with your password instead")
         assert "Use the email address your clinic has for you." in desk.words()
     desk.settle()
@@ -162,7 +162,7 @@ def test_without_a_keychain_it_says_so_also_after_signing_out(
 ) -> None:
     desk = start(configuration, MemorySecretStore)
     desk.settle()
-    assert NO_KEYCHAIN in desk.words()
+    assert NO_KEYCHAIN.source in desk.words()
     account = clinic.account("Doctor", 1)
     desk.type_password(account)
     desk.type("6-digit code", clinic.next_code(account))
@@ -170,7 +170,7 @@ def test_without_a_keychain_it_says_so_also_after_signing_out(
     desk.settle()
     desk.press("Sign out")
     desk.settle()
-    assert NO_KEYCHAIN in desk.words()
+    assert NO_KEYCHAIN.source in desk.words()
 
 
 def test_the_wrong_window_says_which_is_right_and_keeps_nobody_signed_in(

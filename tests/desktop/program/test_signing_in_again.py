@@ -139,7 +139,7 @@ def test_at_the_end_it_closes_and_keeps_text_and_question_for_their_person(
     desk.leave(timedelta())
     assert not desk.is_in
     assert not desk.visible(Dialog)
-    assert desk.message().startswith(OVER)
+    assert desk.message().startswith(OVER.source)
     assert BACK not in desk.buttons()
     desk.settle()
     assert not keychain._values

@@ -64,7 +64,7 @@ def test_when_it_is_over_no_token_is_given_and_the_clinic_is_told(signed_in: Sce
     signed_in.clock.time += timedelta(seconds=1)
     with pytest.raises(SessionEndedError) as caught:
         signed_in.session.access_token()
-    assert caught.value.title == OVER
+    assert caught.value.title == OVER.source
     assert (signed_in.stored(), signed_in.pool.revoked) == (None, ["refresh-0"])
 
 

@@ -1,0 +1,47 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar" sourcelanguage="en">
+<context>
+    <name>MediSecure</name>
+    <message>
+        <location filename="../../../medisecure_desktop/bootstrap.py"/>
+        <source>Sign in again to go on.</source>
+        <translation>سجّل الدخول مرة أخرى للمتابعة.</translation>
+    </message>
+    <message>
+        <location filename="../../../medisecure_desktop/bootstrap.py"/>
+        <source>This computer cannot keep you signed in: you sign in again each time the program starts.</source>
+        <translation>لا يستطيع هذا الحاسوب إبقاءك مسجَّل الدخول: ستسجّل الدخول عند كل تشغيل للبرنامج.</translation>
+    </message>
+    <message>
+        <location filename="../../../medisecure_desktop/bootstrap.py"/>
+        <source>This window is not for your account.</source>
+        <translation>هذه النافذة ليست لحسابك.</translation>
+    </message>
+    <message>
+        <location filename="../../../medisecure_desktop/bootstrap.py"/>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <location filename="../../../medisecure_desktop/bootstrap.py"/>
+        <source>Use MediSecure for patients.</source>
+        <translation>استخدم MediSecure للمرضى.</translation>
+    </message>
+    <message>
+        <location filename="../../../medisecure_desktop/bootstrap.py"/>
+        <source>Use the staff window.</source>
+        <translation>استخدم نافذة الموظفين.</translation>
+    </message>
+    <message>
+        <location filename="../../../medisecure_desktop/bootstrap.py"/>
+        <source>You are signed out everywhere.</source>
+        <translation>تم تسجيل خروجك من كل مكان.</translation>
+    </message>
+    <message>
+        <location filename="../../../medisecure_desktop/bootstrap.py"/>
+        <source>You are signed out.</source>
+        <translation>تم تسجيل خروجك.</translation>
+    </message>
+</context>
+</TS>

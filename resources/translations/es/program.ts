@@ -1,0 +1,47 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>MediSecure</name>
+    <message>
+        <location filename="../../../medisecure_desktop/bootstrap.py"/>
+        <source>Sign in again to go on.</source>
+        <translation>Inicie sesión de nuevo para continuar.</translation>
+    </message>
+    <message>
+        <location filename="../../../medisecure_desktop/bootstrap.py"/>
+        <source>This computer cannot keep you signed in: you sign in again each time the program starts.</source>
+        <translation>Este ordenador no puede mantener su sesión abierta: iniciará sesión cada vez que arranque el programa.</translation>
+    </message>
+    <message>
+        <location filename="../../../medisecure_desktop/bootstrap.py"/>
+        <source>This window is not for your account.</source>
+        <translation>Esta ventana no es para su cuenta.</translation>
+    </message>
+    <message>
+        <location filename="../../../medisecure_desktop/bootstrap.py"/>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <location filename="../../../medisecure_desktop/bootstrap.py"/>
+        <source>Use MediSecure for patients.</source>
+        <translation>Use MediSecure para pacientes.</translation>
+    </message>
+    <message>
+        <location filename="../../../medisecure_desktop/bootstrap.py"/>
+        <source>Use the staff window.</source>
+        <translation>Use la ventana del personal.</translation>
+    </message>
+    <message>
+        <location filename="../../../medisecure_desktop/bootstrap.py"/>
+        <source>You are signed out everywhere.</source>
+        <translation>Se ha cerrado su sesión en todas partes.</translation>
+    </message>
+    <message>
+        <location filename="../../../medisecure_desktop/bootstrap.py"/>
+        <source>You are signed out.</source>
+        <translation>Se ha cerrado su sesión.</translation>
+    </message>
+</context>
+</TS>
