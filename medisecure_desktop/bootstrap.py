@@ -5,7 +5,6 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import partial
-from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,6 +18,7 @@ from medisecure_desktop.identity.authenticator import Authenticator
 from medisecure_desktop.identity.steps import Tokens
 from medisecure_desktop.keychain import MemorySecretStore, SecretStore, open_secret_store
 from medisecure_desktop.language import Language, current_language, mark, text
+from medisecure_desktop.role_screens import destinations_of, load_screens
 from medisecure_desktop.session.clock import Clock, SystemClock
 from medisecure_desktop.session.life import OVER, OVER_BODY
 from medisecure_desktop.session.remembered_computers import RememberedComputers
@@ -127,7 +127,9 @@ class Program:
             on_store=self._on_store,
             on_returned=self._enter,
         )
-        screen.painted.connect(lambda: self._parting.submit(partial(_load_screens, self._audience)))
+        screen.painted.connect(
+            lambda: self._parting.submit(partial(load_screens, is_staff=self._audience is Audience.STAFF))
+        )
         if is_restoring and self._audience is Audience.STAFF:
             screen.painted.connect(lambda: going_on.begin(self._open_store))
         self.window.show()
@@ -291,7 +293,7 @@ class Program:
 
         tasks = workspace.watch(self._scope, self._clock)
         context = RoleContext(self._clinic_api(), me, tasks, self._clock, workspace.navigate, notify)
-        workspace.set_destinations([*_destinations(context), self._account_place(context)])
+        workspace.set_destinations([*destinations_of(context), self._account_place(context)])
         workspace.signed_out.connect(self._sign_out)
         workspace.appearance_chosen.connect(self._apply_theme)
         workspace.language_chosen.connect(self._on_language_chosen)
@@ -389,26 +391,3 @@ class _Aside:
 
 def _told(error: object) -> Message:
     return Message("danger", getattr(error, "title", ""), getattr(error, "body", ""))
-
-
-def _load_screens(audience: Audience) -> None:
-    """Import the screens of whoever may sign in here, while they do: not before the window is painted."""
-    import_module("medisecure_desktop.ui.sign_in.later_forms")
-    import_module("medisecure_desktop.ui.shell.workspace")
-    import_module("medisecure_desktop.ui.profile.navigation")
-    if audience is Audience.STAFF:
-        import_module("medisecure_desktop.ui.doctor.navigation")
-        import_module("medisecure_desktop.ui.admin.navigation")
-    else:
-        import_module("medisecure_desktop.ui.patient.navigation")
-
-
-def _destinations(context: RoleContext) -> list[Destination]:
-    """The role's places. Its screens were loaded after the sign-in window was painted, not before it."""
-    if context.me.role is Role.DOCTOR:
-        from medisecure_desktop.ui.doctor.navigation import destinations  # noqa: PLC0415
-    elif context.me.role is Role.ADMIN:
-        from medisecure_desktop.ui.admin.navigation import destinations  # noqa: PLC0415
-    else:
-        from medisecure_desktop.ui.patient.navigation import destinations  # noqa: PLC0415
-    return destinations(context)

@@ -14,6 +14,7 @@ from medisecure_desktop.identity.catalogue import failure
 from medisecure_desktop.identity.errors import SignInError
 from medisecure_desktop.identity.steps import Tokens
 from medisecure_desktop.keychain.secret_store import MemorySecretStore, SecretStore
+from medisecure_desktop.language import text
 from medisecure_desktop.session.clock import Clock
 from medisecure_desktop.session.handover import Handover
 from medisecure_desktop.session.kept_session import KeptSession, SessionShelf
@@ -21,7 +22,6 @@ from medisecure_desktop.session.life import OVER, OVER_BODY, WHOLE_DAY
 from medisecure_desktop.session.process_lock import LockTimeoutError, ProcessLock, runtime_folder
 from medisecure_desktop.session.refresher import Refresher, as_api_error, role_of
 from medisecure_desktop.session.sealed import new_key
-from medisecure_desktop.language import text
 
 __all__ = ["Refresher", "Session", "SessionEndedError"]
 

@@ -254,6 +254,11 @@
         <translation>رجوع</translation>
     </message>
     <message>
+        <location filename="../../../medisecure_desktop/ui/sign_in/password_form.py"/>
+        <source>Go back to your work</source>
+        <translation>العودة إلى عملك</translation>
+    </message>
+    <message>
         <location filename="../../../medisecure_desktop/ui/sign_in/return_model.py"/>
         <source>Going on where you left off.</source>
         <translation>نتابع من حيث توقفت.</translation>
@@ -425,6 +430,11 @@
         <location filename="../../../medisecure_desktop/ui/sign_in/password_form.py"/>
         <source>Sign in</source>
         <translation>تسجيل الدخول</translation>
+    </message>
+    <message>
+        <location filename="../../../medisecure_desktop/ui/sign_in/password_form.py"/>
+        <source>Sign in again</source>
+        <translation>تسجيل الدخول من جديد</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/sign_in/return_model.py"/>
@@ -675,6 +685,11 @@
         <location filename="../../../medisecure_desktop/ui/sign_in/brand_panel.py"/>
         <source>Your sign-in is wiped from this computer at once.</source>
         <translation>تُمحى بيانات دخولك من هذا الحاسوب فورًا.</translation>
+    </message>
+    <message>
+        <location filename="../../../medisecure_desktop/ui/sign_in/password_form.py"/>
+        <source>Your work waits, out of sight, until you are back.</source>
+        <translation>ينتظرك عملك مخفيًا عن الأنظار حتى تعود.</translation>
     </message>
 </context>
 </TS>

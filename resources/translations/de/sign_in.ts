@@ -254,6 +254,11 @@
         <translation>Zurück</translation>
     </message>
     <message>
+        <location filename="../../../medisecure_desktop/ui/sign_in/password_form.py"/>
+        <source>Go back to your work</source>
+        <translation>Zurück zu Ihrer Arbeit</translation>
+    </message>
+    <message>
         <location filename="../../../medisecure_desktop/ui/sign_in/return_model.py"/>
         <source>Going on where you left off.</source>
         <translation>Es geht dort weiter, wo Sie aufgehört haben.</translation>
@@ -425,6 +430,11 @@
         <location filename="../../../medisecure_desktop/ui/sign_in/password_form.py"/>
         <source>Sign in</source>
         <translation>Anmelden</translation>
+    </message>
+    <message>
+        <location filename="../../../medisecure_desktop/ui/sign_in/password_form.py"/>
+        <source>Sign in again</source>
+        <translation>Erneut anmelden</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/sign_in/return_model.py"/>
@@ -675,6 +685,11 @@
         <location filename="../../../medisecure_desktop/ui/sign_in/brand_panel.py"/>
         <source>Your sign-in is wiped from this computer at once.</source>
         <translation>Ihre Anmeldung wird sofort von diesem Computer gelöscht.</translation>
+    </message>
+    <message>
+        <location filename="../../../medisecure_desktop/ui/sign_in/password_form.py"/>
+        <source>Your work waits, out of sight, until you are back.</source>
+        <translation>Ihre Arbeit wartet verborgen, bis Sie zurück sind.</translation>
     </message>
 </context>
 </TS>

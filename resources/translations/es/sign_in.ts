@@ -254,6 +254,11 @@
         <translation>Volver</translation>
     </message>
     <message>
+        <location filename="../../../medisecure_desktop/ui/sign_in/password_form.py"/>
+        <source>Go back to your work</source>
+        <translation>Volver a su trabajo</translation>
+    </message>
+    <message>
         <location filename="../../../medisecure_desktop/ui/sign_in/return_model.py"/>
         <source>Going on where you left off.</source>
         <translation>Seguimos donde lo dejó.</translation>
@@ -425,6 +430,11 @@
         <location filename="../../../medisecure_desktop/ui/sign_in/password_form.py"/>
         <source>Sign in</source>
         <translation>Iniciar sesión</translation>
+    </message>
+    <message>
+        <location filename="../../../medisecure_desktop/ui/sign_in/password_form.py"/>
+        <source>Sign in again</source>
+        <translation>Iniciar sesión de nuevo</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/sign_in/return_model.py"/>
@@ -675,6 +685,11 @@
         <location filename="../../../medisecure_desktop/ui/sign_in/brand_panel.py"/>
         <source>Your sign-in is wiped from this computer at once.</source>
         <translation>Su sesión se borra al instante de este ordenador.</translation>
+    </message>
+    <message>
+        <location filename="../../../medisecure_desktop/ui/sign_in/password_form.py"/>
+        <source>Your work waits, out of sight, until you are back.</source>
+        <translation>Su trabajo le espera, fuera de la vista, hasta que vuelva.</translation>
     </message>
 </context>
 </TS>

@@ -15,6 +15,7 @@ COMPLETE = {
     "identity",
     "keychain",
     "program",
+    "session",
     "shell",
     "sign_in",
     "style",
