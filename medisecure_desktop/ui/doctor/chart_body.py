@@ -3,7 +3,8 @@
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from medisecure_backend.contract.clinical import Encounter
 from medisecure_desktop.ui.doctor.chart_head import ChartHead
@@ -18,12 +19,15 @@ from medisecure_desktop.ui.doctor.page_head import GUTTER
 from medisecure_desktop.ui.doctor.update_sheet import UpdateSheet
 from medisecure_desktop.ui.regions.shortcuts import on_key
 from medisecure_desktop.ui.style.formatters import time_of_day
+from medisecure_desktop.ui.style.sizes import effective, keep, least_height
 from medisecure_desktop.ui.widgets.label import Label
+from medisecure_desktop.ui.widgets.scrolling import scrolling
 from medisecure_desktop.ui.widgets.sheet_dock import SheetDock
 from medisecure_desktop.ui.widgets.tabs import Tabs
 
 TABS = ["Summary", "Visits and notes", "Medications", "Results"]
 VISITS = 1
+COMPACT_BELOW, LEAST_PX, CHECKED_FROM = 420, 120, 620
 
 
 class ChartBody(QWidget):
@@ -89,7 +93,27 @@ class ChartBody(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self._head)
-        layout.addWidget(self._main, 1)
+        layout.addWidget(self._scrolled(), 1)
+        keep(self, self._fit)
+
+    def _scrolled(self) -> QWidget:
+        """What is below the head takes what is left of the window, and scrolls when that is not enough."""
+        area = scrolling(self._main)
+        area.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        least_height(area, LEAST_PX)
+        return area
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """In a low window the head becomes two lines: it is pinned, and the rest must have room to scroll."""
+        self._head.set_compact(is_compact=effective(self.height()) < COMPACT_BELOW)
+        self._show_checked()
+
+    def _show_checked(self) -> None:
+        self._checked.setVisible(self._sheet is None and effective(self.width()) >= CHECKED_FROM)
 
     def _add_keys(self) -> None:
         on_key(self, "F5", self._model.load, "Read again")
@@ -125,7 +149,7 @@ class ChartBody(QWidget):
             sheet.changed.connect(self._follow_conflict)
             self._dock.add_sheet(sheet)
             sheet.focus_first()
-        self._checked.setVisible(self._sheet is None)
+        self._show_checked()
         self._summary.set_narrow(is_narrow=self._sheet is not None)
 
     def _close_sheet(self, sheet: UpdateSheet) -> None:

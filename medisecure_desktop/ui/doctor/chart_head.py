@@ -7,13 +7,13 @@ from medisecure_backend.contract.people import Patient
 from medisecure_desktop.ui.doctor.chart_model import ChartModel
 from medisecure_desktop.ui.doctor.clinic_day import clinic_day
 from medisecure_desktop.ui.regions.live_region import Empty, LiveRegion
-from medisecure_desktop.ui.style.sizes import least_height
+from medisecure_desktop.ui.style.sizes import keep, px
 from medisecure_desktop.ui.widgets.allergy_strip import AllergyStrip
 from medisecure_desktop.ui.widgets.button import Button
 from medisecure_desktop.ui.widgets.patient_banner import PatientBanner
 from medisecure_desktop.ui.widgets.window_part import mark_part
 
-LOADING_PX = 67
+LOADING_PX, COMPACT_PX = 67, 40
 
 
 class ChartHead(QWidget):
@@ -31,7 +31,8 @@ class ChartHead(QWidget):
         self._update.clicked.connect(self._on_update)
         self._banner.acts.addWidget(self._update)
         self._region = LiveRegion(self._banner)
-        least_height(self._region, LOADING_PX)
+        self._is_compact = False
+        keep(self, self._fit)
         self._allergies = AllergyStrip()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -49,6 +50,16 @@ class ChartHead(QWidget):
         self._allergies.setVisible(is_known and model.who is not None)
         if is_known:
             self._allergies.set_allergies(model.allergies)
+
+    def set_compact(self, *, is_compact: bool) -> None:
+        """In a low window: one line for who this is, one for the allergies."""
+        self._is_compact = is_compact
+        self._fit()
+        self._banner.set_compact(is_compact=is_compact)
+        self._allergies.set_compact(is_compact=is_compact)
+
+    def _fit(self) -> None:
+        self._region.setMinimumHeight(px(COMPACT_PX if self._is_compact else LOADING_PX))
 
     def _fill(self, patient: Patient) -> Empty | None:
         if patient is not self._shown:

@@ -14,8 +14,9 @@ from medisecure_desktop.ui.style.icons import pixmap
 from medisecure_desktop.ui.style.plain import painted
 from medisecure_desktop.ui.style.sizes import effective, px
 from medisecure_desktop.ui.widgets.painted_option import area, is_selected, placed
+from medisecure_desktop.ui.widgets.table_cell import fits
 
-ROW_PX, NARROW_ROW_PX = 43, 66
+ROW_PX, NARROW_ROW_PX = 43, 88
 NOW_PX, BAR_PX, PILL_PX = 23, 3, 78
 TIME_X, NAME_X, REASON_X, STATUS_X = 18, 92, 308, 474
 NARROW_BELOW = 600
@@ -25,7 +26,7 @@ START = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 
 
 class DayListDelegate(QStyledItemDelegate):
-    """One line a visit, or two where the list is narrow; the now-line is a strip of its own."""
+    """One line a visit, or three where the list is narrow; the now-line is a strip of its own."""
 
     def sizeHint(self, option: Option, index: Index) -> QSize:
         line: DayLine = index.data(LINE_ROLE)
@@ -85,10 +86,9 @@ def _paint_line(painter: QPainter, option: Option, row: QRect, line: DayLine) ->
     _two(painter, placed(option, _cell(upper, px(TIME_X), px(NAME_X))), line.time, line.length, tone)
     if is_narrow(row.width()):
         _two(painter, placed(option, _cell(upper, px(NAME_X), end)), line.name, line.born, tone)
-        lower = QRect(row.left(), row.top() + px(39), end, px(24))
-        middle = px(NAME_X) + (end - px(NAME_X)) * 45 // 100
-        _one(painter, placed(option, _cell(lower, px(NAME_X), middle)), line.reason, tone)
-        _paint_status(painter, option, _cell(lower, middle, end), line.status)
+        lower = QRect(row.left(), row.top() + px(39), end, px(22))
+        _one(painter, placed(option, _cell(lower, px(NAME_X), end)), line.reason, tone)
+        _paint_status(painter, option, _cell(lower.translated(0, px(22)), px(NAME_X), end), line.status)
         return
     _two(painter, placed(option, _cell(upper, px(NAME_X), px(REASON_X))), line.name, line.born, tone)
     _one(painter, placed(option, _cell(upper, px(REASON_X), px(STATUS_X))), line.reason, tone)
@@ -126,7 +126,11 @@ def _paint_now(painter: QPainter, option: Option, strip: QRect, clock: str) -> N
 def _one(painter: QPainter, cell: QRect, text: str, tone: str) -> None:
     painter.setFont(font(14))
     painter.setPen(colour(tone))
-    painter.drawText(cell, START, _fitting(painter, text, cell))
+    words, wrapped = painted(text), START | Qt.TextFlag.TextWordWrap
+    if fits(QFontMetrics(painter.font()), cell, wrapped, words):
+        painter.drawText(cell, wrapped, words)
+    else:
+        painter.drawText(cell, START, _fitting(painter, text, cell))
 
 
 def _two(painter: QPainter, cell: QRect, upper: str, lower: str, tone: str) -> None:

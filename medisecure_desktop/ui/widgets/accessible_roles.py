@@ -30,6 +30,9 @@ class _RoleInterface(QAccessibleWidget):
         super().__init__(widget, role)
         self._spoken = widget
 
+    def role(self) -> QAccessible.Role:
+        return getattr(self._spoken, ROLE)
+
     def actionNames(self) -> list[str]:
         can_press = self._spoken.isEnabled() and hasattr(self._spoken, "click")
         return [*([PRESS] if can_press else []), *super().actionNames()]
@@ -51,10 +54,9 @@ class _RoleInterface(QAccessibleWidget):
 
 
 def _interface_of(_name: str, thing: QObject) -> QAccessibleInterface | None:
-    role = getattr(type(thing), ROLE, None)
-    if not isinstance(thing, QWidget) or not isinstance(role, QAccessible.Role):
+    if not isinstance(thing, QWidget) or not hasattr(type(thing), ROLE):
         return None
-    made, key = _RoleInterface(thing, role), id(thing)
+    made, key = _RoleInterface(thing, getattr(thing, ROLE)), id(thing)
     _made[key] = made
     thing.destroyed.connect(lambda: _made.pop(key, None))
     return made

@@ -13,6 +13,11 @@ class FlowLayout(QLayout):
         self._spacing, self._line_spacing = spacing, line_spacing
         self.setContentsMargins(0, 0, 0, 0)
 
+    def set_spacing(self, spacing: int, line_spacing: int) -> None:
+        """Between the widgets of a line, and between lines."""
+        self._spacing, self._line_spacing = spacing, line_spacing
+        self.invalidate()
+
     def addItem(self, item: QLayoutItem) -> None:
         self._items.append(item)
 
@@ -39,15 +44,19 @@ class FlowLayout(QLayout):
         self._arrange(rect, is_real=True)
 
     def sizeHint(self) -> QSize:
-        sizes = [item.sizeHint() for item in self._items]
+        sizes = [item.sizeHint() for item in self._shown()]
         width = sum(size.width() for size in sizes) + self._spacing * max(len(sizes) - 1, 0)
         return QSize(width, max((size.height() for size in sizes), default=0))
 
     def minimumSize(self) -> QSize:
         size = QSize()
-        for item in self._items:
+        for item in self._shown():
             size = size.expandedTo(item.minimumSize())
         return size
+
+    def _shown(self) -> list[QLayoutItem]:
+        """What is hidden takes no room and no space beside it."""
+        return [item for item in self._items if not item.isEmpty()]
 
     def _arrange(self, rect: QRect, *, is_real: bool) -> int:
         top = rect.top()
@@ -61,7 +70,7 @@ class FlowLayout(QLayout):
     def _lines(self, width: int) -> list[list[QLayoutItem]]:
         lines: list[list[QLayoutItem]] = []
         used = width + 1
-        for item in self._items:
+        for item in self._shown():
             needed = _size(item, width).width()
             if not lines or used + self._spacing + needed > width:
                 lines.append([])

@@ -23,6 +23,9 @@ from medisecure_desktop.ui.widgets.painted_option import area, placed, state_of
 
 CELL_ROLE = Qt.ItemDataRole.UserRole + 1
 PAD = 12
+MIDDLE = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+WRAPPINGS = (MIDDLE | Qt.TextFlag.TextWordWrap, MIDDLE | Qt.TextFlag.TextWrapAnywhere)
+"""Between words where that is enough; an address without spaces wherever the line ends."""
 BAR = 3
 BADGE_TONES = {
     "neutral": ("subtle", "text2"),
@@ -114,9 +117,16 @@ class CellDelegate(QStyledItemDelegate):
         painter.setFont(font(14, weight, tabular=look.role == "number"))
         painter.setPen(colour(tone))
         metrics = QFontMetrics(painter.font())
-        text = metrics.elidedText(painted(look.text), Qt.TextElideMode.ElideRight, rect.width())
-        painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
-        return metrics.horizontalAdvance(text) + px(8) if text else 0
+        words = painted(look.text)
+        wide = metrics.horizontalAdvance(words)
+        if wide <= rect.width():
+            painter.drawText(rect, MIDDLE, words)
+            return wide + px(8) if words else 0
+        wrapping = next((flags for flags in WRAPPINGS if fits(metrics, rect, flags, words)), None)
+        if wrapping is None:
+            words = metrics.elidedText(words, Qt.TextElideMode.ElideRight, rect.width())
+        painter.drawText(rect, wrapping or MIDDLE, words)
+        return rect.width() + px(8)
 
     @staticmethod
     def _badge(
@@ -138,6 +148,12 @@ class CellDelegate(QStyledItemDelegate):
         painter.drawRoundedRect(box, 4, 4)
         painter.setPen(colour(ink))
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+
+
+def fits(metrics: QFontMetrics, rect: QRect, flags: Qt.TextFlag | Qt.AlignmentFlag, words: str) -> bool:
+    """Whether all the words have room in a cell, on as many lines as it is high."""
+    needed = metrics.boundingRect(rect, flags, words)
+    return needed.width() <= rect.width() and needed.height() <= rect.height()
 
 
 def wanted_width(look: CellLook) -> int:

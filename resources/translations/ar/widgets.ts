@@ -45,6 +45,11 @@
         <translation>طوال اليوم</translation>
     </message>
     <message>
+        <location filename="../../../medisecure_desktop/ui/widgets/tabs.py"/>
+        <source>All views</source>
+        <translation>كل طرق العرض</translation>
+    </message>
+    <message>
         <location filename="../../../medisecure_desktop/ui/widgets/allergy_strip.py"/>
         <source>Allergies not recorded</source>
         <translation>لم تُسجَّل الحساسية</translation>

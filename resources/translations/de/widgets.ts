@@ -37,6 +37,11 @@
         <translation>Ganztägig</translation>
     </message>
     <message>
+        <location filename="../../../medisecure_desktop/ui/widgets/tabs.py"/>
+        <source>All views</source>
+        <translation>Alle Ansichten</translation>
+    </message>
+    <message>
         <location filename="../../../medisecure_desktop/ui/widgets/allergy_strip.py"/>
         <source>Allergies not recorded</source>
         <translation>Allergien nicht erfasst</translation>

@@ -37,6 +37,11 @@
         <translation>Todo el día</translation>
     </message>
     <message>
+        <location filename="../../../medisecure_desktop/ui/widgets/tabs.py"/>
+        <source>All views</source>
+        <translation>Todas las vistas</translation>
+    </message>
+    <message>
         <location filename="../../../medisecure_desktop/ui/widgets/allergy_strip.py"/>
         <source>Allergies not recorded</source>
         <translation>Alergias no registradas</translation>
