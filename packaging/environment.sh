@@ -10,6 +10,10 @@ fail() { say "$*"; exit 1; }
 
 have_library() { PATH="$PATH:/sbin:/usr/sbin" ldconfig -p | grep -q "$1"; }
 have_command() { command -v "$1" >/dev/null 2>&1; }
+# For the python3 of the system alone: what reads the window in tests runs there.
+have_atspi_bindings() {
+  /usr/bin/python3 -c "import gi; gi.require_version('Atspi', '2.0')" 2>/dev/null
+}
 
 missing_packages() {
   have_library libglib-2.0.so.0 || echo libglib2.0-0
@@ -31,6 +35,8 @@ missing_packages() {
     have_command gnome-keyring-daemon || echo gnome-keyring
     have_command dbus-run-session || echo dbus
     have_command Xvfb || echo xvfb
+    [ -e /usr/share/dbus-1/services/org.a11y.Bus.service ] || echo at-spi2-core
+    have_atspi_bindings || echo python3-gi gir1.2-atspi-2.0
     [ -e /usr/share/i18n/locales/fa_IR ] || echo locales
   fi
   if [ "$purpose" = package ]; then

@@ -37,6 +37,7 @@ class CommandPalette(QWidget):
         self._search.edited.connect(model.ask)
         self._list = PaletteList()
         self._list.clicked.connect(self._on_clicked)
+        self._list.activated.connect(self._on_clicked)
         self._count = Label("", "caption", wrap=False)
         self._card = QFrame(self)
         self._card.setObjectName("Palette")

@@ -12,6 +12,7 @@ from medisecure_desktop.ui.style.icons import pixmap
 from medisecure_desktop.ui.style.plain import painted
 from medisecure_desktop.ui.style.sizes import px
 from medisecure_desktop.ui.widgets.painted_option import area, is_selected, placed
+from medisecure_desktop.ui.widgets.reader_choice import ReaderChoice
 
 COMMAND_ROLE = Qt.ItemDataRole.UserRole + 1
 ROW, TALL_ROW, TITLE, PAD, BAR = 40, 48, 28, 14, 3
@@ -27,6 +28,7 @@ class PaletteList(QListView):
         self._lines = _Lines()
         self.setModel(self._lines)
         self.setItemDelegate(_LineDelegate(self))
+        ReaderChoice(self, is_taking=True)
         self.setAccessibleName(text("Results", meaning="of a search"))
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setMouseTracking(True)

@@ -12,6 +12,7 @@ _PIECES = re.compile(rf"(.{{{PIECE}}})(?=.)")
 _CONTROLS = {code: 0x2400 + code for code in range(0x20) if chr(code) not in "\n\t"}
 _OVERRIDES = dict.fromkeys((*range(0x80, 0xA0), *range(0x202A, 0x202F)), 0xFFFD)
 _SIGNS = {**_CONTROLS, 0x7F: 0x2421, **_OVERRIDES}
+_UNHEARD = dict.fromkeys((0x200E, 0x200F, *range(0x2066, 0x206A)))
 
 
 def shown(text: str) -> str:
@@ -27,6 +28,14 @@ def painted(text: str) -> str:
     A window from right to left would otherwise turn "5 mg to 10 mg." into ".mg to 10 mg 5".
     """
     return f"{_OWN_WAY}{shown(text)}{_OWN_WAY_ENDS}" if text else ""
+
+
+def heard(text: str) -> str:
+    """The text for a screen reader: nothing in it that is only there for the eye or a painter.
+
+    Such marks end a word where it is spoken, and are signs nobody knows where it is read in braille.
+    """
+    return unbroken(text).translate(_UNHEARD)
 
 
 def unbroken(text: str) -> str:

@@ -18,6 +18,7 @@ from medisecure_desktop.ui.widgets.calendar_week import (
     spoken,
 )
 from medisecure_desktop.ui.widgets.keyboard_focus import KeyboardFocus
+from medisecure_desktop.ui.widgets.reader_choice import ReaderChoice
 
 Index = QModelIndex | QPersistentModelIndex
 NOTHING = mark("Nothing booked")
@@ -50,6 +51,7 @@ class AgendaList(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.view)
         self.setFocusProxy(self.view)
+        ReaderChoice(self.view, is_taking=True)
         self.view.activated.connect(self._on_activated)
         self.view.selectionModel().currentChanged.connect(self._on_current)
 

@@ -12,6 +12,7 @@ from medisecure_desktop.language import mark, text
 from medisecure_desktop.ui.style.sizes import keep, px
 from medisecure_desktop.ui.widgets.announce import announce
 from medisecure_desktop.ui.widgets.keyboard_focus import KeyboardFocus
+from medisecure_desktop.ui.widgets.reader_choice import ReaderChoice
 from medisecure_desktop.ui.widgets.table_cell import CellDelegate
 from medisecure_desktop.ui.widgets.table_header import TableHeader
 from medisecure_desktop.ui.widgets.table_model import ASCENDING, DESCENDING, Column, RowsModel
@@ -49,6 +50,7 @@ class DataTable(QWidget):
         self.view.setHorizontalHeader(TableHeader(self._model, self.view))
         self.view.setItemDelegate(CellDelegate(self.view))
         KeyboardFocus(self.view)
+        ReaderChoice(self.view, is_taking=True)
         self._sharing: list[int] = []
         self._set_up(columns)
         layout = QVBoxLayout(self)

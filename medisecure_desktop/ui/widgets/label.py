@@ -3,7 +3,7 @@
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
-from medisecure_desktop.ui.style.plain import shown, unbroken
+from medisecure_desktop.ui.style.plain import heard, shown, unbroken
 from medisecure_desktop.ui.style.sizes import px
 
 COMFORTABLE = 640
@@ -21,6 +21,7 @@ class Label(QLabel):
     ) -> None:
         super().__init__(parent)
         self._hints: tuple[QSize, QSize] | None = None
+        self._heard = ""
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setProperty("msRole", role)
         self.setWordWrap(wrap)
@@ -37,6 +38,9 @@ class Label(QLabel):
         if made != super().text():
             self._hints = None
             super().setText(made)
+            if self.accessibleName() == self._heard:  # unless somebody gave it another name
+                self._heard = heard(text) if heard(text) != made else ""
+                self.setAccessibleName(self._heard)
 
     def text(self) -> str:
         """What it says."""

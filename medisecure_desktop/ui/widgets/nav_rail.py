@@ -20,6 +20,7 @@ from medisecure_desktop.ui.style.icons import pixmap
 from medisecure_desktop.ui.style.sizes import px
 from medisecure_desktop.ui.widgets.keyboard_focus import KeyboardFocus, has_keyboard_focus
 from medisecure_desktop.ui.widgets.painted_option import area, state_of
+from medisecure_desktop.ui.widgets.reader_choice import ReaderChoice
 
 ROW_PX = 44
 WORDS_FROM_PX = 100
@@ -52,6 +53,7 @@ class NavRail(QWidget):
         self.view.setMouseTracking(True)
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         KeyboardFocus(self.view)
+        ReaderChoice(self.view, is_taking=True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.view)

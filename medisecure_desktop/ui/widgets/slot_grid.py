@@ -8,6 +8,7 @@ from medisecure_backend.contract.scheduling import Slot
 from medisecure_desktop.language import text
 from medisecure_desktop.ui.style.sizes import keep, px
 from medisecure_desktop.ui.widgets.keyboard_focus import KeyboardFocus
+from medisecure_desktop.ui.widgets.reader_choice import ReaderChoice
 from medisecure_desktop.ui.widgets.slot_delegate import SlotDelegate, SlotHeader
 from medisecure_desktop.ui.widgets.slot_week import TAKEN, SlotDay, SlotWeek
 
@@ -35,6 +36,7 @@ class SlotGrid(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.view)
         self.setFocusProxy(self.view)
+        ReaderChoice(self.view, is_taking=True)
         self.view.clicked.connect(self._take)
         self.view.activated.connect(self._take)
 

@@ -9,6 +9,7 @@ from medisecure_backend.contract.clinical import TimelineEntry
 from medisecure_desktop.language import text
 from medisecure_desktop.ui.style.formatters import staff_datetime
 from medisecure_desktop.ui.widgets.keyboard_focus import KeyboardFocus
+from medisecure_desktop.ui.widgets.reader_choice import ReaderChoice
 from medisecure_desktop.ui.widgets.timeline_delegate import ENTRY_ROLE, EntryDelegate, flag_of
 
 Index = QModelIndex | QPersistentModelIndex
@@ -36,6 +37,7 @@ class TimelineList(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.view)
         self.setFocusProxy(self.view)
+        ReaderChoice(self.view, is_taking=True)
         self.view.activated.connect(self._on_activated)
         self.view.verticalScrollBar().valueChanged.connect(self._on_scrolled)
 

@@ -1,0 +1,120 @@
+"""One journey through the program by a screen reader's means; what was read is printed as JSON.
+
+Reads from standard input what it needs to know: which journey, the program's process, who signs in.
+"""
+
+import json
+import sys
+
+import gi
+
+gi.require_version("Atspi", "2.0")
+from gi.repository import Atspi  # noqa: E402 - the version comes first
+from reader import Reader, act, has, spoken  # noqa: E402 - beside this file
+
+
+def sign_in(reader, who):
+    reader.write("Email address", who["email"])
+    reader.write("Password", who["password"])
+    reader.press("push button", "Continue")
+    reader.says("Enter your sign-in code")
+    reader.write("6-digit code", who["code"])
+    return reader.find("list", "Navigation")
+
+
+def go_to(reader, place):
+    act(reader.find("list item", place, reader.find("list", "Navigation"), is_deep=True))
+
+
+def rows_of(reader, table):
+    """What a table says: its headers and its cells."""
+    inside = reader.all(table, is_deep=True)
+    return (
+        [spoken(one) for one in inside if one.get_role_name() == "table column header"],
+        [one for one in inside if one.get_role_name() == "table cell"],
+    )
+
+
+def open_chart(reader, who):
+    """A doctor finds a patient and reads the chart."""
+    sign_in(reader, who)
+    go_to(reader, "My patients")
+    reader.write("Name or clinic number", who["patient"])
+    table = reader.find("table", "My patients")
+    cell = reader.find("table cell", who["patient"], table, is_deep=True)
+    headers, cells = rows_of(reader, table)
+    act(cell)
+    banner = reader.find("panel", "Patient ")
+    allergies = reader.find("panel", "Known allergies")
+    reader.press("page tab", "Medications")
+    medicines = reader.says("metformin")
+    return {
+        "headers": headers,
+        "cells": [spoken(one) for one in cells],
+        "banner": spoken(banner),
+        "allergies": spoken(allergies),
+        "medicine": spoken(medicines),
+    }
+
+
+def book(reader, who):
+    """A patient books an appointment through the grid of times."""
+    sign_in(reader, who)
+    reader.press("push button", "Book an appointment")
+    reader.press("radio button", "Follow-up")
+    reason = reader.find("radio button", "Follow-up")
+    reader.until("a chosen reason", lambda: has(reason, Atspi.StateType.CHECKED))
+    reader.press("push button", "Continue")
+    reader.find("table", "Times")
+    reader.press("push button", "Next week")
+
+    def free():
+        _, cells = rows_of(reader, reader.find("table", "Times"))
+        return next((one for one in cells if spoken(one).endswith(", free")), None)
+
+    cell = reader.until("a free time", free)
+    time = spoken(cell)
+    act(cell)
+    reader.until("a chosen time", lambda: spoken(cell).endswith("chosen"))
+    reader.press("push button", "Continue")
+    confirm = reader.find("push button", "Book ")
+    booked = spoken(confirm)
+    act(confirm)
+    reader.find("push button", "Go to Home")
+    return {"time": time, "booked": booked, "read": [spoken(one) for one in reader.all()]}
+
+
+def find_user(reader, who):
+    """An admin finds a user and reads the details beside the list."""
+    sign_in(reader, who)
+    go_to(reader, "Users")
+    reader.write("Name or email", who["user"])
+    table = reader.find("table", "Users")
+    cell = reader.until("one user", lambda: only(cells_with(reader, table, who["user"])))
+    headers, _ = rows_of(reader, table)
+    act(cell)
+    details = reader.find("panel", "User")
+    reader.says(who["name"])
+    return {"headers": headers, "details": [spoken(one) for one in reader.all(details)]}
+
+
+def cells_with(reader, table, text):
+    return [one for one in rows_of(reader, table)[1] if text in spoken(one)]
+
+
+def only(found):
+    """The first of them, if there is just one."""
+    return found[0] if len(found) == 1 else None
+
+
+JOURNEYS = {"open_chart": open_chart, "book": book, "find_user": find_user}
+
+
+def main():
+    asked = json.load(sys.stdin)
+    reader = Reader(asked["pid"])
+    read = JOURNEYS[asked["journey"]](reader, asked["who"])
+    json.dump({**read, "announced": [str(one) for one in reader.heard]}, sys.stdout)
+
+
+main()
