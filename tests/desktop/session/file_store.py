@@ -31,3 +31,26 @@ class FileStore:
         new = self._file.with_suffix(f".{os.getpid()}")
         new.write_text(json.dumps(values))
         new.replace(self._file)
+
+
+class FolderVault:
+    """A keychain that several processes share: one file an entry, each put in place whole."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        folder.mkdir(exist_ok=True)
+
+    def get_password(self, service: str, username: str) -> str | None:
+        file = self._file(service, username)
+        return file.read_text() if file.exists() else None
+
+    def set_password(self, service: str, username: str, password: str) -> None:
+        new = self._folder / f"{os.getpid()}.new"
+        new.write_text(password)
+        new.replace(self._file(service, username))
+
+    def delete_password(self, service: str, username: str) -> None:
+        self._file(service, username).unlink()
+
+    def _file(self, service: str, username: str) -> Path:
+        return self._folder / f"{username} {service}"

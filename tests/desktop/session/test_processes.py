@@ -1,4 +1,4 @@
-"""Real processes, a real pool: one refresh for all windows, and a rotation killed at every line of it."""
+"""Real processes, a real pool: one refresh for all windows of a person."""
 
 import json
 import signal
@@ -154,12 +154,3 @@ def test_a_window_that_hangs_holds_nobody_up(clinic: RunningClinic, windows: Win
     windows.pool.seen.clear()
     windows.ask([first, second])
     assert len(windows.refreshes) <= 2
-
-
-def test_a_rotation_killed_at_any_line_leaves_somebody_signed_in(
-    clinic: RunningClinic, tmp_path: Path
-) -> None:
-    leave_signed_in(clinic, tmp_path, 2)
-    out, err = window("killed", tmp_path, clinic.clinic_file).communicate(timeout=150)
-    assert out.startswith("lines "), out + err
-    assert int(out.split()[1]) > 40, "it was killed at many places"

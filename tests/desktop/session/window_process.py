@@ -12,19 +12,19 @@ from pathlib import Path
 from types import FrameType
 from typing import Any
 
+from medisecure_desktop.api.errors import ApiError
 from medisecure_desktop.config import load_configuration
 from medisecure_desktop.identity.authenticator import Authenticator
+from medisecure_desktop.keychain.chunks import ChunkedVault
+from medisecure_desktop.keychain.keyring_store import KeyringSecretStore
 from medisecure_desktop.session.clock import SystemClock
-from medisecure_desktop.session.session import Session
-from tests.desktop.session.file_store import FileStore
+from medisecure_desktop.session.session import Session, SessionEndedError
+from tests.desktop.session.file_store import FileStore, FolderVault
 
 THREADS = 50
-WATCHED = (
-    "session/session.py",
-    "session/kept_session.py",
-    "session/process_lock.py",
-    "identity/authenticator.py",
-)
+PIECE = 1280
+"""What a Windows credential holds: a session comes in two pieces and a header."""
+OURS = f"{os.sep}medisecure_desktop{os.sep}"
 
 
 def say(*words: object) -> None:
@@ -55,38 +55,52 @@ def let_it_run_out(session: Session) -> None:
     say(len(got), *{hashlib.sha256(token.encode()).hexdigest() for token in got})
 
 
-def killed_everywhere(authenticator: Authenticator, new_session: Callable[[], Session]) -> None:
-    """Restore again and again, killed one line later each time; each time the next start must go on."""
+def killed_on_demand(authenticator: Authenticator, new_session: Callable[[], Session]) -> None:
+    """Each line of standard input is a start of the program, killed at that step, or not at all (0)."""
     authenticator.prepare()
     authenticator.close()
-    line, has_ended = 0, False
-    while not has_ended:
-        line += 1
-        has_ended = forked(lambda number=line: _restore_until(new_session, number)) != -signal.SIGKILL
-        after = forked(lambda: 0 if new_session().restore() else 3)
-        if after != 0:
-            say("line", line, "then", after)
-            return
-    say("lines", line)
+    for line in sys.stdin:
+        kind, number = line.split()
+        reading, writing = os.pipe()
+        code = forked(lambda: _start(new_session(), kind, int(number), writing))  # noqa: B023 - done at once
+        os.close(writing)
+        with os.fdopen(reading) as told:
+            say("killed" if code == -signal.SIGKILL else told.read())
 
 
-def _restore_until(new_session: Callable[[], Session], last: int) -> int:
-    """Restore under a tracer that kills this process at its `last` line."""
-    count = 0
+def _start(session: Session, kind: str, last: int, told: int) -> int:
+    if last:
+        _kill_at(last, is_every_instruction=kind == "instruction")
+    try:
+        outcome = "in" if session.restore() else "password"
+    except SessionEndedError as ended:
+        outcome = f"told {ended.title}"
+    except ApiError as error:
+        outcome = f"trouble {error.title}"
+    sys.settrace(None)
+    os.write(told, outcome.encode())
+    return 0
+
+
+def _kill_at(last: int, *, is_every_instruction: bool) -> None:
+    """Trace our own code from the moment the pool's answer to a refresh is there; kill at the `last` step."""
+    count, has_answer = 0, False
 
     def trace(frame: FrameType, event: str, _: Any) -> Any:
-        nonlocal count
-        if not frame.f_code.co_filename.endswith(WATCHED):
+        nonlocal count, has_answer
+        if OURS not in frame.f_code.co_filename:
             return None
-        if event == "line":
+        if event == "return" and frame.f_code.co_name == "exchange" and frame.f_locals["method"] == "POST":
+            has_answer = True
+        frame.f_trace_opcodes = is_every_instruction and has_answer
+        if has_answer and event == ("opcode" if is_every_instruction else "line"):
             count += 1
             if count == last:
                 os.kill(os.getpid(), signal.SIGKILL)
         return trace
 
-    session = new_session()
+    threading.settrace(trace)
     sys.settrace(trace)
-    return 0 if session.restore() else 3
 
 
 def forked(work: Callable[[], int]) -> int:
@@ -101,14 +115,21 @@ def forked(work: Callable[[], int]) -> int:
     return os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
 
 
-if __name__ == "__main__":
-    job, folder, clinic = sys.argv[1], Path(sys.argv[2]), Path(sys.argv[3])
+def main(job: str, folder: Path, clinic: Path) -> None:
     pool = Authenticator(load_configuration(clinic))
 
-    def made() -> Session:
+    def in_a_file() -> Session:
         return Session(pool, FileStore(folder / "store"), SystemClock(), folder)
 
+    def in_pieces() -> Session:
+        vault = ChunkedVault(FolderVault(folder / "vault"), longest=PIECE)
+        return Session(pool, KeyringSecretStore(vault), SystemClock(), folder)
+
     if job == "threads":
-        fifty_threads(made())
+        fifty_threads(in_a_file())
     else:
-        killed_everywhere(pool, made)
+        killed_on_demand(pool, in_pieces)
+
+
+if __name__ == "__main__":
+    main(sys.argv[1], Path(sys.argv[2]), Path(sys.argv[3]))
