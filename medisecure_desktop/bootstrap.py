@@ -20,7 +20,7 @@ from medisecure_desktop.keychain import MemorySecretStore, SecretStore, open_sec
 from medisecure_desktop.language import Language, current_language, mark, text
 from medisecure_desktop.role_screens import destinations_of, load_screens
 from medisecure_desktop.session.clock import Clock, SystemClock
-from medisecure_desktop.session.life import OVER, OVER_BODY
+from medisecure_desktop.session.life import AT_A_STRANGE_SCREEN, OVER, OVER_BODY, WHOLE_DAY
 from medisecure_desktop.session.remembered_computers import RememberedComputers
 from medisecure_desktop.session.session import Session
 from medisecure_desktop.ui.app import create_application, install_hooks
@@ -62,15 +62,20 @@ class Audience(StrEnum):
         return (role is Role.PATIENT) == (self is Audience.PATIENT)
 
 
-def run_window(clinic_file: Path | None, audience: Audience, appearance: str) -> int:
+def run_window(
+    clinic_file: Path | None, audience: Audience, appearance: str, *, is_shared: bool = False
+) -> int:
     """Show the window until it is closed.
 
     Raises:
         ConfigurationError: nobody said where the clinic is.
     """
     configuration = load_configuration(clinic_file)
+    if is_shared:
+        configuration = replace(configuration, shared_screen=True)
+    settings = None if configuration.shared_screen else QSettings("MediSecure", audience.value)
     app = create_application(sys.argv[:1], appearance)
-    program = Program(configuration, audience, app, QSettings("MediSecure", audience.value))
+    program = Program(configuration, audience, app, settings)
     program.start()
     code = app.exec()
     program.stop()
@@ -91,8 +96,12 @@ class Program:
         self._app, self._audience, self._open_store = app, audience, open_store
         self._clock: Clock = SystemClock()
         self._computers = RememberedComputers(
-            configuration.realm, is_allowed=configuration.remember_computers and audience is Audience.STAFF
+            configuration.realm,
+            is_allowed=configuration.remember_computers
+            and audience is Audience.STAFF
+            and not configuration.shared_screen,
         )
+        self._is_shared = configuration.shared_screen
         self._authenticator = Authenticator(configuration, devices=self._computers)
         self.session = Session(self._authenticator, MemorySecretStore(), self._clock)
         self._api_url, self._documents_url = configuration.api_url, configuration.documents_url
@@ -106,6 +115,8 @@ class Program:
         self._aside: _Aside | None = None
         """Whose work waits until they have signed in again."""
         self._keychain_notice = ""
+        self._can_keep = False
+        """Whether people are asked if they want to stay signed in here; staff are always kept."""
         self._is_ending = False
         if settings is not None:
             speech.follow(settings)
@@ -130,7 +141,7 @@ class Program:
         screen.painted.connect(
             lambda: self._parting.submit(partial(load_screens, is_staff=self._audience is Audience.STAFF))
         )
-        if is_restoring and self._audience is Audience.STAFF:
+        if is_restoring and not self._is_shared:
             screen.painted.connect(lambda: going_on.begin(self._open_store))
         self.window.show()
 
@@ -164,6 +175,7 @@ class Program:
             can_register=self._audience is Audience.PATIENT,
             can_remember=self._computers.can_remember,
             again=again,
+            can_keep=self._can_keep,
         )
         model.message = message
         return model, self._sign_in_screen(model)
@@ -208,16 +220,23 @@ class Program:
             self.window.forget_aside()
 
     def _on_store(self, is_persistent: bool) -> None:  # noqa: FBT001 - what was found out
-        self._keychain_notice = "" if is_persistent else text(NO_KEYCHAIN)
+        is_patient = self._audience is Audience.PATIENT
+        self._can_keep = is_persistent and is_patient
+        self._keychain_notice = "" if is_persistent or is_patient else text(NO_KEYCHAIN)
         if self.sign_in is not None:
             self.sign_in.can_remember = self._computers.can_remember
+            self.sign_in.can_keep = self._can_keep
             self.sign_in.tell_not_kept(self._keychain_notice)
 
     def _on_signed_in(self, tokens: Tokens) -> None:
         """The tokens are the session's from here on, whatever the person does next."""
         visit = self.sign_in.visits if self.sign_in else 0
+        is_staff = self._audience is Audience.STAFF
+        wants_to_stay = is_staff or (self.sign_in is not None and self.sign_in.keeps)
+        keeps = wants_to_stay and not self._is_shared
+        self.session.life = WHOLE_DAY if is_staff or keeps else AT_A_STRANGE_SCREEN
         self._parting.submit(
-            lambda: self.session.adopt(tokens),
+            lambda: self.session.adopt(tokens, keeps=keeps),
             on_success=lambda _: self._enter() if self._is_opening(visit) else self._end(),
             on_error=lambda error: self._not_let_in(error, tokens),
         )

@@ -32,7 +32,7 @@ def patient_main(arguments: list[str] | None = None) -> int:
     options = _patient_parser().parse_args(arguments)
     if options.selftest:
         return _self_test()
-    return _window(options, audience="patient")
+    return _window(options, audience="patient", is_shared=options.kiosk)
 
 
 def _staff_parser() -> argparse.ArgumentParser:
@@ -53,7 +53,11 @@ def _staff_parser() -> argparse.ArgumentParser:
 
 
 def _patient_parser() -> argparse.ArgumentParser:
-    return _parser("medisecure-patient", "Your record and your appointments.")
+    parser = _parser("medisecure-patient", "Your record and your appointments.")
+    parser.add_argument(
+        "--kiosk", action="store_true", help="a screen strangers share: nothing about anybody stays on it"
+    )
+    return parser
 
 
 def _parser(program: str, description: str) -> argparse.ArgumentParser:
@@ -71,12 +75,12 @@ def _add_clinic(parser: argparse.ArgumentParser, default: object) -> None:
     parser.add_argument("--clinic", type=Path, metavar="FILE", default=default, help="the clinic file")
 
 
-def _window(options: argparse.Namespace, audience: str) -> int:
+def _window(options: argparse.Namespace, audience: str, *, is_shared: bool = False) -> int:
     from medisecure_desktop.bootstrap import Audience, run_window  # noqa: PLC0415 - Qt only when a window is wanted
     from medisecure_desktop.config import ConfigurationError  # noqa: PLC0415 - as above
 
     try:
-        return run_window(options.clinic, Audience(audience), options.appearance)
+        return run_window(options.clinic, Audience(audience), options.appearance, is_shared=is_shared)
     except ConfigurationError as error:
         return _failed(error)
 

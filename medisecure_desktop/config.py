@@ -15,7 +15,7 @@ import platformdirs
 
 MACHINE_POLICY = Path("/etc/medisecure/medisecure.toml")
 _LOCKED = "locked"
-_REMEMBER = "remember_computers"
+_SWITCHES = ("remember_computers", "shared_screen")
 _URLS = ("api_url", "identity_url", "issuer", "documents_url")
 _PATTERNS = {
     "region": re.compile(r"[a-z]{2}(-[a-z]+)+-\d"),
@@ -41,6 +41,8 @@ class ClinicConfiguration:
     documents_url: str | None = None
     remember_computers: bool = False
     """Whether staff may have their own computer remembered in place of the code."""
+    shared_screen: bool = False
+    """Whether strangers use this computer one after another: then nothing about anybody stays on it."""
 
     @property
     def realm(self) -> str:
@@ -115,11 +117,9 @@ def _unreadable(file: Path) -> ConfigurationError:
 
 def _checked(values: Mapping[str, object]) -> ClinicConfiguration:
     known: dict[str, str] = {}
-    may_remember = values.get(_REMEMBER, False)
-    if not isinstance(may_remember, bool):
-        raise ConfigurationError(f"The clinic file must say {_REMEMBER} as true or false.")
+    remembers, is_shared = (_switch(values, name) for name in _SWITCHES)
     for field in fields(ClinicConfiguration):
-        if field.name == _REMEMBER:
+        if field.name in _SWITCHES:
             continue
         value = values.get(field.name)
         if isinstance(value, str) and value:
@@ -132,7 +132,14 @@ def _checked(values: Mapping[str, object]) -> ClinicConfiguration:
     for name in _URLS:
         if name in known and not _is_safe(known[name]):
             raise ConfigurationError(f"The clinic file must say {name} as an address that begins with https.")
-    return ClinicConfiguration(**known, remember_computers=may_remember)
+    return ClinicConfiguration(**known, remember_computers=remembers, shared_screen=is_shared)
+
+
+def _switch(values: Mapping[str, object], name: str) -> bool:
+    value = values.get(name, False)
+    if not isinstance(value, bool):
+        raise ConfigurationError(f"The clinic file must say {name} as true or false.")
+    return value
 
 
 def _is_safe(url: str) -> bool:

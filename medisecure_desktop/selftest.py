@@ -24,7 +24,7 @@ def self_test() -> bool:
     )
     app = create_application(sys.argv[:1], "light")
     program = Program(nowhere, Audience.PATIENT, app)
-    program.start()
+    program.start(is_restoring=False)
     picture = program.window.grab()
     program.stop()
     is_painted = not picture.isNull() and picture.width() > 0

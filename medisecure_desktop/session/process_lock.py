@@ -66,6 +66,18 @@ class ProcessLock:
             return None
 
 
+class Alone:
+    """In place of the lock where there is nobody to wait for. Writes nothing."""
+
+    @contextmanager
+    def held(self, patience_s: float = 0) -> Generator[None]:
+        """Go on."""
+        del patience_s
+        yield
+
+    held_if_possible = held
+
+
 def runtime_folder() -> Path:
     """The user's runtime folder; where the system made none, their cache folder."""
     if sys.platform == "linux" and "XDG_RUNTIME_DIR" not in os.environ:

@@ -19,7 +19,7 @@ from medisecure_desktop.session.clock import Clock
 from medisecure_desktop.session.handover import Handover
 from medisecure_desktop.session.kept_session import KeptSession, SessionShelf
 from medisecure_desktop.session.life import OVER, OVER_BODY, WHOLE_DAY
-from medisecure_desktop.session.process_lock import LockTimeoutError, ProcessLock, runtime_folder
+from medisecure_desktop.session.process_lock import Alone, LockTimeoutError, ProcessLock, runtime_folder
 from medisecure_desktop.session.refresher import Refresher, as_api_error, role_of
 from medisecure_desktop.session.sealed import new_key
 
@@ -54,6 +54,8 @@ class Session:
         self._clock = clock
         self._name = f"refresh token {authenticator.realm}"
         self._shelf = SessionShelf(store, self._name)
+        self._lasting = self._shelf
+        """Where whoever wants to be kept is kept; others are on a shelf that ends with the program."""
         self._between_processes = ProcessLock(self._name, folder)
         self._handover = Handover(folder)
         self._refreshing = threading.RLock()
@@ -99,16 +101,21 @@ class Session:
         return None if tokens is None or tokens.signed_in_at is None else tokens.signed_in_at + self.life
 
     def keep_in(self, store: SecretStore) -> None:
-        """Keep the session here from now on; somebody who is signed in already is taken along."""
+        """Keep sessions here from now on; somebody who is signed in and wants to be kept is taken along."""
         with self._keeping:
-            before, self._shelf = self._shelf, SessionShelf(store, self._name)
+            before, self._lasting = self._lasting, SessionShelf(store, self._name)
+            if self._tokens is not None and self._shelf is not before:
+                return
+            self._shelf = self._lasting
             kept = before.read()
             if self._tokens is not None and kept is not None:
                 self._share(self._shelve(self._shared(kept)), self._tokens)
             before.clear()
 
-    def adopt(self, tokens: Tokens) -> None:
+    def adopt(self, tokens: Tokens, *, keeps: bool = True) -> None:
         """Begin, with the tokens of a finished sign-in, in place of whatever was there.
+
+        Without `keeps` nothing of it outlives the program, whatever store there is.
 
         Raises:
             SignInError: the account has no role at this clinic.
@@ -118,11 +125,14 @@ class Session:
         with self._keeping:
             self._generation += 1
             before = self._shelf.read()
+            if not keeps and before is not None and before.sub == kept.sub:
+                self._lasting.clear()
+            self._shelf = self._lasting if keeps else SessionShelf(MemorySecretStore(), self._name)
             kept = self._shelve(self._shared(kept))
             self._tokens, self._owner = replace(tokens, refresh_token=""), kept.sub
             self._share(kept, tokens)
             generation = self._generation
-        with self._between_processes.held_if_possible(OTHER_WINDOW_S), self._keeping:
+        with self._turn().held_if_possible(OTHER_WINDOW_S), self._keeping:
             found = self._shelf.read()
             if generation == self._generation and (found is None or found.sub != kept.sub):
                 self._shelve(kept)  # another window has just renewed the session of the person before
@@ -216,7 +226,7 @@ class Session:
         """
         self._revoke(self._end_here())
         ended = self._generation
-        with self._between_processes.held_if_possible(PARTING_PATIENCE_S):
+        with self._turn().held_if_possible(PARTING_PATIENCE_S):
             self._revoke(self._end_here(ended))
 
     def _revoke(self, kept: KeptSession | None) -> None:
@@ -256,7 +266,7 @@ class Session:
     def _refresh(self) -> str:
         generation = self._generation
         try:
-            with self._between_processes.held():
+            with self._turn().held():
                 kept = self._shelf.read()
                 self._require_same_person(kept)
                 if kept is None:
@@ -265,6 +275,10 @@ class Session:
                 return self._exchange(kept, generation)
         except LockTimeoutError:
             raise ClinicDownError from None
+
+    def _turn(self) -> ProcessLock | Alone:
+        """Who may change what is kept: windows take turns, where they keep it in one place."""
+        return self._between_processes if self._shelf.is_lasting else Alone()
 
     def _require_same_person(self, kept: KeptSession | None) -> None:
         """Another window of this user may have signed in somebody else: theirs is not touched."""

@@ -1,6 +1,6 @@
 """The first form: email address and password."""
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QCheckBox, QWidget
 
 from medisecure_desktop.language import mark, text
 from medisecure_desktop.ui.forms.form import Form, line
@@ -11,6 +11,8 @@ from medisecure_desktop.ui.widgets.password_field import PasswordField
 from medisecure_desktop.ui.widgets.text_field import TextField
 
 WIDTH = 340
+STAY = mark("Keep me signed in on this computer")
+ONLY_YOURS = mark("For up to 12 hours. Only on a computer that nobody else uses.")
 WHO = mark("Use the email address your clinic has for you.")
 WAITS = mark("Your work waits, out of sight, until you are back.")
 
@@ -33,6 +35,13 @@ class PasswordForm(Form):
             field.edited.connect(self._on_typed)
         self.add_field("email", self._email)
         self.add_field("password", self._password, is_secret=True)
+        self._stay = QCheckBox(text(STAY))
+        self._stay.setAccessibleDescription(text(ONLY_YOURS))
+        self._stay.setChecked(model.keeps)
+        self._stay.toggled.connect(self._on_stay)
+        self._only_yours = Label(text(ONLY_YOURS), "caption", wrap=True)
+        for part in (self._stay, self._only_yours):
+            self.column.addWidget(part)
         forgot = Button(text("Forgot password"), kind="link")
         forgot.clicked.connect(lambda: model.leave_for("forgot", self._email.text()))
         send = Button(text("Continue"), large=True)
@@ -49,6 +58,8 @@ class PasswordForm(Form):
 
     def render_model(self) -> None:
         super().render_model()
+        for part in (self._stay, self._only_yours):
+            part.setVisible(self._model.can_keep)
         again = self._model.again
         self._back.setVisible(again is not None and again.go_back is not None)
 
@@ -56,6 +67,9 @@ class PasswordForm(Form):
         again = self._model.again
         if again is not None and again.go_back is not None:
             again.go_back()
+
+    def _on_stay(self, wanted: bool) -> None:  # noqa: FBT001 - Qt's signal
+        self._model.stay(wanted=wanted)
 
     def _on_typed(self, _: str) -> None:
         self._model.is_typed_in = True

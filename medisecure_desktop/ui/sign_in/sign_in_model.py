@@ -68,6 +68,7 @@ class SignInModel(FormModel):
         can_register: bool = True,
         can_remember: bool = False,
         again: SignInAgain | None = None,
+        can_keep: bool = False,
     ) -> None:
         super().__init__(tasks)
         self.page: Page = "password"
@@ -81,6 +82,8 @@ class SignInModel(FormModel):
         self.notice = keychain_notice
         self.can_register = can_register
         self.can_remember = can_remember
+        self.can_keep = can_keep
+        self._wants_to_stay = False
         self.clock_warning: Message | None = None
         self.step: Waiting | None = None
         self.secret: AuthenticatorSecret | None = None
@@ -115,6 +118,15 @@ class SignInModel(FormModel):
     def is_untouched(self) -> bool:
         """Whether nobody has begun to sign in."""
         return self.visits == 0 and not self.is_busy and not self.is_typed_in
+
+    @property
+    def keeps(self) -> bool:
+        """Whether the person wants to stay signed in here, and can."""
+        return self.can_keep and self._wants_to_stay
+
+    def stay(self, *, wanted: bool) -> None:
+        """The person says whether they want to stay signed in on this computer."""
+        self._wants_to_stay = wanted
 
     def open_door(self, words: Marked = OPENING, way_back: Marked = START_AGAIN) -> int:
         """Show that the clinic is asked who this is. Returns the visit, to know later if it is wanted."""

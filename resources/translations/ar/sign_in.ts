@@ -233,6 +233,11 @@
         <translation>لمرضى العيادة. أما الموظفون فيتلقون دعوة.</translation>
     </message>
     <message>
+        <location filename="../../../medisecure_desktop/ui/sign_in/password_form.py"/>
+        <source>For up to 12 hours. Only on a computer that nobody else uses.</source>
+        <translation>لمدة 12 ساعة على الأكثر. على حاسوب لا يستخدمه أحد غيرك فقط.</translation>
+    </message>
+    <message>
         <location filename="../../../medisecure_desktop/ui/sign_in/method_form.py"/>
         <source>For when you have no phone with you</source>
         <translation>عندما لا يكون هاتفك معك</translation>
@@ -307,6 +312,11 @@
         <location filename="../../../medisecure_desktop/ui/sign_in/new_password_form.py"/>
         <source>It replaces the one in your invitation. Three or four words in a row are easy to keep in mind and hard to guess. You can paste one from a password manager.</source>
         <translation>تحل محل كلمة المرور الواردة في دعوتك. ثلاث كلمات أو أربع متتالية سهلة التذكر وصعبة التخمين. ويمكنك لصق واحدة من برنامج لإدارة كلمات المرور.</translation>
+    </message>
+    <message>
+        <location filename="../../../medisecure_desktop/ui/sign_in/password_form.py"/>
+        <source>Keep me signed in on this computer</source>
+        <translation>إبقائي مسجَّل الدخول على هذا الحاسوب</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/sign_in/screen.py"/>

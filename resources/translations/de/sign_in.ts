@@ -233,6 +233,11 @@
         <translation>Für Patientinnen und Patienten der Praxis. Mitarbeitende erhalten eine Einladung.</translation>
     </message>
     <message>
+        <location filename="../../../medisecure_desktop/ui/sign_in/password_form.py"/>
+        <source>For up to 12 hours. Only on a computer that nobody else uses.</source>
+        <translation>Für höchstens 12 Stunden. Nur auf einem Computer, den sonst niemand benutzt.</translation>
+    </message>
+    <message>
         <location filename="../../../medisecure_desktop/ui/sign_in/method_form.py"/>
         <source>For when you have no phone with you</source>
         <translation>Wenn Sie kein Telefon bei sich haben</translation>
@@ -307,6 +312,11 @@
         <location filename="../../../medisecure_desktop/ui/sign_in/new_password_form.py"/>
         <source>It replaces the one in your invitation. Three or four words in a row are easy to keep in mind and hard to guess. You can paste one from a password manager.</source>
         <translation>Es ersetzt das Passwort aus Ihrer Einladung. Drei oder vier Wörter hintereinander sind leicht zu merken und schwer zu erraten. Sie können eines aus einem Passwort-Manager einfügen.</translation>
+    </message>
+    <message>
+        <location filename="../../../medisecure_desktop/ui/sign_in/password_form.py"/>
+        <source>Keep me signed in on this computer</source>
+        <translation>Auf diesem Computer angemeldet bleiben</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/sign_in/screen.py"/>

@@ -233,6 +233,11 @@
         <translation>Para pacientes de la clínica. El personal recibe una invitación.</translation>
     </message>
     <message>
+        <location filename="../../../medisecure_desktop/ui/sign_in/password_form.py"/>
+        <source>For up to 12 hours. Only on a computer that nobody else uses.</source>
+        <translation>Durante 12 horas como máximo. Solo en un ordenador que no use nadie más.</translation>
+    </message>
+    <message>
         <location filename="../../../medisecure_desktop/ui/sign_in/method_form.py"/>
         <source>For when you have no phone with you</source>
         <translation>Para cuando no lleva el teléfono</translation>
@@ -307,6 +312,11 @@
         <location filename="../../../medisecure_desktop/ui/sign_in/new_password_form.py"/>
         <source>It replaces the one in your invitation. Three or four words in a row are easy to keep in mind and hard to guess. You can paste one from a password manager.</source>
         <translation>Sustituye a la de su invitación. Tres o cuatro palabras seguidas son fáciles de recordar y difíciles de adivinar. Puede pegar una desde un gestor de contraseñas.</translation>
+    </message>
+    <message>
+        <location filename="../../../medisecure_desktop/ui/sign_in/password_form.py"/>
+        <source>Keep me signed in on this computer</source>
+        <translation>Mantener mi sesión iniciada en este ordenador</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/sign_in/screen.py"/>

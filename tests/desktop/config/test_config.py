@@ -132,6 +132,15 @@ def test_whether_computers_are_remembered_is_yes_or_no(tmp_path: Path) -> None:
         load(tmp_path, CLINIC | {"remember_computers": "yes"})
 
 
+def test_a_shared_screen_is_one_that_says_so(tmp_path: Path) -> None:
+    assert not load(tmp_path, CLINIC).shared_screen
+    assert load(tmp_path, CLINIC | {"shared_screen": True}).shared_screen
+    with pytest.raises(ConfigurationError, match="true or false"):
+        load(tmp_path, CLINIC | {"shared_screen": 1})
+    policy = "locked = true\nshared_screen = true\n"
+    assert load(tmp_path, CLINIC | {"shared_screen": False}, policy).shared_screen
+
+
 def test_a_policy_that_forbids_remembering_is_stronger_than_a_clinic_file(tmp_path: Path) -> None:
     policy = 'locked = ["remember_computers"]\nremember_computers = false\n'
     assert not load(tmp_path, CLINIC | {"remember_computers": True}, policy).remember_computers

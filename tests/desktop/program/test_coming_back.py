@@ -8,7 +8,7 @@ from dataclasses import replace
 
 import pytest
 
-from medisecure_desktop.bootstrap import NO_KEYCHAIN, Audience
+from medisecure_desktop.bootstrap import NO_KEYCHAIN
 from medisecure_desktop.config import ClinicConfiguration
 from medisecure_desktop.keychain.secret_store import MemorySecretStore
 from medisecure_desktop.ui.sign_in.return_model import GOING_ON
@@ -184,13 +184,6 @@ def test_the_wrong_window_says_which_is_right_and_keeps_nobody_signed_in(
     desk.settle()
     assert desk.message() == "This window is not for your account. Use MediSecure for patients."
     assert kept(keychain) == []
-
-
-def test_the_patient_window_asks_no_keychain(configuration: ClinicConfiguration, start: Start) -> None:
-    asked: list[bool] = []
-    desk = start(configuration, lambda: (asked.append(True), Keychain())[1], Audience.PATIENT)
-    desk.settle()
-    assert asked == []
 
 
 def test_a_clinic_that_does_not_open_after_the_code_says_so_and_tries_again(

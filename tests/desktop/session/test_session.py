@@ -144,6 +144,20 @@ class BrokenStore(MemorySecretStore):
         raise SecretStoreError("broken")
 
 
+class LastingStore(MemorySecretStore):
+    """A keychain that remembers what was written."""
+
+    persistent = True
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.written: list[str] = []
+
+    def write(self, name: str, value: str) -> None:
+        self.written.append(name)
+        super().write(name, value)
+
+
 def test_a_keychain_that_breaks_leaves_a_session_in_memory(scene: Scene) -> None:
     session = Session(scene.pool, BrokenStore(), scene.clock, scene.folder)
     assert not session.restore()
@@ -202,6 +216,32 @@ def test_a_keychain_found_later_takes_over(scene: Scene) -> None:
     assert scene.stored() is None, "not in two places"
     assert Session(scene.pool, keychain, scene.clock, scene.folder).has_something_kept()
     assert scene.session.refresh_after_401("access-0") == "access-1"
+
+
+def test_who_does_not_want_to_be_kept_is_not(scene: Scene) -> None:
+    keychain = LastingStore()
+    session = Session(scene.pool, MemorySecretStore(), scene.clock, scene.folder / "locks")
+    session.adopt(scene.pool.tokens(), keeps=False)
+    session.keep_in(keychain)
+    assert session.refresh_after_401("access-0") == "access-1"
+    assert keychain.written == []
+    assert not list((scene.folder).iterdir()), "no lock, no door"
+    session.sign_out()
+    assert scene.pool.revoked == ["refresh-1"]
+    session.adopt(scene.pool.tokens(), keeps=True)
+    assert len(keychain.written) == 1, "the next person may want it"
+    session.close()
+
+
+def test_who_changes_their_mind_is_kept_no_more(scene: Scene) -> None:
+    keychain = LastingStore()
+    session = Session(scene.pool, keychain, scene.clock, scene.folder)
+    session.adopt(scene.pool.tokens())
+    again = replace(scene.pool.tokens(), refresh_token="refresh-again")
+    session.adopt(again, keeps=False)
+    assert not Session(scene.pool, keychain, scene.clock, scene.folder).has_something_kept()
+    assert scene.pool.revoked == ["refresh-0"]
+    session.close()
 
 
 def test_a_keychain_found_while_nobody_is_signed_in_keeps_what_it_has(signed_in: Scene) -> None:
