@@ -3,7 +3,6 @@
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from enum import StrEnum
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from medisecure_backend.contract.roles import Role
 from medisecure_desktop.api.errors import SessionEndedError
+from medisecure_desktop.audience import Audience
 from medisecure_desktop.config import ClinicConfiguration, load_configuration
 from medisecure_desktop.identity.authenticator import Authenticator
 from medisecure_desktop.identity.steps import Tokens
@@ -44,22 +44,6 @@ if TYPE_CHECKING:  # loaded after the first paint
 NO_KEYCHAIN = mark("This computer cannot keep you signed in: you sign in again each time the program starts.")
 OTHER_WINDOWS = {True: mark("Use MediSecure for patients."), False: mark("Use the staff window.")}
 """Where somebody belongs who signed in to the wrong window: patients, and everybody else."""
-
-
-class Audience(StrEnum):
-    """Whose window it is."""
-
-    STAFF = "staff"
-    PATIENT = "patient"
-
-    @classmethod
-    def for_role(cls, role: str) -> "Audience":
-        """The window that people of a role use."""
-        return cls.PATIENT if role.lower() == "patient" else cls.STAFF
-
-    def welcomes(self, role: Role) -> bool:
-        """Whether people of this role use this window."""
-        return (role is Role.PATIENT) == (self is Audience.PATIENT)
 
 
 def run_window(

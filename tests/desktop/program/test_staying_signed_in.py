@@ -39,7 +39,7 @@ def test_who_says_so_goes_on_next_time(
     clinic: RunningClinic, configuration: ClinicConfiguration, keychain: Keychain, start: Start
 ) -> None:
     desk = start(configuration, lambda: keychain, Audience.PATIENT)
-    desk.settle()
+    desk.until(lambda: tick(desk) is not None)
     box = tick(desk)
     assert box is not None
     assert not box.isChecked(), "nobody is kept without having said so"
