@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, QSize, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QTabBar, QWidget
 
@@ -11,6 +11,9 @@ from medisecure_desktop.ui.style.sizes import keep, px
 from medisecure_desktop.ui.widgets.icon_button import IconButton
 
 LEAST_PX = 150
+CHANGES = {QEvent.Type.Resize, QEvent.Type.StyleChange, QEvent.Type.FontChange, QEvent.Type.LayoutRequest}
+"""After each of these the tabs may want another width. It is known when Qt has come to rest: a button that is
+hidden in the middle of being shown would stay in sight."""
 
 
 class Tabs(QWidget):
@@ -29,6 +32,7 @@ class Tabs(QWidget):
         for title in titles:
             self._bar.addTab(title)
         self._all = IconButton("chevron-down", text("All views"))
+        self._all.hide()
         self._all.clicked.connect(self._offer_all)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
@@ -38,7 +42,12 @@ class Tabs(QWidget):
         self._row.addStretch(1)
         self.setFocusProxy(self._bar)
         self._bar.currentChanged.connect(self.changed)
-        keep(self, self._arrange)
+        self._settle = QTimer(self)
+        self._settle.setSingleShot(True)
+        self._settle.setInterval(0)
+        self._settle.timeout.connect(self._arrange)
+        self._bar.installEventFilter(self)
+        keep(self, self._settle.start)
 
     def index(self) -> int:
         """Which one is on."""
@@ -58,13 +67,18 @@ class Tabs(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._arrange()
+        self._settle.start()
 
     def event(self, event: QEvent) -> bool:
         is_done = super().event(event)
         if event.type() == QEvent.Type.LayoutRequest:
-            self._arrange()
+            self._settle.start()
         return is_done
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in CHANGES:
+            self._settle.start()
+        return super().eventFilter(watched, event)
 
     def menu(self) -> QMenu:
         """All of them, the one that is on with a mark."""
