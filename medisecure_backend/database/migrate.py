@@ -79,6 +79,7 @@ def _migrations() -> list[tuple[str, str]]:
 
 def _let_in(connection: psycopg.Connection, login: str, password: str | None) -> None:
     name = sql.Identifier(login)
+    connection.execute(sql.SQL("ALTER ROLE {} RESET ALL").format(name))  # a login may set defaults of its own
     if password is None:
         connection.execute(sql.SQL("ALTER ROLE {} LOGIN").format(name))
         connection.execute(sql.SQL("GRANT rds_iam TO {}").format(name))

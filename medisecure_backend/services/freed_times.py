@@ -15,7 +15,7 @@ from medisecure_backend.services.working_hours import WorkingHours
 
 _ENDED = "SELECT d::text AS id FROM app.doctors_with_ended_offers() d"
 _CLOSE = "SELECT starts_at, ends_at FROM app.close_ended_offers(%(doctor)s)"
-_OFFER = "SELECT app.offer_time(%(doctor)s, %(starts_at)s, %(ends_at)s, %(not_to)s)"
+_OFFER = "SELECT app.offer_freed_time(%(doctor)s, %(starts_at)s, %(ends_at)s, %(not_to)s)"
 
 
 def time_freed(tx: Tx, visit: Appointment) -> None:
