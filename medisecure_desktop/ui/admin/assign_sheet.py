@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QWidget
 from medisecure_desktop.ui.admin.assign_model import AssignModel
 from medisecure_desktop.ui.admin.patient_search import PatientSearch
 from medisecure_desktop.ui.regions.problem import show_problem
+from medisecure_desktop.ui.shell.window_parts import first_focusable
 from medisecure_desktop.ui.widgets.button import Button
 from medisecure_desktop.ui.widgets.choice_cards import Choice, ChoiceCards
 from medisecure_desktop.ui.widgets.inline_message import InlineMessage
@@ -48,6 +49,10 @@ class AssignSheet(SideSheet):
         self.footer.addWidget(self._save)
         model.on_change = self._render
         self._render()
+
+    def focus_first(self) -> None:
+        """Start at the first doctor, or at the patient when there is none to choose from."""
+        (first_focusable(self._doctors) or self._search).setFocus()
 
     def _render(self) -> None:
         model = self._model

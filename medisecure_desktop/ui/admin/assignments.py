@@ -16,6 +16,7 @@ from medisecure_desktop.ui.admin.list_and_sheet import ListAndSheet
 from medisecure_desktop.ui.admin.list_page import ListPage
 from medisecure_desktop.ui.admin.table_rows import show_rows, unmark
 from medisecure_desktop.ui.regions.part_region import Empty, PartRegion
+from medisecure_desktop.ui.regions.shortcuts import on_key
 from medisecure_desktop.ui.style.sizes import most_width
 from medisecure_desktop.ui.widgets.button import Button
 from medisecure_desktop.ui.widgets.dialog import Dialog
@@ -63,6 +64,9 @@ class AssignmentsScreen(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._beside)
+        on_key(self, "Ctrl+F", self._search.line.setFocus, "Find an assignment")
+        on_key(self, "Ctrl+N", self.assign, "Assign doctor")
+        on_key(self, "F5", model.load, "Read again")
         model.on_change = self._render
         self._render()
 
@@ -76,9 +80,9 @@ class AssignmentsScreen(QWidget):
         if self._beside.has_form:
             return
         self._model.choose(None)
-        self._beside.open_form(
-            AssignSheet(self._new_assignment(self._model.doctors.value or [], self._assigned))
-        )
+        sheet = AssignSheet(self._new_assignment(self._model.doctors.value or [], self._assigned))
+        self._beside.open_form(sheet)
+        sheet.focus_first()
 
     def _assigned(self, assignment: Assignment) -> None:
         self._beside.close_form()
@@ -120,6 +124,7 @@ class AssignmentsScreen(QWidget):
             parent=self.window(),
         )
         dialog.accepted.connect(lambda: self._model.end(assignment))
+        dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
     def _render(self) -> None:

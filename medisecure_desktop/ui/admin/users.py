@@ -15,6 +15,7 @@ from medisecure_desktop.ui.admin.user_details import UserDetails
 from medisecure_desktop.ui.admin.users_model import UsersModel
 from medisecure_desktop.ui.admin.users_table import make_room, users_table
 from medisecure_desktop.ui.regions.part_region import Empty, PartRegion
+from medisecure_desktop.ui.regions.shortcuts import on_key
 from medisecure_desktop.ui.style.sizes import most_width
 from medisecure_desktop.ui.widgets.button import Button
 from medisecure_desktop.ui.widgets.search_field import SearchField
@@ -60,6 +61,9 @@ class UsersScreen(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._beside)
+        on_key(self, "Ctrl+F", self._search.line.setFocus, "Find a user")
+        on_key(self, "Ctrl+N", self.invite, "Invite user")
+        on_key(self, "F5", model.load, "Read again")
         model.on_change = self._render
         self._render()
 

@@ -9,6 +9,7 @@ from medisecure_desktop.ui.doctor.drafts_model import Draft, DraftsModel
 from medisecure_desktop.ui.doctor.drafts_table import drafts_table
 from medisecure_desktop.ui.doctor.page_head import GUTTER, page_head
 from medisecure_desktop.ui.regions.live_region import Empty, LiveRegion
+from medisecure_desktop.ui.regions.shortcuts import on_key
 from medisecure_desktop.ui.widgets.card import Card
 
 ALL_SIGNED: Empty = ("circle-check", "All notes are signed", "")
@@ -33,6 +34,7 @@ class DraftsScreen(QWidget):
         layout.setSpacing(14)
         layout.addLayout(page_head("Drafts", "Notes you began and have not signed"))
         layout.addWidget(card, 1)
+        on_key(self, "F5", model.load, "Read again")
         model.on_change = self._render
         self._render()
 

@@ -13,6 +13,7 @@ from medisecure_desktop.ui.patient.page import GAP, Page
 from medisecure_desktop.ui.regions.part_region import Empty, PartRegion
 from medisecure_desktop.ui.regions.problem import show_problem
 from medisecure_desktop.ui.regions.rows import column, line
+from medisecure_desktop.ui.regions.shortcuts import on_key
 from medisecure_desktop.ui.widgets.button import Button
 from medisecure_desktop.ui.widgets.card import Card
 from medisecure_desktop.ui.widgets.inline_message import InlineMessage
@@ -51,6 +52,8 @@ class AppointmentList(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(page)
+        on_key(self, "Ctrl+N", on_book, "Book an appointment")
+        on_key(self, "F5", model.load, "Read again")
         model.on_change = self._render
         self._render()
 

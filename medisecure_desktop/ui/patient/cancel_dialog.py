@@ -35,4 +35,5 @@ class CancelDialog:
             parent=parent.window(),
         )
         dialog.accepted.connect(lambda: on_confirm(appointment))
+        dialog.finished.connect(dialog.deleteLater)
         dialog.open()

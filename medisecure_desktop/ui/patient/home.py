@@ -16,6 +16,7 @@ from medisecure_desktop.ui.patient.result_row import NO_RESULTS, result_rows
 from medisecure_desktop.ui.regions.part_region import Empty, PartRegion
 from medisecure_desktop.ui.regions.problem import show_problem
 from medisecure_desktop.ui.regions.rows import flow
+from medisecure_desktop.ui.regions.shortcuts import on_key
 from medisecure_desktop.ui.widgets.button import Button
 from medisecure_desktop.ui.widgets.card import Card
 from medisecure_desktop.ui.widgets.columns import Columns
@@ -48,6 +49,8 @@ class HomeScreen(QWidget):
         self._message = InlineMessage("danger", "")
         self._message.hide()
         self._lay_out()
+        on_key(self, "Ctrl+N", self._book, "Book an appointment")
+        on_key(self, "F5", model.load, "Read again")
         model.on_change = self._render
         self._render()
 

@@ -1,10 +1,13 @@
 """My record: overview, results, visits, allergies, medicines, immunisations."""
 
+from functools import partial
+
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from medisecure_desktop.ui.patient.page import GAP, Page
 from medisecure_desktop.ui.patient.record_model import RecordModel
 from medisecure_desktop.ui.patient.record_sections import RecordSections
+from medisecure_desktop.ui.regions.shortcuts import on_key
 from medisecure_desktop.ui.style.formatters import time_of_day
 from medisecure_desktop.ui.widgets.button import Button
 from medisecure_desktop.ui.widgets.card import Card
@@ -49,6 +52,9 @@ class RecordScreen(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._page)
+        on_key(self, "F5", model.load, "Read again")
+        for number, title in enumerate(TABS):
+            on_key(self, f"Alt+{number + 1}", partial(self._tabs.set_index, number), title)
         model.on_change = self._render
         self._render()
 

@@ -17,6 +17,7 @@ from medisecure_desktop.ui.profile.password_form import ChangePasswordForm
 from medisecure_desktop.ui.profile.profile_model import ProfileModel, Task
 from medisecure_desktop.ui.profile.row import Row, rows
 from medisecure_desktop.ui.regions.part_region import PartRegion
+from medisecure_desktop.ui.regions.shortcuts import on_key
 from medisecure_desktop.ui.widgets.card import Card
 from medisecure_desktop.ui.widgets.dialog import Dialog
 from medisecure_desktop.ui.widgets.label import Label
@@ -71,6 +72,7 @@ class ProfileScreen(QWidget):
             "phone_number": self._contact,
         }
         self._lay_out()
+        on_key(self, "F5", model.load, "Read again")
         for each in (model, model.password, model.app, model.address):
             each.on_change = self._render
         self._render()

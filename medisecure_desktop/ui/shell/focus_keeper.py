@@ -22,6 +22,9 @@ class FocusKeeper(QObject):
         """What had the focus until it could not be used."""
         self._around: list[QWidget] = []
         """What held the widget that went away, the innermost first."""
+        self._last: list[QWidget] = []
+        """What held the last focus in here: when a dialog closes, the widget itself may be gone."""
+        root.installEventFilter(self)
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._on_focus)
@@ -34,16 +37,22 @@ class FocusKeeper(QObject):
                 resting.setFocus(Qt.FocusReason.OtherFocusReason)
             elif event.type() == QEvent.Type.Hide:
                 self._forget()
-                self._look_around(resting)
+                self._look_around(_around(resting, self._root))
+        elif watched is self._root and event.type() == QEvent.Type.WindowActivate:
+            kept = self._root.focusWidget()
+            if self._last and (kept is None or not kept.isVisible()):  # pyright: ignore[reportUnnecessaryComparison]
+                self._look_around(self._last)
         return super().eventFilter(watched, event)
 
-    def _on_focus(self, old: QWidget | None, _now: QWidget | None) -> None:
+    def _on_focus(self, old: QWidget | None, now: QWidget | None) -> None:
+        if now is not None and isValid(self._root) and self._root.isAncestorOf(now) and not self._around:
+            self._last = _around(now, self._root)
         if old is None or not isValid(old) or not isValid(self._root):
             return
         if not self._root.isVisible() or not self._root.isAncestorOf(old):
             return
         if not old.isVisible():
-            self._look_around(old)
+            self._look_around(_around(old, self._root))
         elif not old.isEnabled() and self._resting is None:
             self._resting = old
             old.installEventFilter(self)
@@ -56,9 +65,9 @@ class FocusKeeper(QObject):
             self._resting.removeEventFilter(self)
         self._resting = None
 
-    def _look_around(self, gone: QWidget) -> None:
+    def _look_around(self, around: list[QWidget]) -> None:
         if not self._around:
-            self._around = _around(gone, self._root)
+            self._around = around
             QTimer.singleShot(0, self, self._settle)
 
     def _settle(self) -> None:
@@ -84,7 +93,7 @@ class FocusWhenShown(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Show:
-            if QApplication.focusWidget() is self._waiting:
+            if self._widget.window().focusWidget() is self._waiting:
                 self._widget.setFocus(Qt.FocusReason.ShortcutFocusReason)
             self._widget.removeEventFilter(self)
             self.deleteLater()

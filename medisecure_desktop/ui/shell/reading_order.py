@@ -5,8 +5,6 @@ from collections.abc import Iterator
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QGridLayout, QLayout, QWidget
 
-from medisecure_desktop.ui.shell.window_parts import can_take_focus
-
 
 def reading_order(window: QWidget) -> list[QWidget]:
     """Every stop of Tab, as the layouts put them: a row from its start, a column from its top."""
@@ -24,6 +22,12 @@ def go_on_reading(window: QWidget, *, is_forward: bool) -> bool:
     reason = Qt.FocusReason.TabFocusReason if is_forward else Qt.FocusReason.BacktabFocusReason
     stops[(at + by) % len(stops)].setFocus(reason)
     return True
+
+
+def can_take_focus(widget: QWidget) -> bool:
+    """Whether Tab stops here."""
+    takes_tab = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+    return takes_tab and widget.isVisible() and widget.isEnabled() and widget.focusProxy() is None
 
 
 def _place(window: QWidget, stops: list[QWidget], focused: QWidget | None, by: int) -> int:

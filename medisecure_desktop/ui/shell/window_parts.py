@@ -3,7 +3,10 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
+from medisecure_desktop.ui.shell.reading_order import can_take_focus, reading_order
 from medisecure_desktop.ui.widgets.window_part import ORDER, part_name
+
+__all__ = ["can_take_focus", "first_focusable", "go_to_part", "window_parts"]
 
 
 def go_to_part(window: QWidget, by: int) -> None:
@@ -14,7 +17,7 @@ def go_to_part(window: QWidget, by: int) -> None:
     here = inside[0] if inside else (-1 if by > 0 else 0)
     for step in range(1, len(parts) + 1):
         part = parts[(here + by * step) % len(parts)]
-        target = next((one for one in _stops(part) if _holds(part, one, parts)), None)
+        target = next((one for one in reading_order(part) if _holds(part, one, parts)), None)
         if target is not None:
             target.setFocus(Qt.FocusReason.ShortcutFocusReason)
             return
@@ -28,17 +31,7 @@ def window_parts(window: QWidget) -> list[QWidget]:
 
 def first_focusable(part: QWidget) -> QWidget | None:
     """Where Tab would begin in this part."""
-    return next(iter(_stops(part)), None)
-
-
-def can_take_focus(widget: QWidget) -> bool:
-    """Whether Tab stops here."""
-    takes_tab = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
-    return takes_tab and widget.isVisible() and widget.isEnabled() and widget.focusProxy() is None
-
-
-def _stops(part: QWidget) -> list[QWidget]:
-    return [one for one in (part, *part.findChildren(QWidget)) if can_take_focus(one)]
+    return next(iter(reading_order(part)), None)
 
 
 def _holds(part: QWidget, focused: QWidget | None, parts: list[QWidget]) -> bool:

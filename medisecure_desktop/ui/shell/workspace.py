@@ -154,6 +154,7 @@ class Workspace(QWidget):
             opening(argument)
         if self._navigation is not None:
             self._navigation.set_current(destination_id)
+        self._on_taken()
 
     def open_screen(self) -> QWidget | None:
         """The place that is open."""
@@ -202,7 +203,8 @@ class Workspace(QWidget):
     def _go_on_in_screen(self) -> None:
         """What was chosen is on the screen: its own keys work from here."""
         screen, focused = self.open_screen(), self.window().focusWidget()
-        if screen is None or screen.isAncestorOf(focused):
+        is_over = self._palette is not None and self._palette.isVisible()
+        if screen is None or is_over or screen.isAncestorOf(focused):
             return
         start = getattr(screen, "start", None)
         target = start() if start is not None else first_focusable(screen)
@@ -230,7 +232,6 @@ class Workspace(QWidget):
 
     def _on_chosen(self, destination_id: str) -> None:
         self.navigate(destination_id, None)
-        self._on_taken()
 
     def _fit_navigation(self) -> None:
         if self._navigation is not None:

@@ -19,6 +19,7 @@ EVERYWHERE = [
     ("Ctrl+K", mark("Search or go to anything")),
     ("F6", mark("Next part of the window")),
     ("Shift+F6", mark("Previous part of the window")),
+    ("Ctrl+Z", mark("Undo what was just done")),
     ("Ctrl++", LARGER),
     ("Ctrl+-", SMALLER),
     ("Ctrl+0", mark("Normal text size")),

@@ -258,6 +258,11 @@
         <translation>المحاولة الآن</translation>
     </message>
     <message>
+        <location filename="../../../medisecure_desktop/ui/shell/workspace_commands.py"/>
+        <source>Undo what was just done</source>
+        <translation>التراجع عمّا نُفِّذ للتو</translation>
+    </message>
+    <message>
         <location filename="../../../medisecure_desktop/ui/shell/palette.py"/>
         <source>Up and Down move, Enter opens, Esc closes</source>
         <translation>السهمان للتنقل، Enter للفتح، Esc للإغلاق</translation>

@@ -254,6 +254,11 @@
         <translation>Jetzt versuchen</translation>
     </message>
     <message>
+        <location filename="../../../medisecure_desktop/ui/shell/workspace_commands.py"/>
+        <source>Undo what was just done</source>
+        <translation>Rückgängig machen, was gerade getan wurde</translation>
+    </message>
+    <message>
         <location filename="../../../medisecure_desktop/ui/shell/palette.py"/>
         <source>Up and Down move, Enter opens, Esc closes</source>
         <translation>Auf und Ab bewegen, Eingabe öffnet, Esc schließt</translation>

@@ -254,6 +254,11 @@
         <translation>Intentar ahora</translation>
     </message>
     <message>
+        <location filename="../../../medisecure_desktop/ui/shell/workspace_commands.py"/>
+        <source>Undo what was just done</source>
+        <translation>Deshacer lo último que se hizo</translation>
+    </message>
+    <message>
         <location filename="../../../medisecure_desktop/ui/shell/palette.py"/>
         <source>Up and Down move, Enter opens, Esc closes</source>
         <translation>Arriba y Abajo mueven, Intro abre, Esc cierra</translation>
