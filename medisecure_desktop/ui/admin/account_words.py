@@ -4,6 +4,7 @@ from typing import Literal, NamedTuple
 
 from medisecure_backend.contract.administration import User, UserStatus
 from medisecure_backend.contract.roles import Role
+from medisecure_desktop.language import Marked, mark, text
 
 Tone = Literal["neutral", "primary", "success", "warning", "danger"]
 
@@ -11,34 +12,40 @@ Tone = Literal["neutral", "primary", "success", "warning", "danger"]
 class Words(NamedTuple):
     """A word, its tone, its icon, and what it means in a sentence."""
 
-    word: str
+    word: Marked
     tone: Tone
     icon: str
-    meaning: str
+    meaning: Marked
 
 
-ROLE_WORDS: dict[Role, str] = {
-    Role.PATIENT: "Patient",
-    Role.DOCTOR: "Doctor",
-    Role.ADMIN: "Administrator",
+ROLE_WORDS: dict[Role, Marked] = {
+    Role.PATIENT: mark("Patient"),
+    Role.DOCTOR: mark("Doctor"),
+    Role.ADMIN: mark("Administrator"),
 }
 STATUS_WORDS: dict[UserStatus, Words] = {
-    "active": Words("Active", "success", "circle-check", "Can sign in."),
-    "invited": Words("Invited", "primary", "mail", "Has not signed in with the temporary password yet."),
-    "invitation-expired": Words(
-        "Expired", "warning", "circle-alert", "The temporary password no longer works."
+    "active": Words(mark("Active"), "success", "circle-check", mark("Can sign in.")),
+    "invited": Words(
+        mark("Invited"), "primary", "mail", mark("Has not signed in with the temporary password yet.")
     ),
-    "unconfirmed": Words("Unconfirmed", "warning", "mail", "Has not confirmed the email address yet."),
-    "reset-required": Words("Reset needed", "warning", "key-round", "Has to choose a new password."),
-    "disabled": Words("Disabled", "neutral", "circle-slash", "Cannot sign in."),
+    "invitation-expired": Words(
+        mark("Expired"), "warning", "circle-alert", mark("The temporary password no longer works.")
+    ),
+    "unconfirmed": Words(
+        mark("Unconfirmed"), "warning", "mail", mark("Has not confirmed the email address yet.")
+    ),
+    "reset-required": Words(
+        mark("Reset needed"), "warning", "key-round", mark("Has to choose a new password.")
+    ),
+    "disabled": Words(mark("Disabled"), "neutral", "circle-slash", mark("Cannot sign in.")),
 }
 
 
 def role_word(user: User) -> str:
     """The role as a word; an account outside every group says so."""
-    return ROLE_WORDS[user.role] if user.role is not None else "No role"
+    return text(ROLE_WORDS[user.role]) if user.role is not None else text("No role")
 
 
 def authenticator_word(user: User) -> str:
     """Whether an authenticator app is set up."""
-    return "App" if user.has_authenticator else "Not set up"
+    return text("App") if user.has_authenticator else text("Not set up")

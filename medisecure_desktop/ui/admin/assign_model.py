@@ -6,11 +6,12 @@ from uuid import uuid4
 from medisecure_backend.contract.administration import Assignment, AssignmentNew
 from medisecure_backend.contract.people import Doctor
 from medisecure_desktop.api.client import ClinicApi
+from medisecure_desktop.language import mark, text
 from medisecure_desktop.session.tasks import Tasks
 from medisecure_desktop.ui.admin.patient_search_model import PatientSearchModel
 
-MISSING_DOCTOR = "Choose a doctor"
-MISSING_PATIENT = "Find and choose a patient"
+MISSING_DOCTOR = mark("Choose a doctor")
+MISSING_PATIENT = mark("Find and choose a patient")
 
 
 class AssignModel:
@@ -47,8 +48,9 @@ class AssignModel:
         """The button names both."""
         doctor, patient = self.doctor, self.search.chosen
         if doctor is None or patient is None:
-            return "Assign doctor"
-        return f"Assign {doctor.display_name} to {patient.given} {patient.family}"
+            return text("Assign doctor")
+        name = f"{patient.given} {patient.family}"
+        return text("Assign {doctor} to {patient}", doctor=doctor.display_name, patient=name)
 
     def choose_doctor(self, doctor_id: str) -> None:
         """Who looks after the patient."""
@@ -61,8 +63,8 @@ class AssignModel:
         if self.is_saving:
             return
         doctor, patient = self.doctor, self.search.chosen
-        self.doctor_error = None if doctor else MISSING_DOCTOR
-        self.patient_error = None if patient else MISSING_PATIENT
+        self.doctor_error = None if doctor else text(MISSING_DOCTOR)
+        self.patient_error = None if patient else text(MISSING_PATIENT)
         self.error = None
         if doctor is not None and patient is not None:
             self._submit(AssignmentNew(doctor_id=doctor.id, patient_id=patient.id))

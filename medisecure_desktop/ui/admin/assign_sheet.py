@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QWidget
 
+from medisecure_desktop.language import mark, text
 from medisecure_desktop.ui.admin.assign_model import AssignModel
 from medisecure_desktop.ui.admin.patient_search import PatientSearch
 from medisecure_desktop.ui.regions.problem import show_problem
@@ -13,14 +14,14 @@ from medisecure_desktop.ui.widgets.label import Label
 from medisecure_desktop.ui.widgets.side_sheet import SideSheet
 
 WIDTH = 420
-EFFECT = "The doctor can open this patient's record from now on, until you end the assignment."
+EFFECT = mark("The doctor can open this patient's record from now on, until you end the assignment.")
 
 
 class AssignSheet(SideSheet):
     """A doctor, a patient, and a button that names both."""
 
     def __init__(self, model: AssignModel, parent: QWidget | None = None) -> None:
-        super().__init__("Assign a doctor", WIDTH, parent)
+        super().__init__(text("Assign a doctor"), WIDTH, parent)
         self._model = model
         self._failed = InlineMessage("danger", "")
         self._failed.hide()
@@ -33,15 +34,15 @@ class AssignSheet(SideSheet):
             ]
         )
         self._doctors.chosen.connect(model.choose_doctor)
-        self._search = PatientSearch(model.search, "Patient")
+        self._search = PatientSearch(model.search, text("Patient"))
         self._save = Button(model.save_text)
         self._save.clicked.connect(model.save)
-        cancel = Button("Cancel", kind="secondary")
+        cancel = Button(text("Cancel"), kind="secondary")
         cancel.clicked.connect(self.closed)
         self.body.setSpacing(12)
         self.body.addWidget(self._failed)
-        self.body.addWidget(Label("Doctor", role="strong"))
-        for widget in (self._doctor_error, self._doctors, self._search, InlineMessage("info", EFFECT)):
+        self.body.addWidget(Label(text("Doctor"), role="strong"))
+        for widget in (self._doctor_error, self._doctors, self._search, InlineMessage("info", text(EFFECT))):
             self.body.addWidget(widget)
         self.body.addStretch(1)
         self.footer.addStretch(1)
@@ -62,4 +63,4 @@ class AssignSheet(SideSheet):
         show_problem(self._failed, model.error)
         self._search.render_model(model.patient_error)
         self._save.set_text(model.save_text)
-        self._save.set_busy(model.is_saving, "Saving")
+        self._save.set_busy(model.is_saving, text("Saving"))

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from medisecure_backend.contract.administration import Assignment
 from medisecure_backend.contract.people import Doctor
+from medisecure_desktop.language import text
 from medisecure_desktop.ui.admin.assign_model import AssignModel
 from medisecure_desktop.ui.admin.assign_sheet import AssignSheet
 from medisecure_desktop.ui.admin.assignment_details import AssignmentDetails
@@ -25,12 +26,6 @@ from medisecure_desktop.ui.widgets.select_field import SelectField
 
 SEARCH_WIDTH = 220
 EVERY_DOCTOR = ""
-NO_MATCH: Empty = ("users", "No assignments match", "Change or clear the filters.")
-NONE: Empty = (
-    "users",
-    "No doctor is assigned to a patient yet",
-    "Doctors open the records of assigned patients only.",
-)
 
 
 class AssignmentsScreen(QWidget):
@@ -46,13 +41,13 @@ class AssignmentsScreen(QWidget):
         self._model = model
         self._new_assignment = new_assignment
         self._known_doctors: list[Doctor] = []
-        self._page = ListPage("Assignments", "Which doctor may open which patient's record")
-        assign = Button("Assign doctor", icon="plus")
+        self._page = ListPage(text("Assignments"), text("Which doctor may open which patient's record"))
+        assign = Button(text("Assign doctor"), icon="plus")
         assign.clicked.connect(self.assign)
         self._page.buttons.addWidget(assign)
         self._add_filters()
         self._listed = assignments_table()
-        self._listed.set_name("Assignments")
+        self._listed.set_name(text("Assignments"))
         self._listed.selected.connect(self._choose)
         self._region = PartRegion(model.assignments, self._table)
         self._page.show_list(self._region)
@@ -90,11 +85,11 @@ class AssignmentsScreen(QWidget):
         self._model.load()
 
     def _add_filters(self) -> None:
-        self._search = SearchField("Patient or clinic number")
+        self._search = SearchField(text("Patient or clinic number"))
         most_width(self._search, SEARCH_WIDTH)
         self._search.edited.connect(self._model.set_text)
-        self._doctors = SelectField("Doctor")
-        self._doctors.set_options([(EVERY_DOCTOR, "All doctors")])
+        self._doctors = SelectField(text("Doctor"))
+        self._doctors.set_options([(EVERY_DOCTOR, text("All doctors"))])
         self._doctors.changed.connect(self._choose_doctor)
         self._page.filters.addWidget(self._search, 0, Qt.AlignmentFlag.AlignBottom)
         self._page.filters.addWidget(self._doctors)
@@ -105,7 +100,7 @@ class AssignmentsScreen(QWidget):
     def _table(self, _: list[Assignment]) -> QWidget | Empty:
         rows = self._model.rows
         if not rows:
-            return NO_MATCH if self._model.is_filtered else NONE
+            return _no_match() if self._model.is_filtered else _none()
         show_rows(self._listed, rows, self._model.chosen)
         return self._listed
 
@@ -116,10 +111,10 @@ class AssignmentsScreen(QWidget):
 
     def _ask_to_end(self, assignment: Assignment) -> None:
         dialog = Dialog(
-            "End this assignment?",
+            text("End this assignment?"),
             self._model.ending_words(assignment),
-            "End assignment",
-            "Keep assignment",
+            text("End assignment"),
+            text("Keep assignment"),
             danger=True,
             parent=self.window(),
         )
@@ -150,4 +145,16 @@ class AssignmentsScreen(QWidget):
         if doctors and doctors != self._known_doctors:
             self._known_doctors = doctors
             names = [(doctor.id, doctor.display_name) for doctor in doctors]
-            self._doctors.set_options([(EVERY_DOCTOR, "All doctors"), *names])
+            self._doctors.set_options([(EVERY_DOCTOR, text("All doctors")), *names])
+
+
+def _no_match() -> Empty:
+    return "users", text("No assignments match"), text("Change or clear the filters.")
+
+
+def _none() -> Empty:
+    return (
+        "users",
+        text("No doctor is assigned to a patient yet"),
+        text("Doctors open the records of assigned patients only."),
+    )

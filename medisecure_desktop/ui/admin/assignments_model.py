@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 from medisecure_backend.contract.administration import Assignment
 from medisecure_backend.contract.people import Me
 from medisecure_desktop.api.client import ClinicApi
+from medisecure_desktop.language import text
 from medisecure_desktop.session.clock import Clock
 from medisecure_desktop.session.tasks import Tasks
 from medisecure_desktop.ui.regions.part import Part
@@ -60,17 +61,18 @@ class AssignmentsModel:
     def count_text(self) -> str:
         """For example "8 assignments", or "2 of 8 assignments" while filtered."""
         shown, total = len(self.rows), len(self.all)
-        noun = "assignment" if total == 1 else "assignments"
-        return f"{shown} of {total} {noun}" if self.is_filtered else f"{total} {noun}"
+        if self.is_filtered:
+            return text("{shown} of %n assignments", one="{shown} of %n assignment", n=total, shown=shown)
+        return text("%n assignments", one="%n assignment", n=total)
 
     def load(self) -> None:
         """Read both lists again."""
         self.assignments.load()
         self.doctors.load()
 
-    def set_text(self, text: str) -> None:
+    def set_text(self, words: str) -> None:
         """Narrow by the patient's name or number."""
-        self.text = text.strip()
+        self.text = words.strip()
         self._changed()
 
     def set_doctor(self, doctor_id: str | None) -> None:
@@ -96,10 +98,18 @@ class AssignmentsModel:
 
     def ending_words(self, assignment: Assignment) -> str:
         """What ending it does: one that began today holds until tonight."""
-        until = "from tomorrow" if assignment.starts_on >= self._today else "from now on"
-        return (
-            f"{assignment.doctor_name} cannot open the record of {assignment.patient_name} {until}. "
-            "What was written stays in the record."
+        doctor, patient = assignment.doctor_name, assignment.patient_name
+        if assignment.starts_on >= self._today:
+            return text(
+                "{doctor} cannot open the record of {patient} from tomorrow. "
+                "What was written stays in the record.",
+                doctor=doctor,
+                patient=patient,
+            )
+        return text(
+            "{doctor} cannot open the record of {patient} from now on. What was written stays in the record.",
+            doctor=doctor,
+            patient=patient,
         )
 
     @property
@@ -125,7 +135,8 @@ class AssignmentsModel:
 
     def _ended(self, assignment: Assignment) -> None:
         self.ending_id = None
-        self._notify(f"Assignment ended: {assignment.doctor_name}, {assignment.patient_name}")
+        doctor, patient = assignment.doctor_name, assignment.patient_name
+        self._notify(text("Assignment ended: {doctor}, {patient}", doctor=doctor, patient=patient))
         self.assignments.load()
 
     def _failed(self, error: Exception) -> None:

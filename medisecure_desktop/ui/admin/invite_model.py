@@ -10,33 +10,38 @@ from medisecure_backend.contract.problems import FieldProblem
 from medisecure_backend.contract.roles import Role
 from medisecure_desktop.api.client import ClinicApi
 from medisecure_desktop.api.errors import ConflictError, RejectedError
+from medisecure_desktop.language import Marked, mark, text
 from medisecure_desktop.session.tasks import Tasks
-from medisecure_desktop.ui.admin.account_words import ROLE_WORDS
 from medisecure_desktop.ui.admin.patient_search_model import PatientSearchModel
 
 Field = Literal["given", "family", "email", "role", "specialty", "patient"]
 EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
-EFFECTS: dict[Role, str] = {
-    Role.DOCTOR: "Opens the records of assigned patients only",
-    Role.ADMIN: "Manages users and assignments, sees no records",
-    Role.PATIENT: "Sees their own record, books appointments",
+EFFECTS: dict[Role, Marked] = {
+    Role.DOCTOR: mark("Opens the records of assigned patients only"),
+    Role.ADMIN: mark("Manages users and assignments, sees no records"),
+    Role.PATIENT: mark("Sees their own record, books appointments"),
+}
+CAN: dict[Role, Marked] = {
+    Role.DOCTOR: mark("Doctor: opens the records of assigned patients only."),
+    Role.ADMIN: mark("Administrator: manages users and assignments, sees no records."),
+    Role.PATIENT: mark("Patient: sees their own record, books appointments."),
 }
 POINTERS: dict[str, Field] = {
     "/given": "given", "/family": "family", "/email": "email",
     "/role": "role", "/specialty": "specialty", "/patient_id": "patient",
 }  # fmt: skip
-MISSING: dict[Field, str] = {
-    "given": "Enter the first name",
-    "family": "Enter the family name",
-    "email": "Enter the email address",
-    "role": "Choose a role",
-    "specialty": "Enter the specialty",
-    "patient": "Find and choose the patient record",
+MISSING: dict[Field, Marked] = {
+    "given": mark("Enter the first name"),
+    "family": mark("Enter the family name"),
+    "email": mark("Enter the email address"),
+    "role": mark("Choose a role"),
+    "specialty": mark("Enter the specialty"),
+    "patient": mark("Find and choose the patient record"),
 }
-EMAIL_FORMAT = "Enter an email address in full, like name@example.org"
+EMAIL_FORMAT = mark("Enter an email address in full, like name@example.org")
 LONGEST_NAME = 120
-TOO_LONG = f"Use {LONGEST_NAME} characters or fewer"
-REFUSED = "The clinic does not accept this. Check it and try again"
+TOO_LONG = mark("Use 120 characters or fewer")
+REFUSED = mark("The clinic does not accept this. Check it and try again")
 
 
 class InviteModel:
@@ -63,20 +68,28 @@ class InviteModel:
     @property
     def send_text(self) -> str:
         """The button names who gets the email."""
-        return f"Send invitation to {self.full_name}" if self.full_name else "Send invitation"
+        if not self.full_name:
+            return text("Send invitation")
+        return text("Send invitation to {name}", name=self.full_name)
 
     @property
     def effect(self) -> str:
         """What truly happens on sending."""
-        who = self.given or "The person"
-        first = f"{who} gets an email with a temporary password and chooses their own at the first sign-in."
-        return (
-            first if self.role is None else f"{first} {ROLE_WORDS[self.role]}: {_lower(EFFECTS[self.role])}."
-        )
+        if self.given:
+            first = text(
+                "{name} gets an email with a temporary password and chooses their own at the first sign-in.",
+                name=self.given,
+            )
+        else:
+            first = text(
+                "The person gets an email with a temporary password "
+                "and chooses their own at the first sign-in."
+            )
+        return first if self.role is None else f"{first} {text(CAN[self.role])}"
 
-    def set_text(self, field: Literal["given", "family", "email", "specialty"], text: str) -> None:
+    def set_text(self, field: Literal["given", "family", "email", "specialty"], words: str) -> None:
         """Take what was typed; a field that was wrong is checked again."""
-        setattr(self, field, text.strip())
+        setattr(self, field, words.strip())
         self._recheck(field)
         self.on_change()
 
@@ -125,22 +138,20 @@ class InviteModel:
             if words:
                 found[field] = words
         if self.role is None:
-            found["role"] = MISSING["role"]
+            found["role"] = text(MISSING["role"])
         if self.role is Role.DOCTOR and (words := self._wrong("specialty")):
             found["specialty"] = words
         if self.role is Role.PATIENT and self.search.chosen is None:
-            found["patient"] = MISSING["patient"]
+            found["patient"] = text(MISSING["patient"])
         return found
 
     def _wrong(self, field: Literal["given", "family", "email", "specialty"]) -> str | None:
-        text = {"given": self.given, "family": self.family, "email": self.email, "specialty": self.specialty}[
-            field
-        ]
-        if not text:
-            return MISSING[field]
+        typed = {"given": self.given, "family": self.family, "email": self.email, "specialty": self.specialty}
+        if not typed[field]:
+            return text(MISSING[field])
         if field == "email":
-            return None if EMAIL.fullmatch(text) else EMAIL_FORMAT
-        return TOO_LONG if len(text) > LONGEST_NAME else None
+            return None if EMAIL.fullmatch(typed[field]) else text(EMAIL_FORMAT)
+        return text(TOO_LONG) if len(typed[field]) > LONGEST_NAME else None
 
     def _recheck(self, field: Literal["given", "family", "email", "specialty"]) -> None:
         if field in self.errors:
@@ -171,8 +182,4 @@ class InviteModel:
 
 
 def _refused(problems: tuple[FieldProblem, ...]) -> dict[Field, str]:
-    return {POINTERS[one.pointer]: REFUSED for one in problems if one.pointer in POINTERS}
-
-
-def _lower(words: str) -> str:
-    return words[0].lower() + words[1:]
+    return {POINTERS[one.pointer]: text(REFUSED) for one in problems if one.pointer in POINTERS}

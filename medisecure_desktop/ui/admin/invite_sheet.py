@@ -6,6 +6,7 @@ from typing import Literal
 from PySide6.QtWidgets import QWidget
 
 from medisecure_backend.contract.roles import Role
+from medisecure_desktop.language import text
 from medisecure_desktop.ui.admin.account_words import ROLE_WORDS
 from medisecure_desktop.ui.admin.invite_model import EFFECTS, Field, InviteModel
 from medisecure_desktop.ui.admin.patient_search import PatientSearch
@@ -28,7 +29,7 @@ class InviteSheet(SideSheet):
     """Name, email, role; for doctors a specialty, for patients their record."""
 
     def __init__(self, model: InviteModel, parent: QWidget | None = None) -> None:
-        super().__init__("Invite a user", WIDTH, parent)
+        super().__init__(text("Invite a user"), WIDTH, parent)
         self.is_dirty = lambda: any((model.given, model.family, model.email, model.specialty))
         self._model = model
         self._marked: dict[Field, str] = {}
@@ -36,13 +37,13 @@ class InviteSheet(SideSheet):
         self._summary.hide()
         self._failed = InlineMessage("danger", "")
         self._failed.hide()
-        self._given = self._field("First name", "given")
-        self._family = self._field("Family name", "family")
-        self._email = self._field("Email", "email")
-        self._specialty = self._field("Specialty", "specialty")
+        self._given = self._field(text("First name"), "given")
+        self._family = self._field(text("Family name"), "family")
+        self._email = self._field(text("Email"), "email")
+        self._specialty = self._field(text("Specialty"), "specialty")
         self._role_error = InlineMessage("danger", "")
         self._roles = self._role_cards()
-        self._search = PatientSearch(model.search, "Patient record")
+        self._search = PatientSearch(model.search, text("Patient record"))
         self._effect = InlineMessage("info", model.effect)
         self._send = Button(model.send_text, icon="mail-plus")
         self._send.clicked.connect(self._submit)
@@ -58,11 +59,11 @@ class InviteSheet(SideSheet):
         self.body.setSpacing(12)
         for widget in (self._summary, self._failed, self._given, self._family, self._email):
             self.body.addWidget(widget)
-        self.body.addWidget(Label("Role", role="strong"))
+        self.body.addWidget(Label(text("Role"), role="strong"))
         for widget in (self._role_error, self._roles, self._specialty, self._search, self._effect):
             self.body.addWidget(widget)
         self.body.addStretch(1)
-        cancel = Button("Cancel", kind="secondary")
+        cancel = Button(text("Cancel"), kind="secondary")
         cancel.clicked.connect(self.closed)
         self.footer.addStretch(1)
         self.footer.addWidget(cancel)
@@ -77,7 +78,10 @@ class InviteSheet(SideSheet):
     def _role_cards(self) -> ChoiceCards:
         cards = ChoiceCards(columns=1)
         cards.set_choices(
-            [Choice(role.value, ROLE_WORDS[role], EFFECTS[role], ROLE_ICONS[role]) for role in ROLES]
+            [
+                Choice(role.value, text(ROLE_WORDS[role]), text(EFFECTS[role]), ROLE_ICONS[role])
+                for role in ROLES
+            ]
         )
         cards.chosen.connect(self._choose_role)
         return cards
@@ -110,7 +114,7 @@ class InviteSheet(SideSheet):
         self._search.setVisible(model.role is Role.PATIENT)
         self._effect.set_message("info", model.effect)
         self._send.set_text(model.send_text)
-        self._send.set_busy(model.is_sending, "Sending")
+        self._send.set_busy(model.is_sending, text("Sending"))
         show_problem(self._failed, model.error)
         self._search.render_model(model.errors.get("patient"))
         if model.errors != self._marked:

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from medisecure_backend.contract.administration import Assignment, User
 from medisecure_backend.contract.people import Doctor
+from medisecure_desktop.language import text
 from medisecure_desktop.ui.admin.assign_model import AssignModel
 from medisecure_desktop.ui.admin.assignments import AssignmentsScreen
 from medisecure_desktop.ui.admin.assignments_model import AssignmentsModel
@@ -18,17 +19,17 @@ def destinations(context: RoleContext) -> list[Destination]:
     return [
         Destination(
             "users",
-            "Users",
+            text("Users"),
             "users",
             lambda: _users(context),
-            acts=(PlaceAct("Invite user", "user-plus", "invite"),),
+            acts=(PlaceAct(text("Invite user"), "user-plus", "invite"),),
         ),
         Destination(
             "assignments",
-            "Assignments",
+            text("Assignments"),
             "link",
             lambda: _assignments(context),
-            acts=(PlaceAct("Assign doctor", "plus", "assign"),),
+            acts=(PlaceAct(text("Assign doctor"), "plus", "assign"),),
         ),
     ]
 
@@ -36,7 +37,7 @@ def destinations(context: RoleContext) -> list[Destination]:
 def _users(context: RoleContext) -> UsersScreen:
     def new_invitation(on_invited: Callable[[User], None]) -> InviteModel:
         def invited(user: User) -> None:
-            context.notify(Notice("success", f"Invitation sent to {user.email}"))
+            context.notify(Notice("success", text("Invitation sent to {email}", email=user.email)))
             on_invited(user)
 
         return InviteModel(context.api, context.tasks, on_invited=invited)
@@ -45,12 +46,14 @@ def _users(context: RoleContext) -> UsersScreen:
 
 
 def _assignments(context: RoleContext) -> AssignmentsScreen:
-    def notify(text: str) -> None:
-        context.notify(Notice("success", text))
+    def notify(words: str) -> None:
+        context.notify(Notice("success", words))
 
     def new_assignment(doctors: list[Doctor], on_assigned: Callable[[Assignment], None]) -> AssignModel:
         def assigned(one: Assignment) -> None:
-            notify(f"{one.doctor_name} now looks after {one.patient_name}")
+            notify(
+                text("{doctor} now looks after {patient}", doctor=one.doctor_name, patient=one.patient_name)
+            )
             on_assigned(one)
 
         return AssignModel(context.api, context.tasks, doctors, on_assigned=assigned)

@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from medisecure_backend.contract.people import PatientSummary
+from medisecure_desktop.language import mark, text
 from medisecure_desktop.ui.admin.patient_search_model import PatientSearchModel
 from medisecure_desktop.ui.regions.problem import show_problem
 from medisecure_desktop.ui.style.formatters import staff_date
@@ -11,7 +12,7 @@ from medisecure_desktop.ui.widgets.inline_message import InlineMessage
 from medisecure_desktop.ui.widgets.label import Label
 from medisecure_desktop.ui.widgets.search_field import SearchField
 
-PLACEHOLDER = "Name or clinic number"
+PLACEHOLDER = mark("Name or clinic number")
 
 
 class PatientSearch(QWidget):
@@ -23,12 +24,12 @@ class PatientSearch(QWidget):
         self._listed: list[PatientSummary] = []
         self._error = InlineMessage("danger", "")
         self._error.hide()
-        self.field = SearchField(PLACEHOLDER)
+        self.field = SearchField(text(PLACEHOLDER))
         self.field.edited.connect(model.search)
         self._hits = ChoiceCards(columns=1)
         self._hits.chosen.connect(model.choose)
         self._nobody = Label(
-            "No patient matches. Check the spelling or the clinic number.", role="muted", wrap=True
+            text("No patient matches. Check the spelling or the clinic number."), role="muted", wrap=True
         )
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -65,7 +66,9 @@ def _listed(model: PatientSearchModel) -> list[PatientSummary]:
 
 
 def _choice(patient: PatientSummary) -> Choice:
-    detail = f"Born {staff_date(patient.birth_date)}, number {patient.clinic_number}"
+    detail = text(
+        "Born {born}, number {number}", born=staff_date(patient.birth_date), number=patient.clinic_number
+    )
     return Choice(
         patient.id,
         f"{patient.given} {patient.family}",

@@ -30,9 +30,9 @@ class PatientSearchModel:
         is_asked = len(self.query) >= SHORTEST
         return is_asked and not self.is_searching and self.error is None and not self.hits
 
-    def search(self, text: str) -> None:
+    def search(self, words: str) -> None:
         """Look for patients while the person types."""
-        self.query = text.strip()
+        self.query = words.strip()
         self.error = None
         if len(self.query) < SHORTEST:
             self.hits, self.is_searching = [], False

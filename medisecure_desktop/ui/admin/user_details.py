@@ -5,6 +5,7 @@ from datetime import tzinfo
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from medisecure_backend.contract.administration import User
+from medisecure_desktop.language import mark, text
 from medisecure_desktop.ui.admin.account_words import STATUS_WORDS, authenticator_word, role_word
 from medisecure_desktop.ui.admin.invite_model import EFFECTS
 from medisecure_desktop.ui.admin.staff_time import clinic_time
@@ -14,15 +15,15 @@ from medisecure_desktop.ui.widgets.label import Label
 from medisecure_desktop.ui.widgets.side_sheet import SideSheet
 
 WIDTH = 344
-NO_ROLE = "Cannot open anything until a role is given."
-WITHOUT_AUTHENTICATOR = "Sets it up at the next sign-in."
+NO_ROLE = mark("Cannot open anything until a role is given.")
+WITHOUT_AUTHENTICATOR = mark("Sets it up at the next sign-in.")
 
 
 class UserDetails(SideSheet):
     """Follows the chosen row; says what each state means."""
 
     def __init__(self, zone: tzinfo, parent: QWidget | None = None) -> None:
-        super().__init__("User", WIDTH, parent)
+        super().__init__(text("User"), WIDTH, parent)
         self._zone = zone
         self.body.setSpacing(14)
         foot = self.footer.parentWidget()
@@ -37,16 +38,18 @@ class UserDetails(SideSheet):
         self.body.addWidget(Label(user.email, role="muted", wrap=True))
         badges = QHBoxLayout()
         badges.addWidget(Badge(role_word(user)))
-        badges.addWidget(Badge(words.word, words.tone, words.icon))
+        badges.addWidget(Badge(text(words.word), words.tone, words.icon))
         badges.addStretch(1)
         self.body.addLayout(badges)
-        self.body.addWidget(fact("Role", role_word(user), EFFECTS[user.role] if user.role else NO_ROLE))
-        self.body.addWidget(fact("Status", words.word, words.meaning))
-        authenticator = "" if user.has_authenticator else WITHOUT_AUTHENTICATOR
-        self.body.addWidget(fact("Authenticator", authenticator_word(user), authenticator))
-        self.body.addWidget(fact("User since", clinic_time(user.created_at, self._zone)))
-        self.body.addWidget(fact("Last sign-in", clinic_time(user.last_sign_in_at, self._zone)))
+        self.body.addWidget(
+            fact(text("Role"), role_word(user), text(EFFECTS[user.role] if user.role else NO_ROLE))
+        )
+        self.body.addWidget(fact(text("Status"), text(words.word), text(words.meaning)))
+        authenticator = "" if user.has_authenticator else text(WITHOUT_AUTHENTICATOR)
+        self.body.addWidget(fact(text("Authenticator"), authenticator_word(user), authenticator))
+        self.body.addWidget(fact(text("User since"), clinic_time(user.created_at, self._zone)))
+        self.body.addWidget(fact(text("Last sign-in"), clinic_time(user.last_sign_in_at, self._zone)))
         if user.invitation_expires_at is not None and user.status in {"invited", "invitation-expired"}:
             until = clinic_time(user.invitation_expires_at, self._zone)
-            self.body.addWidget(fact("Temporary password works until", until))
+            self.body.addWidget(fact(text("Temporary password works until"), until))
         self.body.addStretch(1)

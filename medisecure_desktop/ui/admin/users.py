@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from medisecure_backend.contract.administration import User
 from medisecure_backend.contract.roles import Role
+from medisecure_desktop.language import mark, text
 from medisecure_desktop.ui.admin.invite_model import InviteModel
 from medisecure_desktop.ui.admin.invite_sheet import InviteSheet
 from medisecure_desktop.ui.admin.list_and_sheet import ListAndSheet
@@ -23,12 +24,11 @@ from medisecure_desktop.ui.widgets.segmented import SegmentedControl
 
 SEARCH_WIDTH = 220
 ROLE_FILTERS = (
-    (None, "All"),
-    (Role.DOCTOR, "Doctors"),
-    (Role.PATIENT, "Patients"),
-    (Role.ADMIN, "Admins"),
+    (None, mark("All")),
+    (Role.DOCTOR, mark("Doctors")),
+    (Role.PATIENT, mark("Patients")),
+    (Role.ADMIN, mark("Admins")),
 )
-NO_MATCH: Empty = ("users", "No users match", "Change or clear the filters.")
 
 
 class UsersScreen(QWidget):
@@ -43,15 +43,15 @@ class UsersScreen(QWidget):
         super().__init__(parent)
         self._model = model
         self._new_invitation = new_invitation
-        self._page = ListPage("Users", "Who can sign in, and as what")
-        invite = Button("Invite user", icon="user-plus")
+        self._page = ListPage(text("Users"), text("Who can sign in, and as what"))
+        invite = Button(text("Invite user"), icon="user-plus")
         invite.clicked.connect(self.invite)
         self._page.buttons.addWidget(invite)
         self._add_filters()
         self._users = users_table(model.zone)
-        self._users.set_name("Users")
+        self._users.set_name(text("Users"))
         self._users.selected.connect(self._choose)
-        self._region = PartRegion(model.users, self._table, action=("Clear filters", self._clear))
+        self._region = PartRegion(model.users, self._table, action=(text("Clear filters"), self._clear))
         self._page.show_list(self._region)
         self._details = UserDetails(model.zone)
         self._details.closed.connect(lambda: model.choose(None))
@@ -87,11 +87,11 @@ class UsersScreen(QWidget):
         self._model.load()
 
     def _add_filters(self) -> None:
-        self._search = SearchField("Name or email")
+        self._search = SearchField(text("Name or email"))
         self._search.edited.connect(self._model.set_text)
         most_width(self._search, SEARCH_WIDTH)
-        self._roles = SegmentedControl([words for _, words in ROLE_FILTERS])
-        self._roles.set_name("Role")
+        self._roles = SegmentedControl([text(words) for _, words in ROLE_FILTERS])
+        self._roles.set_name(text("Role"))
         self._roles.changed.connect(self._choose_role)
         self._page.filters.addWidget(self._search)
         self._page.filters.addWidget(self._roles)
@@ -107,7 +107,7 @@ class UsersScreen(QWidget):
     def _table(self, _: list[User]) -> QWidget | Empty:
         rows = self._model.rows
         if not rows:
-            return NO_MATCH
+            return "users", text("No users match"), text("Change or clear the filters.")
         show_rows(self._users, rows, self._model.chosen)
         return self._users
 

@@ -7,6 +7,7 @@ from medisecure_backend.contract.administration import User
 from medisecure_backend.contract.people import Me
 from medisecure_backend.contract.roles import Role
 from medisecure_desktop.api.client import ClinicApi
+from medisecure_desktop.language import text
 from medisecure_desktop.session.tasks import Tasks
 from medisecure_desktop.ui.regions.part import Part
 
@@ -50,16 +51,17 @@ class UsersModel:
     def count_text(self) -> str:
         """For example "12 users", or "3 of 12 users" while filtered."""
         shown, total = len(self.rows), len(self.all)
-        noun = "user" if total == 1 else "users"
-        return f"{shown} of {total} {noun}" if self.is_filtered else f"{total} {noun}"
+        if self.is_filtered:
+            return text("{shown} of %n users", one="{shown} of %n user", n=total, shown=shown)
+        return text("%n users", one="%n user", n=total)
 
     def load(self) -> None:
         """Read the list again."""
         self.users.load()
 
-    def set_text(self, text: str) -> None:
+    def set_text(self, words: str) -> None:
         """Narrow by name or email."""
-        self.text = text.strip()
+        self.text = words.strip()
         self._changed()
 
     def set_role(self, role: Role | None) -> None:

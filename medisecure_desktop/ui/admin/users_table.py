@@ -3,6 +3,7 @@
 from datetime import tzinfo
 
 from medisecure_backend.contract.administration import User
+from medisecure_desktop.language import text
 from medisecure_desktop.ui.admin.account_words import STATUS_WORDS, authenticator_word, role_word
 from medisecure_desktop.ui.admin.staff_time import clinic_time
 from medisecure_desktop.ui.widgets.data_table import Column, DataTable
@@ -21,18 +22,18 @@ def users_table(zone: tzinfo) -> DataTable:
     """Name, email, role, authenticator, status and last sign-in. States are icon and word."""
     return DataTable(
         [
-            Column("Name", lambda user: user.display_name, 160, role="strong"),
-            Column("Email", lambda user: user.email, None, role="muted"),
-            Column("Role", role_word, 120),
-            Column("Authenticator", authenticator_word, 130, icon=_authenticator_icon),
-            Column("Status", _status, 130, icon=_status_icon),
-            Column("Last sign-in", lambda user: clinic_time(user.last_sign_in_at, zone), 180),
+            Column(text("Name"), lambda user: user.display_name, 160, role="strong"),
+            Column(text("Email"), lambda user: user.email, None, role="muted"),
+            Column(text("Role"), role_word, 120),
+            Column(text("Authenticator"), authenticator_word, 130, icon=_authenticator_icon),
+            Column(text("Status"), _status, 130, icon=_status_icon),
+            Column(text("Last sign-in"), lambda user: clinic_time(user.last_sign_in_at, zone), 180),
         ]
     )
 
 
 def _status(user: User) -> str:
-    return STATUS_WORDS[user.status].word
+    return text(STATUS_WORDS[user.status].word)
 
 
 def _status_icon(user: User) -> tuple[str, str]:

@@ -4,13 +4,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from medisecure_desktop.language import mark, text
 from medisecure_desktop.ui.forms.key_box import KeyBox
 from medisecure_desktop.ui.forms.secret_clipboard import SecretClipboard
 from medisecure_desktop.ui.widgets.icon_view import IconView
 from medisecure_desktop.ui.widgets.label import Label
 from medisecure_desktop.ui.widgets.qr_view import QrView
 
-_HOW = "Open an authenticator app on your phone. Add an account and point the camera at the square."
+_HOW = mark("Open an authenticator app on your phone. Add an account and point the camera at the square.")
 
 
 class AppKeyPanel(QWidget):
@@ -39,7 +40,7 @@ class AppKeyPanel(QWidget):
         words.setSpacing(10)
         if heading:
             words.addWidget(Label(heading, "subtitle"))
-        words.addWidget(Label(_HOW, "muted", wrap=True))
+        words.addWidget(Label(text(_HOW), "muted", wrap=True))
         words.addStretch(1)
         words.addWidget(KeyBox(secret, self._clipboard))
         words.addLayout(_warning())
@@ -50,5 +51,5 @@ def _warning() -> QHBoxLayout:
     row = QHBoxLayout()
     row.setSpacing(6)
     row.addWidget(IconView("eye-off", 16))
-    row.addWidget(Label("Show this to nobody. It works like a key.", "caption"), 1)
+    row.addWidget(Label(text("Show this to nobody. It works like a key."), "caption"), 1)
     return row

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from medisecure_desktop.language import text
 from medisecure_desktop.ui.widgets.code_field import CodeField
 from medisecure_desktop.ui.widgets.text_field import TextField
 
@@ -16,12 +17,12 @@ class FirstCode(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.code = CodeField("6-digit code")
+        self.code = CodeField(text("6-digit code"))
         self.code.setFixedWidth(CODE_WIDTH)
         self.code.submitted.connect(self.submitted)
         self.code.completed.connect(self._on_completed)
-        self._phone = TextField("Name this phone")
-        self._phone.set_text("My phone")
+        self._phone = TextField(text("Name this phone"))
+        self._phone.set_text(text("My phone"))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.code, 0, Qt.AlignmentFlag.AlignTop)

@@ -6,6 +6,7 @@ from typing import Protocol
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from medisecure_desktop.language import text
 from medisecure_desktop.ui.forms.form_model import FormModel
 from medisecure_desktop.ui.widgets.button import Button
 from medisecure_desktop.ui.widgets.error_summary import ErrorSummary
@@ -33,7 +34,7 @@ class Secret(Protocol):
 class ErrorField(Protocol):
     """A field that can say what is wrong with it."""
 
-    def set_error(self, text: str | None) -> None:
+    def set_error(self, words: str | None) -> None:
         """Say it, or nothing."""
         ...
 
@@ -60,14 +61,14 @@ class Form(QWidget):
         self._secrets: list[Secret] = []
         self._submit: Button | None = None
         self._busy_text = ""
-        self._cancel = Button("Cancel", kind="link", icon="x")
+        self._cancel = Button(text("Cancel"), kind="link", icon="x")
         self._cancel.hide()
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
         self._patience.setInterval(CANCEL_AFTER_MS)
         self._patience.timeout.connect(self._cancel.show)
         self._message = InlineMessage("danger", "")
-        self._way_on = Button("Try again", kind="secondary")
+        self._way_on = Button(text("Try again"), kind="secondary")
         self._way_on.clicked.connect(self._on_way_on)
         self._summary = ErrorSummary()
         self.column = QVBoxLayout(self)
@@ -121,8 +122,8 @@ class Form(QWidget):
     def begin(self) -> None:
         """Put the cursor into the first field that is empty."""
         for field in self._fields.values():
-            text = getattr(field, "text", None)
-            if text is None or not text():
+            typed = getattr(field, "text", None)
+            if typed is None or not typed():
                 field.setFocus(Qt.FocusReason.OtherFocusReason)
                 return
 

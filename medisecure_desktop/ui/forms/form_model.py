@@ -5,14 +5,15 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Literal, TypeVar
 
+from medisecure_desktop.language import mark, text
 from medisecure_desktop.session.tasks import Tasks
 
 T = TypeVar("T")
 Tone = Literal["danger", "warning", "success", "info"]
 CODE_LENGTH = 6
-MISSING_EMAIL = "Enter your email address"
-PARTIAL_EMAIL = "Enter an email address in full, like name@example.org"
-MISSING_CODE = "Enter the 6 digits"
+MISSING_EMAIL = mark("Enter your email address")
+PARTIAL_EMAIL = mark("Enter an email address in full, like name@example.org")
+MISSING_CODE = mark("Enter the 6 digits")
 _NOBODY_REFUSED = frozenset({"network", "clinic-down", "busy", "not-secure", "blocked"})
 """Failures that say nothing about what was typed."""
 _EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s.]+")
@@ -120,10 +121,10 @@ class FormModel:
 def email_problem(email: str) -> dict[str, str]:
     """What to say at the email field."""
     if not email:
-        return {"email": MISSING_EMAIL}
-    return {} if _EMAIL.fullmatch(email) else {"email": PARTIAL_EMAIL}
+        return {"email": text(MISSING_EMAIL)}
+    return {} if _EMAIL.fullmatch(email) else {"email": text(PARTIAL_EMAIL)}
 
 
 def code_problem(code: str) -> dict[str, str]:
     """What to say at the code field."""
-    return {} if len(code) == CODE_LENGTH and code.isdigit() else {"code": MISSING_CODE}
+    return {} if len(code) == CODE_LENGTH and code.isdigit() else {"code": text(MISSING_CODE)}

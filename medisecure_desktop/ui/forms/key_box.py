@@ -4,14 +4,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from medisecure_desktop.language import mark, text
 from medisecure_desktop.ui.forms.secret_clipboard import SecretClipboard
 from medisecure_desktop.ui.style.current import colour
 from medisecure_desktop.ui.widgets.button import Button
 from medisecure_desktop.ui.widgets.label import Label
 
 GROUP = 4
-COPY = "Copy key"
-COPIED = "Copied for a minute"
+COPY = mark("Copy key")
+COPIED = mark("Copied for a minute")
 
 
 class KeyBox(QWidget):
@@ -21,10 +22,10 @@ class KeyBox(QWidget):
         super().__init__()
         words = QVBoxLayout()
         words.setSpacing(2)
-        words.addWidget(Label("Cannot scan? Type this key", "caption"))
+        words.addWidget(Label(text("Cannot scan? Type this key"), "caption"))
         words.addWidget(Label(grouped(secret), "strong", wrap=True))
-        self._copy = Button(COPY, kind="secondary", icon="copy")
-        self._copy.clicked.connect(lambda: (clipboard.copy(secret), self._copy.set_text(COPIED)))
+        self._copy = Button(text(COPY), kind="secondary", icon="copy")
+        self._copy.clicked.connect(lambda: (clipboard.copy(secret), self._copy.set_text(text(COPIED))))
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 10, 10, 10)
         row.addLayout(words, 1)

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from medisecure_desktop.language import text
 from medisecure_desktop.ui.forms.form import Form
 from medisecure_desktop.ui.forms.rule_list import RuleList
 from medisecure_desktop.ui.widgets.password_field import PasswordField
@@ -13,11 +14,11 @@ class PasswordPair(QWidget):
 
     submitted = Signal()
 
-    def __init__(self, form: Form, label: str = "New password") -> None:
+    def __init__(self, form: Form, label: str = "") -> None:
         super().__init__(form)
         self.hide()
-        self._password = PasswordField(label)
-        self._again = PasswordField("Type it again")
+        self._password = PasswordField(label or text("New password"))
+        self._again = PasswordField(text("Type it again"))
         self._rules = RuleList()
         self._password.edited.connect(self._rules.set_password)
         self._again.submitted.connect(self.submitted)

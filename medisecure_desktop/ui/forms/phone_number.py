@@ -2,7 +2,9 @@
 
 import re
 
-PHONE_PROBLEM = "Enter a phone number with its country, like +44 20 7946 0150"
+from medisecure_desktop.language import mark
+
+PHONE_PROBLEM = mark("Enter a phone number with its country, like +44 20 7946 0150")
 _PHONE = re.compile(r"\+[0-9]{7,15}")
 
 

@@ -5,17 +5,18 @@ from collections.abc import Callable
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
+from medisecure_desktop.language import mark, text
 from medisecure_desktop.ui.widgets.button import Button
 
 WAIT_S = 30
-AGAIN = "Send another code"
+AGAIN = mark("Send another code")
 
 
 class ResendButton(Button):
     """Counts down from the moment it is made, which is when a code has just been sent."""
 
     def __init__(self, on_again: Callable[[], None], parent: QWidget | None = None) -> None:
-        super().__init__(AGAIN, kind="link", parent=parent)
+        super().__init__(text(AGAIN), kind="link", parent=parent)
         self._on_again = on_again
         self._seconds = 0
         self._timer = QTimer(self)
@@ -42,4 +43,6 @@ class ResendButton(Button):
     def _show(self) -> None:
         is_waiting = self._seconds > 0
         self.setEnabled(not is_waiting)
-        self.set_text(f"{AGAIN} in {self._seconds} s" if is_waiting else AGAIN)
+        self.set_text(
+            text("Send another code in {seconds} s", seconds=self._seconds) if is_waiting else text(AGAIN)
+        )

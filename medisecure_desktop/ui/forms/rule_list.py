@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from medisecure_desktop.language import text
 from medisecure_desktop.ui.forms.password_rules import RULES, PasswordRule
 from medisecure_desktop.ui.style.current import colour
 from medisecure_desktop.ui.widgets.icon_view import IconView
@@ -19,7 +20,7 @@ class RuleList(QWidget):
         column.setContentsMargins(16, 12, 16, 12)
         column.setSpacing(8)
         head = QHBoxLayout()
-        head.addWidget(Label("Your password", "strong"), 1)
+        head.addWidget(Label(text("Your password"), "strong"), 1)
         self._count = Label("", "caption")
         head.addWidget(self._count)
         column.addLayout(head)
@@ -31,7 +32,7 @@ class RuleList(QWidget):
     def set_password(self, password: str) -> None:
         """Tick off what this password meets."""
         met = sum(row.show_for(password) for row in self._rows)
-        self._count.setText(f"{met} of {len(RULES)} rules met")
+        self._count.setText(text("{met} of {all} rules met", met=met, all=len(RULES)))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """A quiet box behind the rules."""
@@ -52,11 +53,11 @@ class _RuleRow(QWidget):
         self._icon = IconView("circle", 18, "muted")
         self._state = Label("", "caption")
         row.addWidget(self._icon)
-        row.addWidget(Label(rule.text), 1)
+        row.addWidget(Label(text(rule.words)), 1)
         row.addWidget(self._state)
 
     def show_for(self, password: str) -> bool:
         is_met = self._rule.is_met(password)
         self._icon.set_icon("circle-check" if is_met else "circle", "success" if is_met else "muted")
-        self._state.setText("Met" if is_met else "Not yet")
+        self._state.setText(text("Met") if is_met else text("Not yet"))
         return is_met

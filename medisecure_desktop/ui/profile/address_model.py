@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from medisecure_desktop.identity.own_account import AccountState, Attribute
 from medisecure_desktop.identity.registration import Delivery
+from medisecure_desktop.language import text
 from medisecure_desktop.session.signed_in_account import SignedInAccount
 from medisecure_desktop.session.tasks import Tasks
 from medisecure_desktop.ui.forms.form_model import FormModel, code_problem, email_problem
@@ -39,7 +40,7 @@ class AddressModel(FormModel):
             value = international(value) or value
         is_same = value == self.value
         if is_same and self.is_confirmed:
-            self._on_done("Nothing was changed.")
+            self._on_done(text("Nothing was changed."))
             return
         attribute, account = self.attribute, self._account
         self.ask(
@@ -65,12 +66,13 @@ class AddressModel(FormModel):
         self.value, self.is_code_sent, self.destination = value, True, delivery.destination
 
     def _words(self) -> str:
-        what = "email address" if self.attribute == "email" else "mobile phone"
-        return f"Your {what} is confirmed."
+        if self.attribute == "email":
+            return text("Your email address is confirmed.")
+        return text("Your mobile phone is confirmed.")
 
     def _problem(self, value: str) -> dict[str, str]:
         if self.attribute == "email":
             problem = email_problem(value).get("email")
         else:
-            problem = None if international(value) else PHONE_PROBLEM
+            problem = None if international(value) else text(PHONE_PROBLEM)
         return {"value": problem} if problem else {}

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QWidget
 
+from medisecure_desktop.language import mark, text
 from medisecure_desktop.ui.forms.app_key_panel import AppKeyPanel
 from medisecure_desktop.ui.forms.first_code import FirstCode
 from medisecure_desktop.ui.forms.form import Form
@@ -13,7 +14,7 @@ from medisecure_desktop.ui.widgets.skeleton import Skeleton
 
 WIDTH = 620
 QR_SIZE = 180
-_WHY = "The app you use now stays good until the new one has shown a code."
+_WHY = mark("The app you use now stays good until the new one has shown a code.")
 
 
 class AppForm(Form):
@@ -21,10 +22,10 @@ class AppForm(Form):
 
     def __init__(self, model: AppModel, on_leave: Callable[[], None], parent: QWidget | None = None) -> None:
         super().__init__(
-            model, "Set up another authenticator app", _WHY, WIDTH, parent, title_role="subtitle"
+            model, text("Set up another authenticator app"), text(_WHY), WIDTH, parent, title_role="subtitle"
         )
         self._model = model
-        leave = Button("Keep the present one", kind="link")
+        leave = Button(text("Keep the present one"), kind="link")
         leave.clicked.connect(on_leave)
         if model.secret is None:
             self._show_waiting(leave)
@@ -34,16 +35,16 @@ class AppForm(Form):
         self._first.submitted.connect(self._send)
         self.column.addWidget(self._first)
         self.register_field("code", self._first.code, is_secret=True)
-        send = Button("Check code and use this app")
+        send = Button(text("Check code and use this app"))
         send.clicked.connect(self._send)
-        self.add_submit(send, "Checking", leave)
+        self.add_submit(send, text("Checking"), leave)
 
     def _show_waiting(self, leave: Button) -> None:
         if self._model.is_busy:
             self.column.addWidget(Skeleton())
-        again = Button("Try again", kind="secondary")
+        again = Button(text("Try again"), kind="secondary")
         again.clicked.connect(self._model.begin)
-        self.add_submit(again, "Asking the clinic", leave)
+        self.add_submit(again, text("Asking the clinic"), leave)
 
     def _send(self) -> None:
         self._model.submit(self._first.code.text(), self._first.phone())

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from medisecure_desktop.identity.own_account import AppSecret
+from medisecure_desktop.language import text
 from medisecure_desktop.session.signed_in_account import SignedInAccount
 from medisecure_desktop.session.tasks import Tasks
 from medisecure_desktop.ui.forms.form_model import FormModel, code_problem
@@ -24,7 +25,7 @@ class AppModel(FormModel):
     def submit(self, code: str, device_name: str) -> None:
         """The first code of the new app."""
         if self.secret is not None and not self.refuse(code_problem(code)):
-            name = device_name.strip() or "Authenticator app"
+            name = device_name.strip() or text("Authenticator app")
             self.ask(lambda: self._account.finish_app(code, name), lambda _: self._on_done())
 
     def _has_arrived(self, secret: AppSecret) -> None:

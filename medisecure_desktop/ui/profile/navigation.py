@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QWidget
 
+from medisecure_desktop.language import text
 from medisecure_desktop.session.signed_in_account import SignedInAccount
 from medisecure_desktop.ui.profile.profile import ProfileScreen
 from medisecure_desktop.ui.profile.profile_model import ProfileModel
@@ -18,10 +19,10 @@ def destination(
     """Your account."""
 
     def build() -> QWidget:
-        model = ProfileModel(account, context.tasks, lambda tone, text: context.notify(Notice(tone, text)))
+        model = ProfileModel(account, context.tasks, lambda tone, words: context.notify(Notice(tone, words)))
         model.on_left = on_left
         screen = ProfileScreen(model)
         screen.signed_out.connect(sign_out)
         return screen
 
-    return Destination(PLACE, "Your account", "circle-user-round", build)
+    return Destination(PLACE, text("Your account"), "circle-user-round", build)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from medisecure_desktop.identity.own_account import AccountState
 from medisecure_desktop.identity.presence import KnownComputer, KnownSession
 from medisecure_desktop.identity.steps import CodeKind
+from medisecure_desktop.language import text
 from medisecure_desktop.ui.profile import profile_rows
 from medisecure_desktop.ui.profile.address_form import AddressCodeForm, AddressForm
 from medisecure_desktop.ui.profile.app_form import AppForm
@@ -42,20 +43,20 @@ class ProfileScreen(QWidget):
         self._shown: object = ("",)
         self._column = QVBoxLayout()
         self._column.setSpacing(14)
-        self._contact = self._card("How we reach you")
+        self._contact = self._card(text("How we reach you"))
         self._contact_region = PartRegion(model.state, self._contact_rows)
-        self._password = self._card("Password")
+        self._password = self._card(text("Password"))
         self._password_row = Row(
-            "key-round", "Password", "At least 12 characters, yours alone",
-            acts=(("Change", "Change password", lambda: model.begin("password")),),
+            "key-round", text("Password"), text("At least 12 characters, yours alone"),
+            acts=((text("Change"), text("Change password"), lambda: model.begin("password")),),
         )  # fmt: skip
-        self._codes = self._card("Sign-in code")
+        self._codes = self._card(text("Sign-in code"))
         self._codes_region = PartRegion(model.state, self._code_rows)
-        self._computers = self._card("Your computers")
+        self._computers = self._card(text("Your computers"))
         self._computers_region = PartRegion(model.computers, self._computer_rows)
-        self._sessions = self._card("Where you are signed in")
+        self._sessions = self._card(text("Where you are signed in"))
         self._sessions_region = PartRegion(model.sessions, self._session_rows)
-        self._leaving = self._card("Sign out")
+        self._leaving = self._card(text("Sign out"))
         for card, content in (
             (self._contact, self._contact_region),
             (self._password, self._password_row),
@@ -88,7 +89,7 @@ class ProfileScreen(QWidget):
         page = QVBoxLayout()
         page.setContentsMargins(GUTTER, 20, GUTTER, 24)
         page.setSpacing(14)
-        page.addWidget(Label("Your account", "display"))
+        page.addWidget(Label(text("Your account"), "display"))
         page.addLayout(self._column)
         page.addStretch(1)
         held = QWidget()
@@ -172,22 +173,24 @@ class ProfileScreen(QWidget):
     def _leaving_rows(self) -> QWidget:
         return rows(
             Row(
-                "log-out", "This computer", "Your sign-in is wiped from it at once",
-                acts=(("Sign out", "Sign out here", self.signed_out.emit),),
+                "log-out", text("This computer"), text("Your sign-in is wiped from it at once"),
+                acts=((text("Sign out"), text("Sign out here"), self.signed_out.emit),),
             ),
             Row(
-                "monitor", "Everywhere", "Ends every sign-in of yours, this one too",
-                acts=(("Sign out everywhere", "Sign out everywhere", self._ask_everywhere),),
+                "monitor", text("Everywhere"), text("Ends every sign-in of yours, this one too"),
+                acts=((text("Sign out everywhere"), text("Sign out everywhere"), self._ask_everywhere),),
             ),
         )  # fmt: skip
 
     def _ask_everywhere(self) -> None:
         dialog = Dialog(
-            "Sign out everywhere?",
-            "Every window in which you are signed in ends within minutes, this one now. "
-            "Do this if you lost a computer, or if somebody may know your password.",
-            "Sign out everywhere",
-            "Stay signed in",
+            text("Sign out everywhere?"),
+            text(
+                "Every window in which you are signed in ends within minutes, this one now. "
+                "Do this if you lost a computer, or if somebody may know your password."
+            ),
+            text("Sign out everywhere"),
+            text("Stay signed in"),
             danger=True,
             parent=self.window(),
         )
@@ -195,12 +198,11 @@ class ProfileScreen(QWidget):
         dialog.open()
 
     def _ask_switch_off(self, kind: CodeKind) -> None:
-        words = profile_rows.METHODS[kind][0].lower()
         dialog = Dialog(
-            f"Switch off codes by {words}?",
-            "You then need one of the other ways each time you sign in.",
-            "Switch off",
-            "Keep it on",
+            text(profile_rows.METHODS[kind].switch_off_question),
+            text("You then need one of the other ways each time you sign in."),
+            text("Switch off"),
+            text("Keep it on"),
             danger=True,
             parent=self.window(),
         )

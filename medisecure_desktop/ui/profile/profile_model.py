@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Literal, TypeVar
 
 from medisecure_desktop.identity.steps import CodeKind
+from medisecure_desktop.language import text
 from medisecure_desktop.session.signed_in_account import SignedInAccount
 from medisecure_desktop.session.tasks import Tasks
 from medisecure_desktop.ui.profile.address_model import AddressModel
@@ -37,8 +38,8 @@ class ProfileModel:
         self.sessions: Part[list[KnownSession]] = Part(
             "sessions", lambda: account.sessions() or [], tasks, self._changed
         )
-        self.password = PasswordModel(account, tasks, lambda: self._done("Your password is changed."))
-        self.app = AppModel(account, tasks, lambda: self._done("Your new sign-in code is set up."))
+        self.password = PasswordModel(account, tasks, lambda: self._done(text("Your password is changed.")))
+        self.app = AppModel(account, tasks, lambda: self._done(text("Your new sign-in code is set up.")))
         self.address = AddressModel(account, tasks, self._done)
 
     @property
@@ -68,23 +69,23 @@ class ProfileModel:
 
     def prefer(self, kind: CodeKind) -> None:
         """Switch a second factor on and ask for it first."""
-        self._write(lambda: self._account.prefer(kind), "Your sign-in code is changed.", self.state)
+        self._write(lambda: self._account.prefer(kind), text("Your sign-in code is changed."), self.state)
 
     def switch_off(self, kind: CodeKind) -> None:
         """Do not use a second factor any more."""
-        self._write(lambda: self._account.switch_off(kind), "Your sign-in code is changed.", self.state)
+        self._write(lambda: self._account.switch_off(kind), text("Your sign-in code is changed."), self.state)
 
     def forget_computer(self, key: str) -> None:
         """A code is needed there again."""
         self._write(
             lambda: self._account.forget_computer(key),
-            "The computer is no longer remembered.",
+            text("The computer is no longer remembered."),
             self.computers,
         )
 
     def end_session(self, session_id: str) -> None:
         """Sign out there."""
-        self._write(lambda: self._account.end_session(session_id), "Signed out there.", self.sessions)
+        self._write(lambda: self._account.end_session(session_id), text("Signed out there."), self.sessions)
 
     def sign_out_everywhere(self) -> None:
         """End every session of this person."""

@@ -40,8 +40,8 @@ class Row(QWidget):
         row.addLayout(words, 1)
         if badge is not None:
             row.addWidget(Badge(badge[0], badge[1]), 0, Qt.AlignmentFlag.AlignVCenter)
-        for text, spoken, do in acts:
-            button = Button(text, kind="secondary")
+        for said, spoken, do in acts:
+            button = Button(said, kind="secondary")
             button.setAccessibleName(spoken)
             button.clicked.connect(do)
             row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)

@@ -16,6 +16,7 @@ from medisecure_desktop.api.errors import (
     NotFoundError,
     OfflineError,
 )
+from medisecure_desktop.language import text
 from medisecure_desktop.ui.regions.reading import Reading
 from medisecure_desktop.ui.style.clinic_zone import clinic_zone
 from medisecure_desktop.ui.style.formatters import staff_date, time_of_day
@@ -75,14 +76,16 @@ class ReadingRegion(QWidget):
 
 def offline_words(read_at: datetime | None) -> str:
     """For example "From 14:31. You can read, not save."""
-    since = f"From {time_of_day(read_at, clinic_zone())}. " if read_at else ""
-    return f"{since}You can read, not save."
+    if read_at is None:
+        return text("You can read, not save.")
+    return text("From {time}. You can read, not save.", time=time_of_day(read_at, clinic_zone()))
 
 
 def stale_words(read_at: datetime | None) -> str:
     """For example "Checked at 14:31 on 24-Nov-2026. This may not be the latest."""
     if read_at is None:
-        return "This may not be the latest."
+        return text("This may not be the latest.")
     zone = clinic_zone()
     day = staff_date(read_at.astimezone(zone).date())
-    return f"Checked at {time_of_day(read_at, zone)} on {day}. This may not be the latest."
+    time = time_of_day(read_at, zone)
+    return text("Checked at {time} on {day}. This may not be the latest.", time=time, day=day)

@@ -99,5 +99,5 @@ class RegistrationModel(FormModel):
             errors["birth_date"] = text("Date of birth must be in the past")
         errors |= email_problem(person.email)
         if person.phone and international(person.phone) is None:
-            errors["phone"] = PHONE_PROBLEM
+            errors["phone"] = text(PHONE_PROBLEM)
         return errors

@@ -69,7 +69,7 @@ def test_assigning_needs_both_and_keeps_its_key(model, office, tasks):
     done = []
     assign = AssignModel(office.api(), tasks, model.doctors.value, on_assigned=done.append)
     assign.save()
-    assert (assign.doctor_error, assign.patient_error) == (MISSING_DOCTOR, MISSING_PATIENT)
+    assert (assign.doctor_error, assign.patient_error) == (str(MISSING_DOCTOR), str(MISSING_PATIENT))
 
     assign.choose_doctor("d1")
     assign.search.search("maja")

@@ -11,6 +11,10 @@ from medisecure_desktop.language.catalogue.update import files, updated
 from medisecure_desktop.language.languages import TRANSLATED, Language
 
 COMPLETE = {
+    "admin",
+    "forms",
+    "profile",
+    "regions",
     "api",
     "identity",
     "keychain",

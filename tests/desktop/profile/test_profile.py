@@ -21,8 +21,8 @@ def test_the_page_says_how_the_account_stands(open_page: Open) -> None:
     person = open_page()
     assert person.who.email in person.words()
     assert "Asked first" in person.words()
-    assert {"Change password", "Change email address", "Set up: authenticator app"} <= person.acts()
-    assert "Switch off email" not in person.acts(), "it is the only way left"
+    assert {"Change password", "Change email address", "Set up the authenticator app"} <= person.acts()
+    assert "Switch off codes by email" not in person.acts(), "it is the only way left"
 
 
 def test_a_new_password_needs_the_present_one(open_page: Open) -> None:
@@ -56,7 +56,7 @@ def test_the_present_password_is_no_new_one(open_page: Open) -> None:
 
 def test_an_authenticator_app_is_set_up_and_the_other_way_switched_off(open_page: Open) -> None:
     person = open_page()
-    person.press("Set up: authenticator app")
+    person.press("Set up the authenticator app")
     secret = person.model.app.secret
     assert secret is not None
     assert secret.secret not in repr(secret)
@@ -68,13 +68,13 @@ def test_an_authenticator_app_is_set_up_and_the_other_way_switched_off(open_page
     step = person.authenticator.sign_in(person.who.email, PASSWORD)
     assert isinstance(step, CodeStep)
     assert step.kind == "app"
-    person.press("Switch off email")
+    person.press("Switch off codes by email")
     person.answer("Keep it on")
-    assert "Switch off email" in person.acts()
-    person.press("Switch off email")
+    assert "Switch off codes by email" in person.acts()
+    person.press("Switch off codes by email")
     person.answer("Switch off")
     assert person.told[-1] == ("success", "Your sign-in code is changed.")
-    assert "Switch on email" in person.acts()
+    assert "Switch on codes by email" in person.acts()
 
 
 def test_signing_out_everywhere_ends_this_window_too(open_page: Open) -> None:
@@ -162,7 +162,7 @@ def test_a_phone_number_is_added_and_confirmed(open_page: Open, clinic: RunningC
     person.type("6-digit code", clinic.newest_code(number))
     assert person.told == [("success", "Your mobile phone is confirmed.")]
     assert number in person.words()
-    person.press("Switch on text message")
+    person.press("Switch on codes by text message")
     assert person.told[-1] == ("success", "Your sign-in code is changed.")
 
 
