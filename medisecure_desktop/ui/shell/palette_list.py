@@ -1,5 +1,7 @@
 """The lines of the command palette: a list with group titles, the keys at the end of each line."""
 
+import re
+
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
@@ -15,6 +17,8 @@ from medisecure_desktop.ui.widgets.painted_option import area, is_selected, plac
 from medisecure_desktop.ui.widgets.reader_choice import ReaderChoice
 
 COMMAND_ROLE = Qt.ItemDataRole.UserRole + 1
+_BETWEEN = re.compile(r"(?<=[^+])\+")
+"""Ctrl++ is two keys."""
 ROW, TALL_ROW, TITLE, PAD, BAR = 40, 48, 28, 14, 3
 START = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 Index = QModelIndex | QPersistentModelIndex
@@ -135,7 +139,7 @@ def _paint_keys(painter: QPainter, option: QStyleOptionViewItem, row: QRect, key
     """Each key in a box of its own; how much room they took."""
     painter.setFont(font(12, QFont.Weight.DemiBold))
     taken = 0
-    for key in reversed(keys.split("+")) if keys else ():
+    for key in reversed(_BETWEEN.split(keys)) if keys else ():
         wide = QFontMetrics(painter.font()).horizontalAdvance(key) + px(14)
         box = QRect(row.right() - px(PAD) - taken - wide, row.center().y() - px(11), wide, px(22))
         painter.setPen(colour("line"))

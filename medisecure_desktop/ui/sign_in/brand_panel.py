@@ -45,7 +45,7 @@ class BrandPanel(QWidget):
         column.setContentsMargins(40, 36, 32, 36)
         column.addLayout(logo_row())
         column.addStretch(6)
-        column.addWidget(BrandText(text("Your clinic, on your desktop."), "display"))
+        column.addWidget(BrandText(text("Your clinic, on your desktop."), "display", wrap=True))
         column.addSpacing(16)
         for promise in PROMISES:
             column.addLayout(_promise(promise[0], text(promise[1]), text(promise[2])))

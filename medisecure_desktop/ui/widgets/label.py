@@ -7,7 +7,8 @@ from medisecure_desktop.ui.style.plain import heard, shown, unbroken
 from medisecure_desktop.ui.style.sizes import px
 
 COMFORTABLE = 640
-EDGE = 2
+EDGE = 4
+"""Letters may reach over their advance: the last one of an Arabic word does."""
 
 
 class Label(QLabel):

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from medisecure_backend.contract.people import Patient
 from medisecure_desktop.language import mark, text
-from medisecure_desktop.ui.style.formatters import age, initials, isolated, staff_date, staff_name
+from medisecure_desktop.ui.style.formatters import age, initials, isolated, staff_date, staff_name, worded
 from medisecure_desktop.ui.style.record_words import gender_word
 from medisecure_desktop.ui.style.sizes import effective, keep, px
 from medisecure_desktop.ui.widgets.avatar import Avatar
@@ -68,10 +68,15 @@ class PatientBanner(QFrame):
         self._avatar.set_initials(initials(patient.given, patient.family))
         self._name.setText(name)
         self._show_status(patient)
-        born = f"{staff_date(patient.birth_date)} ({age(patient.birth_date, today)})"
-        texts = (born, gender_word(patient.gender), patient.clinic_number, patient.phone or text(UNKNOWN))
+        born = worded(f"{staff_date(patient.birth_date)} ({age(patient.birth_date, today)})")
+        texts = (
+            born,
+            gender_word(patient.gender),
+            isolated(patient.clinic_number),
+            isolated(patient.phone) if patient.phone else text(UNKNOWN),
+        )
         for value, words in zip(self._values.values(), texts, strict=True):
-            value.set_text(isolated(words))
+            value.set_text(words)
         spoken = ", ".join(f"{title} {value.text()}" for title, value in self._values.items())
         self.setAccessibleName(f"{text('Patient {name}', name=name)}, {self._status.text()}, {spoken}")
 
