@@ -3,10 +3,10 @@
 from datetime import date
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QFont, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
-from medisecure_desktop.ui.style.calendar_words import month_name, short_day
+from medisecure_desktop.ui.style.calendar_words import month_name, short_day, short_month
 from medisecure_desktop.ui.style.current import colour
 from medisecure_desktop.ui.style.fonts import font
 from medisecure_desktop.ui.style.formatters import patient_date
@@ -38,12 +38,18 @@ class DateTile(QWidget):
         painter.strokePath(leaf, QPen(colour("primary"), 1))
         self._words(painter)
 
+    def _month(self) -> str:
+        """In full, if there is room for it."""
+        full = month_name(self._day)
+        fits = QFontMetrics(font(12, QFont.Weight.Medium)).horizontalAdvance(full) <= px(WIDTH) - 2
+        return full if fits else short_month(self._day)
+
     def _words(self, painter: QPainter) -> None:
         centre = Qt.AlignmentFlag.AlignCenter
         for text, top, height, pixels, weight, token in (
             (short_day(self._day), 0, HEAD, 13, QFont.Weight.DemiBold, "on_primary"),
             (str(self._day.day), HEAD, 52, 36, QFont.Weight.DemiBold, "text"),
-            (month_name(self._day), HEAD + 46, 24, 12, QFont.Weight.Medium, "text2"),
+            (self._month(), HEAD + 46, 24, 12, QFont.Weight.Medium, "text2"),
         ):
             painter.setFont(font(pixels, weight))
             painter.setPen(colour(token))

@@ -23,7 +23,7 @@ from medisecure_desktop.ui.widgets.slot_week import (
     free_count,
 )
 
-TICK, LINE_PX, HEADER_PX, SIGN_PX, DOWN_PX = 16, 17, 62, 24, 60
+TICK, LINE_PX, HEADER_PX, SIGN_PX, DOWN_PX = 16, 20, 68, 24, 60
 FILLS = {FREE: "surface", TAKEN: "subtle", CHOSEN: "primary"}
 INKS = {FREE: "primary", TAKEN: "muted", CHOSEN: "on_primary"}
 EDGES = {FREE: "control", TAKEN: "line", CHOSEN: "primary"}
@@ -74,7 +74,7 @@ class SlotDelegate(QStyledItemDelegate):
 
 
 class SlotHeader(QHeaderView):
-    """Weekday, day and how many times are free, one below the other."""
+    """Weekday, day and how many times are free, one below the other; numbers alone where room is short."""
 
     def __init__(self, week: SlotWeek, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
@@ -85,18 +85,18 @@ class SlotHeader(QHeaderView):
     def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:  # noqa: N803 - Qt's name
         day = self._week.days[logicalIndex]
         painter.fillRect(rect, colour("surface"))
+        written = text("{day} {month}", day=day.date.day, month=short_month(day.date))
+        small, strong = font(12, QFont.Weight.Medium), font(14, QFont.Weight.DemiBold)
         lines = (
-            (short_day(day.date), font(12, QFont.Weight.Medium), "text2"),
-            (
-                text("{day} {month}", day=day.date.day, month=short_month(day.date)),
-                font(14, QFont.Weight.DemiBold),
-                "text",
-            ),
-            (free_count(day), font(12, QFont.Weight.Medium), "text2"),
+            (short_day(day.date), short_day(day.date), small, "text2"),
+            (written, str(day.date.day), strong, "text"),
+            (free_count(day), str(len(day.slots)), small, "text2"),
         )
-        for row, (words, written, tone) in enumerate(lines):
-            painter.setFont(written)
+        for row, (full, brief, look, tone) in enumerate(lines):
+            painter.setFont(look)
             painter.setPen(colour(tone))
+            fits = QFontMetrics(look).horizontalAdvance(full) <= rect.width()
+            words = full if fits else brief
             place = QRect(rect.left(), rect.top() + 3 + row * px(LINE_PX), rect.width(), px(LINE_PX))
             painter.drawText(place, Qt.AlignmentFlag.AlignCenter, words)
 

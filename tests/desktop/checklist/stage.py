@@ -20,6 +20,7 @@ from medisecure_desktop.ui.widgets.choice_cards import ChoiceCard
 from medisecure_desktop.ui.widgets.data_table import DataTable
 from medisecure_desktop.ui.widgets.tabs import Tabs
 from tests.clinic_process import RunningClinic
+from tests.desktop.checklist.languages import as_said
 from tests.desktop.patient.seat import DemoToken
 
 WAIT_MS = 20_000
@@ -66,10 +67,12 @@ class Stage:
 
         self.qtbot.waitUntil(is_still, timeout=WAIT_MS)
 
-    def press(self, text: str) -> None:
+    def press(self, words: str) -> None:
+        wanted = {words, as_said(words)}
+
         def found() -> list[QAbstractButton]:
             every = self.window.findChildren(QAbstractButton)
-            return [one for one in every if one.isVisible() and one.accessibleName() == text]
+            return [one for one in every if one.isVisible() and one.accessibleName() in wanted]
 
         self.qtbot.waitUntil(lambda: any(one.isEnabled() for one in found()), timeout=WAIT_MS)
         found()[0].click()
