@@ -1,10 +1,16 @@
 """Every word that can be read was given to translation: in a pseudo-language none is left as it was."""
 
-from typing import Any
+from typing import Any, get_args
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
+from medisecure_desktop.audience import Audience
+from medisecure_desktop.bootstrap import Program
+from medisecure_desktop.config import ClinicConfiguration
+from medisecure_desktop.keychain import MemorySecretStore
 from medisecure_desktop.language import PSEUDO
+from medisecure_desktop.ui.sign_in.pages import Page
 from medisecure_desktop.ui.style.speech import speech
 from tests.clinic_process import RunningClinic
 from tests.desktop.checklist.stage import SCENES, open_stage
@@ -17,6 +23,17 @@ OWN = {
     "Patient": EVERYWHERE | {"patient"},
     "Admin": EVERYWHERE | {"admin"},
 }
+SIGN_IN = EVERYWHERE | {"sign_in", "identity", "program"}
+SIGN_IN_PAGES = get_args(Page)
+EMAIL = "maja@example.org"
+NOWHERE = ClinicConfiguration(
+    api_url="http://127.0.0.1:9",
+    identity_url="http://127.0.0.1:9",
+    region="eu-west-2",
+    user_pool_id="eu-west-2_selftest0",
+    client_id="selftest",
+    issuer="https://cognito-idp.eu-west-2.amazonaws.com/eu-west-2_selftest0",
+)
 READY = [name for name, scene in SCENES.items() if OWN[scene.role] <= COMPLETE]
 
 
@@ -30,4 +47,21 @@ def test_no_word_is_left_in_english(
     stage.come_to_rest()
     found = unwrapped(stage.window, records)
     stage.runner.shutdown()
+    assert found == [], "\n".join(found)
+
+
+@pytest.mark.parametrize("page", SIGN_IN_PAGES if SIGN_IN <= COMPLETE else [])
+@pytest.mark.parametrize("audience", Audience)
+def test_no_word_of_signing_in_is_left_in_english(
+    qtbot: Any, qapp: QApplication, monkeypatch: pytest.MonkeyPatch, page: Page, audience: Audience
+) -> None:
+    speech.use(PSEUDO)
+    program = Program(NOWHERE, audience, qapp, None, MemorySecretStore)
+    program.start(is_restoring=False)
+    model = program.sign_in
+    assert model is not None
+    model.leave_for(page, EMAIL)
+    found = unwrapped(program.window, Records(monkeypatch))
+    program.stop()
+    program.window.deleteLater()
     assert found == [], "\n".join(found)

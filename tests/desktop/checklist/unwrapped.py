@@ -10,11 +10,12 @@ from PySide6.QtCore import QAbstractItemModel, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import (
     QAbstractButton,
-    QAbstractItemView,
     QComboBox,
     QLabel,
     QLineEdit,
+    QListView,
     QTabBar,
+    QTableView,
     QWidget,
 )
 
@@ -33,6 +34,9 @@ PATTERNS = [
     re.compile(r"\b(Ctrl|Shift|Alt|Esc|Enter|Return|Up|Down|F\d)\b"),
     re.compile(r"\S+@\S+"),
 ]
+INITIALS = re.compile(r"[A-Z]{2}")
+"""Of a person, in their circle."""
+ROWS = 20
 WORD = re.compile(r"[^\W\d_]{2,}")
 
 
@@ -53,8 +57,10 @@ class Records:
 
     def without(self, words: str) -> str:
         """The words less those of records."""
-        for said in sorted(self._said, key=len, reverse=True):
-            if len(said) > 1:
+        if not WORD.search(words):
+            return words
+        for said in sorted((one for one in self._said if len(one) > 1), key=len, reverse=True):
+            if said.casefold() in words.casefold():
                 words = re.sub(rf"(?<!\w){re.escape(said)}(?!\w)", " ", words, flags=re.IGNORECASE)
         return words
 
@@ -68,7 +74,7 @@ def unwrapped(window: QWidget, records: Records) -> list[str]:
             rest = rest.replace(allowed, " ")
         for pattern in PATTERNS:
             rest = pattern.sub(" ", rest)
-        if WORD.search(rest):
+        if WORD.search(rest) and not INITIALS.fullmatch(words):
             found.append(f"{where}: {words!r} has {rest.strip()!r}")
     return sorted(found)
 
@@ -121,12 +127,18 @@ def _own(widget: QWidget) -> Iterator[str]:
         yield from (widget.tabText(at) for at in range(widget.count()))
     elif isinstance(widget, QComboBox):
         yield from (widget.itemText(at) for at in range(widget.count()))
-    elif isinstance(widget, QAbstractItemView) and widget.model() is not None:
-        yield from _cells(widget.model())
+    elif isinstance(widget, QTableView) and widget.model() is not None:
+        yield from _titles(widget.model())
+        yield from _cells(widget.model(), widget.model().columnCount())
+    elif isinstance(widget, QListView) and widget.model() is not None:
+        yield from _cells(widget.model(), 1)
 
 
-def _cells(model: QAbstractItemModel) -> Iterator[str]:
-    for column in range(model.columnCount()):
-        yield str(model.headerData(column, Qt.Orientation.Horizontal) or "")
-        for row in range(min(model.rowCount(), 20)):
+def _titles(model: QAbstractItemModel) -> Iterator[str]:
+    return (str(model.headerData(at, Qt.Orientation.Horizontal) or "") for at in range(model.columnCount()))
+
+
+def _cells(model: QAbstractItemModel, columns: int) -> Iterator[str]:
+    for row in range(min(model.rowCount(), ROWS)):
+        for column in range(columns):
             yield str(model.index(row, column).data(Qt.ItemDataRole.DisplayRole) or "")
