@@ -14,6 +14,7 @@ from psycopg import sql
 
 LOGINS = ("ms_patient", "ms_doctor", "ms_admin", "ms_trigger")
 LOCK = 20261122
+_NEVER = "From a release on none changes; make a clinic from before anew: medisecure-clinic reset."
 
 
 class MigrationError(Exception):
@@ -47,7 +48,7 @@ def _apply_missing(connection: psycopg.Connection) -> list[str]:
     for name, text in _migrations():
         digest = sha256(text.encode()).hexdigest()
         if known.get(name, digest) != digest:
-            raise MigrationError(f"{name} was applied in another version. Migrations never change.")
+            raise MigrationError(f"{name} was applied in another version. {_NEVER}")
         if name not in known:
             missing.append((name, text, digest))
     with _giving_away(connection, has_schema=bool(known)):

@@ -22,8 +22,8 @@ class ClinicSecrets(msgspec.Struct, frozen=True, kw_only=True):
     user_pool_id: str
     client_id: str
     cursor_key: str
-    note_key: str
-    """Signs notes; neither the database nor its logins have it."""
+    note_key: str = ""
+    """Signs notes; neither the database nor its logins have it. A clinic older than signatures gets one."""
     aws_access_key_id: str
     aws_secret_access_key: str
     passwords: dict[str, str]
@@ -40,8 +40,12 @@ class ClinicSecrets(msgspec.Struct, frozen=True, kw_only=True):
 def load_or_make(folder: DataFolder) -> ClinicSecrets:
     """The clinic's secrets; the first call makes them."""
     if folder.secrets_file.exists():
-        return msgspec.json.decode(folder.secrets_file.read_bytes(), type=ClinicSecrets)
-    made = _make()
+        found = msgspec.json.decode(folder.secrets_file.read_bytes(), type=ClinicSecrets)
+        if found.note_key:
+            return found
+        made = msgspec.structs.replace(found, note_key=secrets.token_hex(32))
+    else:
+        made = _make()
     write_private(folder.secrets_file, msgspec.json.encode(made))
     return made
 

@@ -6,6 +6,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+import msgspec
 import pytest
 
 from medisecure_backend.local.errors import ClinicError
@@ -67,6 +68,16 @@ def test_erase_leaves_an_empty_folder(folder: DataFolder, tmp_path: Path) -> Non
     folder.erase()
     assert list(folder.path.iterdir()) == []
     assert (outside / "kept").exists()
+
+
+def test_a_clinic_older_than_signatures_gets_a_key_and_keeps_the_rest(folder: DataFolder) -> None:
+    made = load_or_make(folder)
+    older = {name: value for name, value in msgspec.to_builtins(made).items() if name != "note_key"}
+    write_private(folder.secrets_file, msgspec.json.encode(older))
+    found = load_or_make(folder)
+    assert len(found.note_key) == 64
+    assert load_or_make(folder) == found
+    assert msgspec.structs.replace(found, note_key=made.note_key) == made
 
 
 def test_secrets_are_made_once_and_never_shown(folder: DataFolder) -> None:
