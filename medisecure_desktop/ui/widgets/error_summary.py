@@ -29,6 +29,7 @@ class ErrorSummary(QFrame):
         for link in self._links:
             link.deleteLater()
         self._links = [self._link(words, field) for words, field in errors]
+        self.setAccessibleDescription(". ".join(words for words, _ in errors))
         self.setVisible(bool(errors))
 
     def _link(self, words: str, field: QWidget) -> Button:

@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from medisecure_desktop.language import text
+from medisecure_desktop.ui.widgets.announce import announce
 from medisecure_desktop.ui.widgets.label import Label
 from medisecure_desktop.ui.widgets.restyle import restyle
 
@@ -39,9 +40,13 @@ class FormField(QWidget):
 
     def set_error(self, words: str | None) -> None:
         """Say what is wrong right by the field, or that nothing is any more."""
+        is_news = bool(words) and words != self._error.text()
         self._error.setText(words or "")
         self._error.setVisible(bool(words))
-        self.inner.setAccessibleDescription(text("Error: {problem}", problem=words) if words else self._hint)
+        described = text("Error: {problem}", problem=words) if words else self._hint
+        self.inner.setAccessibleDescription(described)
+        if is_news and self.inner.hasFocus():  # whoever comes here later is told by the description
+            announce(self.inner, described, is_urgent=True)
         restyle(self.inner, "msError", bool(words))
 
     def error(self) -> str:

@@ -1,8 +1,10 @@
 """A sentence in the flow: what happened, what is safe, what to do."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from medisecure_desktop.ui.widgets.announce import announce
 from medisecure_desktop.ui.widgets.icon_view import IconView
 from medisecure_desktop.ui.widgets.label import Label
 from medisecure_desktop.ui.widgets.restyle import restyle
@@ -26,6 +28,7 @@ class InlineMessage(QFrame):
         column = QVBoxLayout()
         column.setSpacing(2)
         self._title, self._body = Label("", "strong", wrap=True), Label("", wrap=True)
+        self._told = ""
         column.addWidget(self._title)
         column.addWidget(self._body)
         row.addLayout(column, 1)
@@ -33,6 +36,7 @@ class InlineMessage(QFrame):
 
     def set_message(self, tone: str, title: str, body: str = "") -> None:
         """Say something else."""
+        self._tone = tone
         self._icon.set_icon(ICONS[tone], TONES[tone])
         self._title.setText(title)
         self._body.setText(body)
@@ -40,6 +44,22 @@ class InlineMessage(QFrame):
         self._body.setVisible(bool(body))
         self.setAccessibleName(f"{title} {body}".strip())
         restyle(self, "msTone", tone)
+        self._tell()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._tell()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._told = ""
+
+    def _tell(self) -> None:
+        """Somebody who cannot see it would not notice: a failure is said when it is there, and once."""
+        words = self.accessibleName()
+        if self._tone == "danger" and self.isVisible() and words != self._told:
+            self._told = words
+            announce(self, words, is_urgent=True)
 
     def title(self) -> str:
         """What is said first."""

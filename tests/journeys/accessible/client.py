@@ -36,7 +36,11 @@ def rows_of(reader, table):
 
 
 def open_chart(reader, who):
-    """A doctor finds a patient and reads the chart."""
+    """A doctor mistypes the password, finds a patient and reads the chart."""
+    reader.write("Email address", who["email"])
+    reader.write("Password", "not-the-password-1")
+    reader.press("push button", "Continue")
+    reader.until("an announced failure", lambda: reader.heard)
     sign_in(reader, who)
     go_to(reader, "My patients")
     reader.write("Name or clinic number", who["patient"])
@@ -45,7 +49,7 @@ def open_chart(reader, who):
     headers, cells = rows_of(reader, table)
     act(cell)
     banner = reader.find("panel", "Patient ")
-    allergies = reader.find("panel", "Known allergies")
+    allergies = reader.find("alert", "Known allergies")
     reader.press("page tab", "Medications")
     medicines = reader.says("metformin")
     return {

@@ -1,4 +1,4 @@
-"""Tab goes through every screen as it reads, and no part of one is ever a window of its own."""
+"""Every screen as a screen reader gets it, in the order it reads; no part of one is a window of its own."""
 
 from itertools import pairwise
 from typing import Any
@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from medisecure_desktop.ui.shell.reading_order import reading_order
 from medisecure_desktop.ui.shell.window import ShellWindow
 from tests.clinic_process import RunningClinic
+from tests.desktop.accessibility.tree import problems
 from tests.desktop.checklist.accessible import name_of
 from tests.desktop.checklist.stage import SCENES, open_stage
 
@@ -28,7 +29,7 @@ class Windows(QObject):
 
 
 @pytest.mark.parametrize("name", [name for name in SCENES if name != "palette"])
-def test_tab_goes_down_and_never_back_up_and_nothing_flashes(
+def test_it_is_heard_as_it_is_seen_and_nothing_flashes(
     qtbot: Any, qapp: QApplication, clinic: RunningClinic, name: str
 ) -> None:
     windows = Windows()
@@ -42,6 +43,7 @@ def test_tab_goes_down_and_never_back_up_and_nothing_flashes(
         for before, after in pairwise(stops)
         if _is_back_up(_box(stage.window, before), _box(stage.window, after))
     ]
+    found += problems(stage.window)
     stage.runner.shutdown()
     assert found == [], "\n".join(found)
     assert windows.shown == [ShellWindow.__name__]
