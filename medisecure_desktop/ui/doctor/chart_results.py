@@ -47,7 +47,7 @@ def _table(model: ChartModel) -> DataTable:
     columns: list[Column[Observation]] = [
         Column("Test", lambda one: one.display, role="strong"),
         Column("Value", lambda one: quantity(one.value, one.unit), 170, role="number"),
-        Column("", lambda _: "", 110, badge=_badge),
+        Column("Flag", lambda _: "", 110, badge=_badge),
         Column("Range", _range, 190, role="muted"),
         Column("Taken", lambda one: staff_date(clinic_day(one.effective_at, model.zone)), 130, role="number"),
     ]
