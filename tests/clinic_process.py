@@ -9,6 +9,7 @@ import sys
 import threading
 import time
 from collections import defaultdict
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from pathlib import Path
@@ -30,6 +31,8 @@ STEP_SECONDS = 30
 UNHURRIED = "100000/1000"
 """Tests ask more than people do; the one that is about the limit sets its own."""
 SPARE_SECONDS = 12
+LISTENERS: list[Callable[[str, str, int], None]] = []
+"""Told of each answer to `RunningClinic.call`: method, path, status."""
 
 
 @dataclass(frozen=True)
@@ -174,7 +177,10 @@ class RunningClinic:
         headers = dict(options.pop("headers", {}))
         if role is not None:
             headers["Authorization"] = f"Bearer {self.access_token(role, number)}"
-        return self.http.request(method, self.api_url + path, headers=headers, timeout=30, **options)
+        reply = self.http.request(method, self.api_url + path, headers=headers, timeout=30, **options)
+        for listener in LISTENERS:
+            listener(method, path.partition("?")[0], reply.status_code)
+        return reply
 
     def today(self) -> date:
         """The date on the clinic's wall."""

@@ -152,10 +152,10 @@ def _problems(route: Route) -> dict[str, str]:
     problems["429"] = _REFUSALS[429]
     if route.path_parameters:
         problems["404"] = _REFUSALS[404]
-    if route.creates or route.path.startswith("/v1/appointments/") or route.operation.endswith("encounter"):
-        problems["409"] = _REFUSALS[409]
     if route.changes:
         problems |= {"412": "Somebody has changed it meanwhile", "428": "If-Match is missing"}
+    if route.creates:
+        problems["422"] = "The key was used for another request"
     if route.request is not None:
         problems |= _BODY_PROBLEMS
     problems |= {str(status): _REFUSALS[status] for status in route.refusals}

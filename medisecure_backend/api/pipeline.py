@@ -34,6 +34,8 @@ from medisecure_backend.services.errors import (
 )
 from medisecure_backend.services.rows import Tx
 
+_REFUSED = 400
+
 
 @dataclass(frozen=True)
 class Reply:
@@ -80,7 +82,7 @@ def _answer(
         request = _Request.read(route, event, path)
         session = _Session(identity.issued_at, lambda: running.directory.is_live(_bearer(event)))
         work = _Work(running, route, operation, session, caller, request)
-        return faults.retry_once(work.transact).finished(route)
+        return work.finished(faults.retry_once(work.transact), request_id=caller.request_id)
     except (NotFoundError, ForbiddenError, SamePersonError, TooManyRequestsError) as refusal:
         _note_failed_access(running, caller, route, "/".join(path.values()), refusal)
         raise
@@ -124,10 +126,6 @@ class _Done:
     reply: Reply
     finish: Callable[[], Answer] | None = None
 
-    def finished(self, route: Route) -> Reply:
-        """The reply once that is done too."""
-        return self.reply if self.finish is None else _reply_of(route, self.finish())
-
 
 @dataclass(frozen=True)
 class _Work:
@@ -157,6 +155,23 @@ class _Work:
                 step()
             raise
 
+    def finished(self, done: _Done, request_id: str) -> Reply:
+        """The reply once what comes after the transaction is done too; a repeat is answered the same."""
+        if done.finish is None:
+            return done.reply
+        try:
+            reply = _reply_of(self.route, done.finish())
+        except ServiceError as refusal:
+            self._keep(problem_reply(refusal, request_id))
+            raise
+        self._keep(reply)
+        return reply
+
+    def _keep(self, reply: Reply) -> None:
+        if self.request.key is not None:
+            with self.running.database.transaction(self.caller) as tx:
+                idempotency.store(tx, self.caller, self.request.key, _outcome(reply))
+
     def _call(self, tx: Tx, undo: list[Undo]) -> Call:
         return Call(
             tx=tx,
@@ -174,10 +189,9 @@ class _Work:
         fingerprint = idempotency.fingerprint(self.route.key, self.request.path, self.request.body)
         stored = idempotency.find(call.tx, call.caller, key, fingerprint)
         if stored is not None:
-            return _Done(Reply(stored.status, body=stored.body, etag=stored.etag))
+            return _Done(_stored(stored))
         done = self._reply(call)
-        outcome = idempotency.Outcome(done.reply.status, done.reply.body, done.reply.etag)
-        idempotency.store(call.tx, call.caller, key, outcome)
+        idempotency.store(call.tx, call.caller, key, _outcome(done.reply))
         return done
 
     def _reply(self, call: Call) -> _Done:
@@ -188,6 +202,15 @@ class _Work:
 def _reply_of(route: Route, given: Answer) -> Reply:
     etag = None if given.version is None else f'"{given.version}"'
     return Reply(route.status, given.content_type, _text(given.content), etag)
+
+
+def _outcome(reply: Reply) -> idempotency.Outcome:
+    return idempotency.Outcome(reply.status, reply.body, reply.etag)
+
+
+def _stored(outcome: idempotency.Outcome) -> Reply:
+    kind = "application/json" if outcome.status < _REFUSED else PROBLEM_CONTENT_TYPE
+    return Reply(outcome.status, kind, outcome.body, outcome.etag)
 
 
 def _text(content: object) -> str:

@@ -33,7 +33,7 @@ class Route:
     content_types: tuple[str, ...] = ("application/json",)
     """What its reply may come as."""
     refusals: frozenset[int] = frozenset()
-    """Statuses it may answer beside those that follow from the rest: 409, 413, 415, 429."""
+    """What it answers beside what follows from the rest: 406, 409, 413, 415; 404 if its body names one."""
 
     @property
     def key(self) -> str:

@@ -17,6 +17,7 @@ ROUTES: tuple[Route, ...] = (
     Route(
         "assign", "POST", "/v1/admin/assignments", "Give a doctor a patient", _ASSIGN, Assignment,
         request=AssignmentNew, status=201, creates=True,
+        refusals=frozenset({409}),
     ),
     Route(
         "unassign", "DELETE", "/v1/admin/assignments/{id}", "End an assignment", _ASSIGN, status=204

@@ -28,6 +28,7 @@ ROUTES: tuple[Route, ...] = (
     Route(
         "ask_about_access", "POST", _QUESTION, "Ask the clinic about an access", _LOG, AccessQuestion,
         request=AccessQuestionNew, status=201, creates=True, versioned=True,
+        refusals=frozenset({409}),
     ),
     Route(
         "list_access_questions", "GET", "/v1/admin/access-questions", "Patients' questions about access",

@@ -20,6 +20,7 @@ ROUTES: tuple[Route, ...] = (
     Route(
         "add_time_off", "POST", _DOCTOR + "/time-off", "A doctor will be away", _KEEP, TimeOff,
         request=TimeOffNew, status=201, creates=True,
+        refusals=frozenset({409}),
     ),
     Route(
         "remove_time_off", "DELETE", _DOCTOR + "/time-off/{tid}", "A doctor is there after all", _KEEP,

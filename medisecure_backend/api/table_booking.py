@@ -35,6 +35,7 @@ ROUTES: tuple[Route, ...] = (
     Route(
         "book_appointment", "POST", "/v1/appointments", "Book a visit", _BOOK, Appointment,
         request=AppointmentNew, status=201, creates=True, versioned=True,
+        refusals=frozenset({404, 409}),
     ),
     Route(
         "read_appointment", "GET", _APPOINTMENT, "An appointment", _SEE_VISITS, Appointment, versioned=True
@@ -42,42 +43,52 @@ ROUTES: tuple[Route, ...] = (
     Route(
         "cancel_appointment", "POST", _APPOINTMENT + "/cancel", "Call a visit off", _BOOK, Appointment,
         request=AppointmentCancel, changes=True, versioned=True,
+        refusals=frozenset({409}),
     ),
     Route(
         "reschedule_appointment", "POST", _APPOINTMENT + "/reschedule", "Move a visit in one step", _BOOK,
         Appointment, request=AppointmentMove, changes=True, versioned=True,
+        refusals=frozenset({409}),
     ),
     Route(
         "confirm_appointment", "POST", _APPOINTMENT + "/confirm", "Say yes to a request", _RUN_VISITS,
         Appointment, changes=True, versioned=True,
+        refusals=frozenset({409}),
     ),
     Route(
         "decline_appointment", "POST", _APPOINTMENT + "/decline", "Say no to a request", _RUN_VISITS,
         Appointment, request=AppointmentCancel, changes=True, versioned=True,
+        refusals=frozenset({409}),
     ),
     Route(
         "book_series", "POST", "/v1/appointments/series", "Book recurring visits, all or none", _RUN_VISITS,
         Series, request=SeriesNew, status=201, creates=True,
+        refusals=frozenset({404, 409}),
     ),
     Route(
         "hold_slot", "POST", "/v1/holds", "Hold a time for five minutes", _BOOK, Hold, request=HoldNew,
         status=201, creates=True,
+        refusals=frozenset({404, 409}),
     ),
     Route("release_hold", "DELETE", "/v1/holds/{id}", "Let a held time go", _BOOK, status=204),
     Route(
         "check_in", "POST", _APPOINTMENT + "/check-in", "The patient has arrived", _RUN_VISITS, Appointment,
         changes=True, versioned=True,
+        refusals=frozenset({409}),
     ),
     Route(
         "start_visit", "POST", _APPOINTMENT + "/start", "The visit begins", _RUN_VISITS, Appointment,
         changes=True, versioned=True,
+        refusals=frozenset({409}),
     ),
     Route(
         "complete_visit", "POST", _APPOINTMENT + "/complete", "The visit is over", _RUN_VISITS, Appointment,
         changes=True, versioned=True,
+        refusals=frozenset({409}),
     ),
     Route(
         "mark_no_show", "POST", _APPOINTMENT + "/no-show", "The patient did not come", _RUN_VISITS,
         Appointment, changes=True, versioned=True,
+        refusals=frozenset({409}),
     ),
 )  # fmt: skip

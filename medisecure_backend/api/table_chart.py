@@ -47,13 +47,16 @@ ROUTES: tuple[Route, ...] = (
     Route(
         "change_encounter", "PATCH", "/v1/encounters/{id}", "Change a draft note", _WRITE, Encounter,
         request=EncounterChange, changes=True, versioned=True,
+        refusals=frozenset({409}),
     ),
     Route(
         "sign_encounter", "POST", "/v1/encounters/{id}/sign", "Sign a note for good", _SIGN, Encounter,
         changes=True, versioned=True,
+        refusals=frozenset({409}),
     ),
     Route(
         "add_addendum", "POST", "/v1/encounters/{id}/addenda", "Add to a signed note", _SIGN, Addendum,
         request=AddendumNew, status=201, creates=True,
+        refusals=frozenset({409}),
     ),
 )  # fmt: skip

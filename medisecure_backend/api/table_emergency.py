@@ -41,6 +41,6 @@ ROUTES: tuple[Route, ...] = (
     ),
     Route(
         "break_glass", "POST", _PATIENT, "Open a chart in an emergency", _USE, EmergencyAccess,
-        request=BreakGlass, status=201, creates=True, refusals=frozenset({429}),
+        request=BreakGlass, status=201, creates=True, refusals=frozenset({409, 429}),
     ),
 )  # fmt: skip

@@ -36,6 +36,7 @@ ROUTES: tuple[Route, ...] = (
     Route(
         "record_condition", "POST", _PATIENT + "/conditions", "Add a problem", _WRITE, Condition,
         request=ConditionNew, status=201, creates=True, versioned=True,
+        refusals=frozenset({409}),
     ),
     Route(
         "read_allergies", "GET", _PATIENT + "/allergies", "Allergies and their state", _CHART, Allergies,
@@ -44,6 +45,7 @@ ROUTES: tuple[Route, ...] = (
     Route(
         "record_allergy", "POST", _PATIENT + "/allergies", "Document an allergy", _WRITE, Allergy,
         request=AllergyNew, status=201, creates=True, versioned=True,
+        refusals=frozenset({409}),
     ),
     Route(
         "assert_allergies", "PUT", _PATIENT + "/allergies/state", "Say that there are none, or unknown",
@@ -56,6 +58,7 @@ ROUTES: tuple[Route, ...] = (
     Route(
         "prescribe", "POST", _PATIENT + "/prescriptions", "Prescribe a medicine", _WRITE, Prescription,
         request=PrescriptionNew, status=201, creates=True, versioned=True,
+        refusals=frozenset({409}),
     ),
     Route(
         "stop_prescription", "POST", _PRESCRIPTION + "/stop", "Stop a medicine", _WRITE, Prescription,
@@ -68,6 +71,7 @@ ROUTES: tuple[Route, ...] = (
     Route(
         "renew_prescription", "POST", _PRESCRIPTION + "/renew", "Prescribe the same again", _WRITE,
         Prescription, request=PrescriptionRenewal, status=201, creates=True, changes=True, versioned=True,
+        refusals=frozenset({409}),
     ),
     Route(
         "list_immunizations", "GET", _PATIENT + "/immunizations", "Vaccinations, newest first", _CHART,
@@ -76,5 +80,6 @@ ROUTES: tuple[Route, ...] = (
     Route(
         "record_immunization", "POST", _PATIENT + "/immunizations", "Record a vaccination", _WRITE,
         Immunization, request=ImmunizationNew, status=201, creates=True, versioned=True,
+        refusals=frozenset({409}),
     ),
 )  # fmt: skip

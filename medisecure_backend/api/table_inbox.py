@@ -27,6 +27,7 @@ ROUTES: tuple[Route, ...] = (
     Route(
         "answer_message", "POST", "/v1/messages/{id}/replies", "Answer in a thread", _WRITE, Conversation,
         request=MessageNew, status=201, creates=True,
+        refusals=frozenset({409}),
     ),
     Route("mark_read", "POST", "/v1/messages/{id}/read", "I have read this thread", _WRITE, status=204),
     Route("list_tasks", "GET", "/v1/tasks", "What waits for me", _TASKS, Page[Task], query=TaskQuery),

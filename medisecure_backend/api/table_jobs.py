@@ -10,6 +10,7 @@ ROUTES: tuple[Route, ...] = (
     Route(
         "export_own_record", "POST", "/v1/me/export", "Ask for a copy of my record", _OWN, Job,
         request=ExportNew, status=202, creates=True,
+        refusals=frozenset({409}),
     ),
     Route("read_job", "GET", "/v1/jobs/{id}", "How a job stands, and its file when it is ready", _OWN, Job),
 )  # fmt: skip

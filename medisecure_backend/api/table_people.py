@@ -32,6 +32,7 @@ ROUTES: tuple[Route, ...] = (
     Route(
         "create_patient", "POST", "/v1/patients", "Start a record", frozenset({_P.PATIENTS_CREATE}), Patient,
         request=PatientNew, status=201, creates=True, versioned=True,
+        refusals=frozenset({409}),
     ),
     Route(
         "read_patient", "GET", "/v1/patients/{id}", "A patient's demographics", _PATIENT, Patient,

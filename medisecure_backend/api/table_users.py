@@ -15,6 +15,7 @@ ROUTES: tuple[Route, ...] = (
     Route(
         "invite_user", "POST", "/v1/admin/users", "Invite a person", _USERS, User,
         request=UserInvite, status=201, creates=True, versioned=True,
+        refusals=frozenset({409}),
     ),
     Route("read_user", "GET", _USER, "An account", _USERS, User, versioned=True),
     Route(
@@ -24,18 +25,22 @@ ROUTES: tuple[Route, ...] = (
     Route(
         "resend_invitation", "POST", _USER + "/resend", "Invite again", _USERS, User,
         creates=True, versioned=True,
+        refusals=frozenset({409}),
     ),
     Route(
         "reset_mfa", "POST", _USER + "/reset-mfa", "Take a lost authenticator away", _USERS, User,
         request=FactorReset, creates=True, versioned=True,
+        refusals=frozenset({409}),
     ),
     Route(
         "reset_password", "POST", _USER + "/reset-password", "Mail a code for a new password", _USERS, User,
         creates=True, versioned=True,
+        refusals=frozenset({409}),
     ),
     Route(
         "sign_out_user", "POST", _USER + "/sign-out", "End every sign-in of a person", _USERS, User,
         creates=True, versioned=True,
+        refusals=frozenset({409}),
     ),
     Route(
         "sign_out_me", "POST", "/v1/me/sign-out", "End every sign-in of my own", frozenset(Permission),

@@ -18,6 +18,7 @@ ROUTES: tuple[Route, ...] = (
     Route(
         "join_waitlist", "POST", "/v1/waitlist", "Wait for an earlier time", _BOOK, WaitlistEntry,
         request=WaitlistNew, status=201, creates=True,
+        refusals=frozenset({404, 409}),
     ),
     Route(
         "leave_waitlist", "DELETE", "/v1/waitlist/{id}", "Wait no longer", _BOOK, status=204, refusals=_ENDED

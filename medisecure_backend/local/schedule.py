@@ -1,4 +1,4 @@
-"""What AWS does by schedule, in a process of its own: jobs, the day's audit heads, expired files."""
+"""What AWS does by schedule, in a process of its own: jobs, accounts, audit heads, expired files."""
 
 import logging
 import multiprocessing
@@ -24,6 +24,7 @@ from medisecure_backend.services.job_worker import CHANNEL
 _START_AFTER_S, _AGAIN_AFTER_S, _STOP_S = 0.5, 1.0, 5.0
 _LISTEN_S = 5.0
 _FIRST_HOUSEKEEPING_S, _HOUSEKEEPING_S = 60.0, 3600.0
+_REPAIR_S = 60.0
 _EXPORTS_LAST = timedelta(days=1)
 
 _log = logging.getLogger(__name__)
@@ -64,11 +65,15 @@ def run_schedule(worker_file: Path) -> None:
     become_lambda(configuration.environment)
     folder = Path(configuration.documents.folder)
     due = time.monotonic() + _FIRST_HOUSEKEEPING_S
+    repair_due = time.monotonic() + _REPAIR_S
     with psycopg.connect(os.environ["MEDISECURE_DSN_TRIGGER"], autocommit=True) as queue:
         queue.execute(f"LISTEN {CHANNEL}".encode())
         queue.execute("SELECT app.release_jobs()")
         while True:
             _try(_run_jobs)
+            if time.monotonic() >= repair_due:
+                repair_due = time.monotonic() + _REPAIR_S
+                _try(_repair_accounts)
             if time.monotonic() >= due:
                 due = time.monotonic() + _HOUSEKEEPING_S
                 _try(_publish_heads)
@@ -85,6 +90,12 @@ def _run_jobs() -> None:
 
 def _publish_heads() -> None:
     from medisecure_backend.triggers.audit_heads import handler  # noqa: PLC0415 - needed once a day
+
+    handler({}, None)
+
+
+def _repair_accounts() -> None:
+    from medisecure_backend.triggers.repair import handler  # noqa: PLC0415 - as above
 
     handler({}, None)
 

@@ -116,6 +116,11 @@ class DirectoryWorker:
         except UnavailableError:
             return
 
+    def left(self) -> int:
+        """How many notes wait: those of invitations that may still be under way are not among them."""
+        with self.database.transaction(self.caller) as tx:
+            return len(all_rows(tx, _LEFT, {"limit": _AT_ONCE}))
+
     def begin_invitation(self, email: str) -> str:
         """Note that somebody is being invited, after clearing what an earlier try left; the note's id."""
         with self.database.transaction(self.caller) as tx:

@@ -13,9 +13,15 @@ import psycopg
 
 from medisecure_backend.database.iam import signed_in
 from medisecure_backend.services.freed_times import pass_on_ended_offers
-from medisecure_backend.services.outgoing import OutgoingMessage, Send, send_waiting
+from medisecure_backend.services.outgoing import OutgoingMessage, Send, Sent, UndeliverableError, send_waiting
 
 _AS_THE_CLINIC = "SELECT set_config('app.sub', 'clinic', true), set_config('app.source', 'rounds', true)"
+_NEVER = frozenset({"MessageRejected", "BadRequestException"})
+"""What SES says of a message it never takes: a wrong address, a recipient it may not write to."""
+
+
+class NotSentError(Exception):
+    """Some messages cannot be sent. Raised when all else is done, so that the alarm of the rounds tells."""
 
 
 def handler(event: dict[str, Any], context: object) -> dict[str, int]:
@@ -23,34 +29,50 @@ def handler(event: dict[str, Any], context: object) -> dict[str, int]:
     del event, context
     sender = os.environ.get("MEDISECURE_SENDER")
     dsn = signed_in(os.environ["MEDISECURE_DSN_TRIGGER"])
-    return make_rounds(dsn, _by_ses(sender) if sender else None)
+    passed_on, done = make_rounds(dsn, by_ses(sender) if sender else None)
+    if done.undeliverable:
+        raise NotSentError(f"{done.undeliverable} messages cannot be sent: app.outbox has the reasons.")
+    return {"passed_on": passed_on, "sent": done.sent}
 
 
-def make_rounds(dsn: str, send: Send | None) -> dict[str, int]:
-    """Pass ended offers on and send what waits, if there is a way to; how many of each."""
+def make_rounds(dsn: str, send: Send | None) -> tuple[int, Sent]:
+    """Pass ended offers on, how many, and send what waits, if there is a way to."""
     with psycopg.connect(dsn, connect_timeout=5, prepare_threshold=None) as tx:
         tx.execute(_AS_THE_CLINIC)
         passed_on = pass_on_ended_offers(tx)
     if send is None:
-        return {"passed_on": passed_on, "sent": 0}
-    with psycopg.connect(dsn, connect_timeout=5, prepare_threshold=None) as tx:
-        sent = send_waiting(tx, send)
-    return {"passed_on": passed_on, "sent": sent}
+        return passed_on, Sent()
+    with psycopg.connect(dsn, connect_timeout=5, prepare_threshold=None, autocommit=True) as connection:
+        return passed_on, send_waiting(connection, send)
 
 
-def _by_ses(sender: str) -> Send:
+def by_ses(sender: str) -> Send:
+    """Sends by Amazon SES, from this address."""
     client = _client()
 
     def send(message: OutgoingMessage) -> None:
-        client.send_email(
-            FromEmailAddress=sender,
-            Destination={"ToAddresses": [message.recipient]},
-            Content={
-                "Simple": {"Subject": {"Data": message.subject}, "Body": {"Text": {"Data": message.body}}}
-            },
-        )
+        try:
+            client.send_email(
+                FromEmailAddress=sender,
+                Destination={"ToAddresses": [message.recipient]},
+                Content={
+                    "Simple": {
+                        "Subject": {"Data": message.subject, "Charset": "UTF-8"},
+                        "Body": {"Text": {"Data": message.body, "Charset": "UTF-8"}},
+                    }
+                },
+            )
+        except client.exceptions.ClientError as error:
+            code = str(error.response.get("Error", {}).get("Code", ""))
+            if code in _NEVER:
+                raise UndeliverableError(code) from None
+            raise ServiceRefusedError(code) from None  # SES's own text may quote the address
 
     return send
+
+
+class ServiceRefusedError(Exception):
+    """SES does not send now; its code. The message stays and is tried again."""
 
 
 def _client() -> Any:

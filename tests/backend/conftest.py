@@ -10,10 +10,24 @@ from medisecure_backend.database.migrate import LOGINS, migrate
 from medisecure_backend.local.postgres.embedded import EmbeddedPostgres
 from medisecure_backend.local.postgres.place import remove_place
 from tests.backend.diary import DiaryKeeper
+from tests.backend.generated import statuses
 from tests.backend.people import People
 from tests.backend.server import Server, login_dsn
+from tests.clinic_process import LISTENERS
 
 PASSWORDS = {login: f"test-{login}" for login in LOGINS}
+
+
+@pytest.fixture(autouse=True)
+def answers(request: pytest.FixtureRequest) -> Iterator[None]:
+    """A test that statuses.txt names still gets the answers it is named for."""
+    statuses.forget()
+    LISTENERS[:] = [statuses.note]
+    yield
+    LISTENERS.clear()
+    name = request.node.nodeid
+    missing = statuses.promised(name) - statuses.take(name)
+    assert not missing, f"statuses.txt says this test gets {sorted(missing)}"
 
 
 @pytest.fixture(scope="session")

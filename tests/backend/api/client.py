@@ -8,6 +8,7 @@ from typing import Any
 from uuid import uuid4
 
 from medisecure_backend.api.handler import lambda_handler
+from tests.backend.generated import statuses
 from tests.backend.people import Person
 
 GROUPS_AT = 1_795_000_000
@@ -77,6 +78,7 @@ def event(
 
 def invoke(made: dict[str, Any]) -> Answered:
     result = lambda_handler(made, None)
+    statuses.note(made["requestContext"]["http"]["method"], made["rawPath"], result["statusCode"])
     text = result.get("body") or ""
     if result.get("isBase64Encoded"):
         text = base64.b64decode(text).decode()

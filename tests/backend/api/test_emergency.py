@@ -210,3 +210,21 @@ def test_nobody_browses_by_looking_up(stranger: Person) -> None:
     refused = client.send("POST", "/v1/emergency-lookups", wanted)
     assert refused.status == 429
     assert int(refused.headers["Retry-After"]) > 0
+
+
+def test_every_admin_is_written_to_at_once_and_reads_nothing_about_the_patient(
+    people: People, chart: Chart, stranger: Person, postgres: Server
+) -> None:
+    admin, gone = people.admin(), people.admin()
+    people.disable(gone)
+    broken(chart, stranger)
+    with psycopg.connect(postgres.owner_dsn) as owner:
+        found = owner.execute(
+            "SELECT recipient, subject, body FROM app.outbox WHERE recipient = ANY(%s)",
+            ([f"{each.sub}@example.org" for each in (admin, gone)],),
+        ).fetchall()
+    ((recipient, subject, body),) = found
+    assert (recipient, subject) == (f"{admin.sub}@example.org", "Emergency access to a record")
+    assert body.startswith("Dr Jonas Brandt opened a record in an emergency on ")
+    assert "Lindqvist" not in body
+    assert WHY["reason"] not in body

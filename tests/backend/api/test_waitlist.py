@@ -125,7 +125,7 @@ def test_an_expired_offer_goes_to_the_next_whoever_looks(
     elif look == "booking":
         booked(other, doctor, free_without_looking(slot))
     else:
-        assert make_rounds(postgres.dsns["ms_trigger"], lambda message: None)["passed_on"] >= 1
+        assert make_rounds(postgres.dsns["ms_trigger"], lambda message: None)[0] >= 1
     rows = diary.ask(
         sql.SQL("SELECT status FROM app.offer WHERE doctor_id = %(id)s ORDER BY created_at"),
         {"id": doctor.id},

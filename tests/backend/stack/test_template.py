@@ -219,8 +219,49 @@ def test_each_function_signs_in_to_the_database_as_its_own_logins_only() -> None
         "PreAuthenticationFunctionRole": ["ms_trigger"],
         "JobsFunctionRole": ["ms_patient", "ms_trigger"],
         "RoundsFunctionRole": ["ms_trigger"],
+        "RepairFunctionRole": ["ms_admin"],
         "AuditHeadsFunctionRole": ["ms_trigger"],
     }
+
+
+def test_every_function_can_read_its_own_settings() -> None:
+    """They are encrypted with the clinic's key: without the right to it no function starts."""
+    with_key = {
+        name
+        for name, each in role_statements()
+        if "kms:Decrypt" in many(each["Action"]) and "Condition" not in each
+    }
+    functions = properties("AWS::Lambda::Function").values()
+    roles = {each["Role"]["Fn::GetAtt"][0] for each in functions if "Environment" in each}
+    assert roles - with_key == set()
+
+
+def test_messages_leave_from_one_address_by_a_way_of_their_own() -> None:
+    sending = [(name, each) for name, each in role_statements() if "ses:SendEmail" in many(each["Action"])]
+    assert [(name, each["Resource"], each["Condition"]) for name, each in sending] == [
+        (
+            "RoundsSend",
+            {"Ref": "EmailIdentityArn"},
+            {"StringEquals": {"ses:FromAddress": {"Ref": "MessageSender"}}},
+        )
+    ]
+    policy, endpoint = (expanded()["Resources"][name] for name in ("RoundsSend", "MessagesEndpoint"))
+    assert (policy["Condition"], endpoint["Condition"]) == ("HasSender", "HasSender")
+    assert endpoint["Properties"]["ServiceName"] == {"Fn::Sub": "com.amazonaws.${AWS::Region}.email"}
+    rounds = properties("AWS::Lambda::Function")["RoundsFunction"]["Environment"]["Variables"]
+    assert rounds["MEDISECURE_SENDER"] == {"Fn::If": ["HasSender", {"Ref": "MessageSender"}, ""]}
+
+
+def test_somebody_is_told_when_a_scheduled_function_fails() -> None:
+    watched = {
+        each["Dimensions"][0]["Value"]["Ref"]
+        for each in properties("AWS::CloudWatch::Alarm").values()
+        if each["MetricName"] == "Errors"
+    }
+    scheduled = {
+        each["Target"]["Arn"]["Fn::GetAtt"][0] for each in properties("AWS::Scheduler::Schedule").values()
+    }
+    assert scheduled - watched == set()
 
 
 def test_only_deployments_read_the_administrators_password() -> None:

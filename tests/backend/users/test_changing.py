@@ -153,6 +153,21 @@ def test_nobody_locks_themselves_out(admin: Client, pool: Pool, people: People) 
         assert (refused.status, refused.json["type"]) == (409, "own-account")
 
 
+def test_whom_the_pool_does_not_know_is_signed_out_here_and_the_admin_is_told(
+    admin: Client, people: People, pool: Pool
+) -> None:
+    """The same answer again for the same key: not the one from before the pool was asked."""
+    unknown, key = people.doctor(), str(uuid4())
+    path = f"/v1/admin/users/{unknown.sub}/sign-out"
+    first, again = (admin.send("POST", path, key=key) for _ in range(2))
+    assert (first.status, first.json["type"]) == (409, "account-state")
+    assert (again.status, again.text, again.headers["Content-Type"]) == (
+        409,
+        first.text,
+        "application/problem+json",
+    )
+
+
 @pytest.fixture
 def only_two(postgres: Server, people: People, pool: Pool, faults: Faults) -> list[Person]:
     """Two admins, and every other admin of the test database out of the way."""

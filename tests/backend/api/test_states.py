@@ -1,0 +1,98 @@
+"""What a record's state does not allow, and the whole way where it does."""
+
+from datetime import UTC, date, datetime, time
+
+import psycopg
+import pytest
+
+from tests.backend.api.booking_calls import act
+from tests.backend.api.charts import KINDS, Chart, make_chart
+from tests.backend.api.client import Client
+from tests.backend.diary import DiaryKeeper
+from tests.backend.people import People
+from tests.backend.server import Server
+
+PRESCRIPTION = KINDS[3]
+WHY = {"reason": "Dry cough"}
+MOST_EXPORTED = 10_000
+LARGE = 5_000_000
+
+
+@pytest.fixture
+def chart(people: People) -> Chart:
+    return make_chart(people)
+
+
+def today_at_noon() -> datetime:
+    return datetime.combine(datetime.now(UTC).date(), time(12), UTC)
+
+
+def test_a_visit_goes_its_way_once(people: People, diary: DiaryKeeper) -> None:
+    doctor, patient = people.doctor(), people.patient()
+    with diary.zone("UTC"):
+        visit = {"id": diary.visit(doctor, patient, today_at_noon()), "version": 1}
+        for step, status in (("check-in", "arrived"), ("start", "in-room"), ("complete", "fulfilled")):
+            answered = act(Client(doctor), visit, step)
+            assert (answered.status, answered.json["status"]) == (200, status), answered.text
+            visit = answered.json
+            again = act(Client(doctor), visit, step)
+            assert (again.status, again.json["type"], again.json["state"]) == (409, "wrong-state", status)
+        late = act(Client(doctor), visit, "cancel")
+        assert (late.status, late.json["state"]) == (409, "fulfilled")
+
+
+@pytest.mark.parametrize("step", ["stop", "complete"])
+def test_a_medicine_ends_once(chart: Chart, step: str) -> None:
+    taken = chart.add(PRESCRIPTION)
+    path = f"/v1/prescriptions/{taken.json['id']}"
+    ended = chart.by_doctor.send("POST", f"{path}/{step}", WHY, if_match=taken.etag)
+    assert ended.status == 200, ended.text
+    for other in ("stop", "complete"):
+        again = chart.by_doctor.send("POST", f"{path}/{other}", WHY, if_match=ended.etag)
+        assert (again.status, again.json["type"]) == (409, "conflict")
+
+
+def test_a_draft_changes_by_its_newest_version(chart: Chart) -> None:
+    path = f"/v1/encounters/{chart.note(is_signed=False).json['id']}"
+    assert chart.by_doctor.send("PATCH", path, {"plan": "Rest"}, if_match='"1"').status == 200
+    assert chart.by_doctor.send("PATCH", path, {"plan": "Run"}, if_match='"1"').status == 412
+    assert chart.by_doctor.get(path).json["plan"] == "Rest"
+
+
+def test_one_copy_of_a_record_at_a_time(people: People) -> None:
+    mine = Client(people.patient())
+    assert mine.create("/v1/me/export", {"format": "json"}).status == 202
+    again = mine.create("/v1/me/export", {"format": "pdf"})
+    assert (again.status, again.json["type"]) == (409, "conflict")
+
+
+def test_an_audit_is_taken_out_in_parts(people: People, postgres: Server) -> None:
+    admin, day = Client(people.admin()), date(1991, 2, 3)
+    with psycopg.connect(postgres.owner_dsn) as owner:  # positions nobody has: these chains hold nothing else
+        owner.execute("SET session_replication_role = replica")
+        owner.execute(
+            "INSERT INTO app.audit (chain, position, at, sub, login, role, request_id, source, action, "
+            "object_type, object_id, detail, hash) SELECT 0, -n, %s, '', '', '', '', '', 'read', '', '', '', "
+            "'' FROM generate_series(1, %s) n",
+            (datetime.combine(day, time(12), UTC), MOST_EXPORTED + 1),
+        )
+    try:
+        refused = admin.get("/v1/admin/audit", format="csv", from_=str(day), to=str(day))
+        assert (refused.status, refused.json["type"]) == (413, "too-large")
+    finally:
+        with psycopg.connect(postgres.owner_dsn) as owner:
+            owner.execute("SET session_replication_role = replica")
+            owner.execute("DELETE FROM app.audit WHERE position < 0")
+
+
+def test_a_record_too_large_for_a_reply_is_made_as_a_file(chart: Chart, postgres: Server) -> None:
+    with psycopg.connect(postgres.owner_dsn) as owner:
+        owner.execute(
+            "INSERT INTO app.encounter (patient_id, author_id, author, type, reason, started_at, objective, "
+            "status, signed_at, signed_by) SELECT %s, %s, 'Adaeze Okafor', 'Visit', 'Cough', "
+            "now() - interval '1 day', repeat('x', 20000), 'finished', now(), 'Adaeze Okafor' "
+            "FROM generate_series(1, %s)",
+            (chart.patient.id, chart.doctor.id, LARGE // 20_000 + 1),
+        )
+    refused = chart.by_doctor.get(f"{chart.base}/export")
+    assert (refused.status, refused.json["type"]) == (413, "too-large")
