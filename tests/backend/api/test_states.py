@@ -16,6 +16,7 @@ PRESCRIPTION = KINDS[3]
 WHY = {"reason": "Dry cough"}
 MOST_EXPORTED = 10_000
 LARGE = 5_000_000
+MOST_DOCUMENTS = 200
 
 
 @pytest.fixture
@@ -94,5 +95,30 @@ def test_a_record_too_large_for_a_reply_is_made_as_a_file(chart: Chart, postgres
             "FROM generate_series(1, %s)",
             (chart.patient.id, chart.doctor.id, LARGE // 20_000 + 1),
         )
-    refused = chart.by_doctor.get(f"{chart.base}/export")
-    assert (refused.status, refused.json["type"]) == (413, "too-large")
+    try:
+        refused = chart.by_doctor.get(f"{chart.base}/export")
+        assert (refused.status, refused.json["type"]) == (413, "too-large")
+    finally:
+        with psycopg.connect(postgres.owner_dsn) as owner:
+            owner.execute("SET session_replication_role = replica")
+            owner.execute("DELETE FROM app.encounter WHERE patient_id = %s", (chart.patient.id,))
+
+
+def test_a_patient_adds_so_many_documents(
+    chart: Chart, postgres: Server, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("AWS_ACCESS_KEY_ID", "AKIAEXAMPLEEXAMPLE12")
+    monkeypatch.setenv("AWS_SECRET_ACCESS_KEY", "a secret of the tests")
+    new = {"title": "Letter", "content_type": "application/pdf", "size": 9, "sha256": "0" * 64}
+    new["category"], path = "letter", f"{chart.base}/documents"
+    first = chart.by_patient.create(path, new)
+    assert first.status == 201, first.text
+    with psycopg.connect(postgres.owner_dsn) as owner:
+        owner.execute("SET session_replication_role = replica")
+        owner.execute(
+            "INSERT INTO app.document SELECT (jsonb_populate_record(d, jsonb_build_object('id', "
+            "gen_random_uuid()))).* FROM app.document d, generate_series(1, %s) WHERE d.id = %s",
+            (MOST_DOCUMENTS, first.json["document"]["id"]),
+        )
+    refused = chart.by_patient.create(path, new)
+    assert (refused.status, refused.json["type"]) == (409, "conflict")

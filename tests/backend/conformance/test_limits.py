@@ -23,6 +23,8 @@ def lambda_with(postgres: Server) -> Iterator[Callable[..., None]]:
         "MEDISECURE_USER_POOL_ID": "eu-west-2_Test00000",
         "MEDISECURE_REGION": "eu-west-2",
         "MEDISECURE_DOCUMENTS_BUCKET": "medisecure-documents",
+        "MEDISECURE_NOTE_KEYS": "a key of the tests",
+        "MEDISECURE_AUDIT_HEADS_BUCKET": "medisecure-audit-heads",
     }
     with pytest.MonkeyPatch.context() as patch:
 
