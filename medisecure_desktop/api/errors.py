@@ -15,7 +15,7 @@ SessionEndedError         signed out by the clinic: sign in again
 
 from typing import TYPE_CHECKING
 
-from medisecure_desktop.language import mark, text
+from medisecure_desktop.language import ENGLISH, current_language, mark, text
 
 if TYPE_CHECKING:  # the window is painted before any problem is read
     from medisecure_backend.contract.problems import Problem
@@ -92,6 +92,24 @@ class ProblemError(ApiError):
     def __init__(self, problem: "Problem") -> None:
         self.problem = problem
         super().__init__(title=problem.title or None, body=problem.detail or None, reference=problem.instance)
+
+    @property
+    def title(self) -> str:
+        """By the problem's type; the clinic's own English words only for those who read English."""
+        from medisecure_desktop.api.problem_words import title_of  # noqa: PLC0415 - after the first paint
+
+        if self.problem.title and current_language() == ENGLISH:
+            return self.problem.title
+        return title_of(self.problem.type) or text(self.happened)
+
+    @property
+    def body(self) -> str:
+        """The clinic's detail, translated where it is known."""
+        from medisecure_desktop.api.problem_words import detail_of  # noqa: PLC0415 - after the first paint
+
+        if self.problem.detail and current_language() == ENGLISH:
+            return self.problem.detail
+        return detail_of(self.problem.detail) or text(self.advice)
 
 
 class ConflictError(ProblemError):

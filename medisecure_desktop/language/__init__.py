@@ -4,6 +4,7 @@ from medisecure_desktop.language.languages import ENGLISH, LANGUAGES, PSEUDO, PS
 from medisecure_desktop.language.texts import (
     Marked,
     current_language,
+    filled,
     grouped,
     isolated,
     mark,
@@ -19,6 +20,7 @@ __all__ = [
     "Language",
     "Marked",
     "current_language",
+    "filled",
     "grouped",
     "isolated",
     "mark",

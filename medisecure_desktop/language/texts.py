@@ -5,7 +5,7 @@ put in after the translation, by name. In a right-to-left sentence each value is
 """
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import LiteralString
 
@@ -80,7 +80,12 @@ def text(
     words = speech.dress(words)
     if n is not None:
         words = words.replace("%n", grouped(n))
-    return _PLACE.sub(lambda found: _value(values, found), words) if values else words
+    return filled(words, values) if values else words
+
+
+def filled(words: str, values: Mapping[str, object]) -> str:
+    """A translated sentence with its values in their places."""
+    return _PLACE.sub(lambda found: _value(values, found), words)
 
 
 def speak(language: Language, lookup: Lookup = _unknown, dress: Dress = _as_it_is) -> None:
@@ -103,7 +108,7 @@ def isolated(words: str) -> str:
     return words if not words or words.startswith(_ISLANDS) else f"{_FIRST_STRONG}{words}{_END}"
 
 
-def _value(values: dict[str, object], found: re.Match[str]) -> str:
+def _value(values: Mapping[str, object], found: re.Match[str]) -> str:
     if found[1] not in values:
         return found[0]
     words = str(values[found[1]])
