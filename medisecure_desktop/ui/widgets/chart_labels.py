@@ -1,7 +1,7 @@
 """Where a chart's words go: never over a line or a point, and never over each other."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from itertools import pairwise
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF
 
@@ -13,9 +13,10 @@ STEP = 12.0
 
 def free_place(size: QSizeF, inside: QRectF, lines: Sequence[Sequence[QPointF]]) -> QRectF | None:
     """The first place from the top left for words of this size where no line runs, if there is one."""
+    tracks = [Track(line) for line in lines]
     left = inside.left() + INSET
     while left + size.width() <= inside.right() - INSET:
-        top = _free_top(left, size, inside, lines)
+        top = _free_top(left, size, inside, tracks)
         if top is not None:
             return QRectF(QPointF(left, top), size)
         left += STEP
@@ -37,26 +38,37 @@ def apart(wanted: Sequence[float], height: float, top: float, bottom: float) -> 
     return placed
 
 
-def _free_top(left: float, size: QSizeF, inside: QRectF, lines: Sequence[Sequence[QPointF]]) -> float | None:
-    spans = sorted(
-        span for line in lines if (span := _span(line, left - CLEAR, left + size.width() + CLEAR)) is not None
-    )
+class Track:
+    """A line from left to right, made ready to be asked where it runs."""
+
+    def __init__(self, line: Sequence[QPointF]) -> None:
+        self._x = [spot.x() for spot in line]
+        self._y = [spot.y() for spot in line]
+
+    def span(self, left: float, right: float) -> tuple[float, float] | None:
+        """The highest and lowest place between two sides; None where it does not run."""
+        first, last = bisect_left(self._x, left), bisect_right(self._x, right)
+        found = self._y[first:last]
+        if 0 < first < len(self._x):
+            found.append(self._between(first, left))
+        if 0 < last < len(self._x):
+            found.append(self._between(last, right))
+        return (min(found), max(found)) if found else None
+
+    def _between(self, after: int, x: float) -> float:
+        """Where the line crosses a side, on the way to this spot."""
+        before = after - 1
+        wide = self._x[after] - self._x[before]
+        share = (x - self._x[before]) / wide if wide else 0.0
+        return self._y[before] + share * (self._y[after] - self._y[before])
+
+
+def _free_top(left: float, size: QSizeF, inside: QRectF, tracks: Sequence[Track]) -> float | None:
+    right = left + size.width() + CLEAR
+    spans = sorted(span for track in tracks if (span := track.span(left - CLEAR, right)) is not None)
     top = inside.top() + CLEAR / 2
     for upper, lower in spans:
         if upper - CLEAR >= top + size.height():
             break
         top = max(top, lower + CLEAR)
     return top if top + size.height() <= inside.bottom() - CLEAR / 2 else None
-
-
-def _span(line: Sequence[QPointF], left: float, right: float) -> tuple[float, float] | None:
-    """The highest and lowest place of a line between two sides; None where it does not run."""
-    found = [spot.y() for spot in line if left <= spot.x() <= right]
-    for before, after in pairwise(line):
-        found += [_between(before, after, side) for side in (left, right) if before.x() < side < after.x()]
-    return (min(found), max(found)) if found else None
-
-
-def _between(before: QPointF, after: QPointF, x: float) -> float:
-    share = (x - before.x()) / (after.x() - before.x())
-    return before.y() + share * (after.y() - before.y())

@@ -12,7 +12,7 @@ LEAST_SHARE = 0.2
 EDGE = 12
 SIZES = (1, 2, 5)
 POWERS = (-2, -1, 0, 1, 2, 3, 4)
-FINEST = 4096
+FINEST = 2048
 """How many places a screen can tell apart from left to right: more are never drawn."""
 
 Spot = tuple[float, float]
@@ -78,7 +78,14 @@ class Scale:
         found = curve.spots
         if len(found) > 2 * self.area.width():
             found = thinned(found, self._span / max(self.area.width() - 2 * EDGE, 1.0))
-        return [QPointF(self.x(when), self.y(value)) for when, value in found]
+        left, top, wide, high = self.x(self._start), self.y(0), self._per_second(), self._per_unit()
+        return [QPointF(left + (when - self._start) * wide, top - value * high) for when, value in found]
+
+    def _per_second(self) -> float:
+        return (self.area.width() - 2 * EDGE) / self._span
+
+    def _per_unit(self) -> float:
+        return self.area.height() / (self._high - self._low)
 
 
 def thinned(spots: Iterable[Spot], width: float) -> list[Spot]:

@@ -120,6 +120,10 @@ class RowsModel(QAbstractTableModel):
 
 def ordered(rows: list[Any], key: Callable[[Any], Any], *, is_reverse: bool) -> list[Any]:
     """The rows by their key; equal ones stay as they were, and those without a value come last."""
+    try:
+        return sorted(rows, key=key, reverse=is_reverse)
+    except TypeError:  # something that has no value cannot be compared
+        pass
     keyed = [(key(row), row) for row in rows]
     known = [pair for pair in keyed if pair[0] is not None]
     known.sort(key=_first, reverse=is_reverse)

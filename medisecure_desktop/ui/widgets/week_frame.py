@@ -1,6 +1,7 @@
 """Where days and minutes are in a painted week, and which day and minute a place is."""
 
 from dataclasses import dataclass
+from functools import cached_property
 
 from PySide6.QtCore import QPointF, QRectF
 
@@ -24,7 +25,19 @@ class WeekFrame:
     down: int = 0
     is_mirrored: bool = False
 
-    @property
+    @cached_property
+    def _hour(self) -> int:
+        return px(HOUR)
+
+    @cached_property
+    def _axis(self) -> int:
+        return px(AXIS)
+
+    @cached_property
+    def _header(self) -> int:
+        return px(HEADER)
+
+    @cached_property
     def day_width(self) -> float:
         """As wide as there is room, never too narrow to be read."""
         return max((self.width - px(AXIS)) / self.days, float(px(DAY_LEAST)))
@@ -39,7 +52,7 @@ class WeekFrame:
         """All hours below each other, with the header."""
         return px(HEADER) + (self.last_hour - self.first_hour) * px(HOUR) + px(GAP)
 
-    @property
+    @cached_property
     def body(self) -> QRectF:
         """Where the days scroll."""
         left = 0 if self.is_mirrored else px(AXIS)
@@ -47,11 +60,11 @@ class WeekFrame:
 
     def y(self, minute: float) -> float:
         """Where a minute of the day is."""
-        return px(HEADER) + (minute / 60 - self.first_hour) * px(HOUR) - self.down
+        return self._header + (minute / 60 - self.first_hour) * self._hour - self.down
 
     def column(self, day: int) -> QRectF:
         """A whole day, as high as the window."""
-        left = px(AXIS) + day * self.day_width - self.across
+        left = self._axis + day * self.day_width - self.across
         return self._turned(QRectF(left, 0, self.day_width, self.height))
 
     def span(self, day: int, start: int, end: int) -> QRectF:

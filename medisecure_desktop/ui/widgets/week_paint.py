@@ -33,6 +33,8 @@ class WeekPainter:
     def __init__(self, painter: QPainter, frame: WeekFrame, week: CalendarWeek) -> None:
         self._painter, self._frame, self._week = painter, frame, week
         self._strong = font(12, QFont.Weight.DemiBold)
+        self._metrics = QFontMetricsF(self._strong)
+        self._tints: dict[tuple[str, bool], QColor] = {}
         self._usual = font(12, QFont.Weight.Medium)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
 
@@ -68,7 +70,7 @@ class WeekPainter:
         words = painted(f"{block.title}\n{block.detail}" if block.detail else block.title)
         room = shown.adjusted(px(6), 2, -px(6), -2)
         painter.setFont(self._strong)
-        bounds = QFontMetricsF(self._strong).boundingRect(room, CENTRE | Qt.TextFlag.TextWordWrap, words)
+        bounds = self._metrics.boundingRect(room, CENTRE | Qt.TextFlag.TextWordWrap, words)
         has_sign = shown.height() > px(BLOCK_SIGN) + bounds.height()
         card = bounds.adjusted(-px(8), -px(26) if has_sign else -2, px(8), px(4) if has_sign else 2)
         painter.setPen(QPen(colour("line"), 1))
@@ -81,17 +83,16 @@ class WeekPainter:
             painter.drawPixmap(QPointF(left, card.top() + px(6)), pixmap(block.icon, SIGN, "text2"))
         painter.restore()
 
-    def entry(self, placed: Placed, *, is_current: bool, has_ring: bool) -> None:
+    def entry(self, placed: Placed, box: QRectF, *, is_current: bool, has_ring: bool) -> None:
         """A tinted box with a bar: time and title, a sign for its status, its detail where there is room."""
         painter, entry = self._painter, placed.entry
-        box = self._frame.box(placed)
         tone = colour(entry.tone)
         if entry.is_offer:
             painter.setBrush(colour("surface"))
             painter.setPen(QPen(tone, 1.5, Qt.PenStyle.DashLine))
         else:
             painter.setPen(QPen(tone, 2) if is_current or tokens().edge > 1 else Qt.PenStyle.NoPen)
-            painter.setBrush(_tinted(tone, 2 * TINT if is_current else TINT))
+            painter.setBrush(self._tint(entry.tone, is_strong=is_current))
         painter.drawRoundedRect(box, ROUND, ROUND)
         bar = QRectF(box.left(), box.top(), BAR, box.height())
         if self._frame.is_mirrored:
@@ -190,6 +191,13 @@ class WeekPainter:
         self._painter.setPen(QPen(colour("focus"), 2))
         self._painter.drawRect(QRectF(1, 1, self._frame.width - 2, self._frame.height - 2))
 
+    def _tint(self, tone: str, *, is_strong: bool) -> QColor:
+        """Mixed once for each tone: a week has hundreds of entries and few tones."""
+        made = self._tints.get((tone, is_strong))
+        if made is None:
+            made = self._tints[tone, is_strong] = _tinted(colour(tone), 2 * TINT if is_strong else TINT)
+        return made
+
     def _words(self, placed: Placed, box: QRectF) -> None:
         painter, entry = self._painter, placed.entry
         sign = entry.status_icon or entry.icon
@@ -204,6 +212,8 @@ class WeekPainter:
             room = (
                 room.adjusted(taken, 0, 0, 0) if self._frame.is_mirrored else room.adjusted(0, 0, -taken, 0)
             )
+        if room.width() < px(PAD):
+            return
         painter.setFont(self._strong)
         painter.setPen(colour("text"))
         words = painted(f"{clock_text(placed.start)} {entry.title}")
@@ -221,11 +231,11 @@ class WeekPainter:
         painter.drawText(room.adjusted(0, px(LINE), 0, 0), START, clock_text(placed.start))
 
     def _fits(self, words: str, room: QRectF) -> bool:
-        needed = QFontMetricsF(self._strong).boundingRect(room, START | Qt.TextFlag.TextWordWrap, words)
+        needed = self._metrics.boundingRect(room, START | Qt.TextFlag.TextWordWrap, words)
         return needed.height() <= room.height() and needed.width() <= room.width()
 
     def _fitting(self, words: str, room: QRectF) -> str:
-        return QFontMetricsF(self._strong).elidedText(words, Qt.TextElideMode.ElideRight, room.width())
+        return self._metrics.elidedText(words, Qt.TextElideMode.ElideRight, room.width())
 
 
 def _tinted(tone: QColor, share: float) -> QColor:

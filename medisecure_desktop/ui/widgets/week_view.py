@@ -125,9 +125,10 @@ class WeekView(QAbstractScrollArea):
             pen.now_line(today, now.hour * 60 + now.minute)
         has_ring = self.hasFocus() and self._shows_ring
         for placed in (one for day in self._days for one in day):
-            if frame.box(placed).intersects(frame.body):
+            box = frame.box(placed)
+            if box.intersects(frame.body):
                 is_current = placed.entry.id == self._current
-                pen.entry(placed, is_current=is_current, has_ring=is_current and has_ring)
+                pen.entry(placed, box, is_current=is_current, has_ring=is_current and has_ring)
         if self._drag.span is not None:
             pen.span(*self._drag.span)
         painter.setClipping(False)
