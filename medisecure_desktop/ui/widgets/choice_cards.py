@@ -131,7 +131,7 @@ class ChoiceCard(QFrame):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         row = QHBoxLayout(self)
-        row.setContentsMargins(12, 10, 12, 10)
+        row.setContentsMargins(9, 7, 9, 7)
         row.setSpacing(10)
         self._avatar = Avatar(choice.initials, 36) if choice.initials else None
         if self._avatar is not None:

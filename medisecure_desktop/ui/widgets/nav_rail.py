@@ -110,8 +110,8 @@ class _PlaceDelegate(QStyledItemDelegate):
             painter.drawRoundedRect(box, 6, 6)
         if is_current and has_keyboard_focus(option):
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(colour("focus"), 2))
-            painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 6, 6)
+            painter.setPen(QPen(colour("on_nav_active"), 2))
+            painter.drawRoundedRect(box.adjusted(2, 2, -2, -2), 5, 5)
         tone = "on_nav_active" if is_current else "text2"
         view = self.parent()
         is_mirrored = isinstance(view, QListView) and view.isRightToLeft()

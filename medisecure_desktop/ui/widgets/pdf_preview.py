@@ -124,9 +124,11 @@ class _Sheet(QWidget):
         self._paper.paint(painter, self.page)
         painter.restore()
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        tone, width = ("focus", 3) if self.hasFocus() else ("control", 1)
-        painter.setPen(QPen(colour(tone), width))
+        painter.setPen(QPen(colour("control"), 1))
         painter.drawRect(sheet)
+        if self.hasFocus():  # around the paper: on it, the tones of a dark theme would not be seen
+            painter.setPen(QPen(colour("focus"), 3))
+            painter.drawRect(sheet.adjusted(-3, -3, 3, 3))
 
     def _scale(self, width: int) -> float:
         return max(min(width - 2 * px(8), px(WIDEST)), 1) / self._paper.size.width()

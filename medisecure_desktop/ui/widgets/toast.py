@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from medisecure_desktop.language import text
@@ -39,6 +39,7 @@ class Toast(QFrame):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._on_time)
+        parent.installEventFilter(self)
         self.hide()
 
     def say(self, tone: str, words: str, undo: Callable[[], None] | None = None) -> None:
@@ -70,6 +71,11 @@ class Toast(QFrame):
         wide = min(self.sizeHint().width(), window.width() - 2 * MARGIN)
         high = max(self.heightForWidth(wide), self.minimumSizeHint().height())
         self.setGeometry((window.width() - wide) // 2, window.height() - high - MARGIN, wide, high)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.parentWidget() and event.type() == QEvent.Type.Resize:
+            self.place()
+        return super().eventFilter(watched, event)
 
     def _on_time(self) -> None:
         if self.underMouse() or self._undo.hasFocus():
