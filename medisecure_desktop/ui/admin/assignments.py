@@ -59,9 +59,9 @@ class AssignmentsScreen(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._beside)
-        on_key(self, "Ctrl+F", self._search.line.setFocus, "Find an assignment")
-        on_key(self, "Ctrl+N", self.assign, "Assign doctor")
-        on_key(self, "F5", model.load, "Read again")
+        on_key(self, "Ctrl+F", self._search.line.setFocus, text("Find an assignment"))
+        on_key(self, "Ctrl+N", self.assign, text("Assign doctor"))
+        on_key(self, "F5", model.load, text("Read again"))
         model.on_change = self._render
         self._render()
 

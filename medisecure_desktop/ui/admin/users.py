@@ -61,9 +61,9 @@ class UsersScreen(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._beside)
-        on_key(self, "Ctrl+F", self._search.line.setFocus, "Find a user")
-        on_key(self, "Ctrl+N", self.invite, "Invite user")
-        on_key(self, "F5", model.load, "Read again")
+        on_key(self, "Ctrl+F", self._search.line.setFocus, text("Find a user"))
+        on_key(self, "Ctrl+N", self.invite, text("Invite user"))
+        on_key(self, "F5", model.load, text("Read again"))
         model.on_change = self._render
         self._render()
 

@@ -73,7 +73,7 @@ class ProfileScreen(QWidget):
             "phone_number": self._contact,
         }
         self._lay_out()
-        on_key(self, "F5", model.load, "Read again")
+        on_key(self, "F5", model.load, text("Read again"))
         for each in (model, model.password, model.app, model.address):
             each.on_change = self._render
         self._render()

@@ -251,6 +251,16 @@
         <translation>اسم العائلة</translation>
     </message>
     <message>
+        <location filename="../../../medisecure_desktop/ui/admin/users.py"/>
+        <source>Find a user</source>
+        <translation>البحث عن مستخدم</translation>
+    </message>
+    <message>
+        <location filename="../../../medisecure_desktop/ui/admin/assignments.py"/>
+        <source>Find an assignment</source>
+        <translation>البحث عن تعيين</translation>
+    </message>
+    <message>
         <location filename="../../../medisecure_desktop/ui/admin/assign_model.py"/>
         <source>Find and choose a patient</source>
         <translation>ابحث عن مريض واختره</translation>
@@ -405,6 +415,12 @@
         <location filename="../../../medisecure_desktop/ui/admin/users.py"/>
         <source>Patients</source>
         <translation>المرضى</translation>
+    </message>
+    <message>
+        <location filename="../../../medisecure_desktop/ui/admin/assignments.py"/>
+        <location filename="../../../medisecure_desktop/ui/admin/users.py"/>
+        <source>Read again</source>
+        <translation>إعادة التحميل</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/admin/account_words.py"/>

@@ -282,6 +282,11 @@
         <translation>كلمة المرور الحالية</translation>
     </message>
     <message>
+        <location filename="../../../medisecure_desktop/ui/profile/profile.py"/>
+        <source>Read again</source>
+        <translation>إعادة التحميل</translation>
+    </message>
+    <message>
         <location filename="../../../medisecure_desktop/ui/profile/profile_rows.py"/>
         <source>Remembered</source>
         <translation>محفوظ</translation>

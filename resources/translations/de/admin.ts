@@ -243,6 +243,16 @@
         <translation>Nachname</translation>
     </message>
     <message>
+        <location filename="../../../medisecure_desktop/ui/admin/users.py"/>
+        <source>Find a user</source>
+        <translation>Benutzer suchen</translation>
+    </message>
+    <message>
+        <location filename="../../../medisecure_desktop/ui/admin/assignments.py"/>
+        <source>Find an assignment</source>
+        <translation>Zuordnung suchen</translation>
+    </message>
+    <message>
         <location filename="../../../medisecure_desktop/ui/admin/assign_model.py"/>
         <source>Find and choose a patient</source>
         <translation>Suchen und wählen Sie eine Patientin oder einen Patienten</translation>
@@ -397,6 +407,12 @@
         <location filename="../../../medisecure_desktop/ui/admin/users.py"/>
         <source>Patients</source>
         <translation>Patienten</translation>
+    </message>
+    <message>
+        <location filename="../../../medisecure_desktop/ui/admin/assignments.py"/>
+        <location filename="../../../medisecure_desktop/ui/admin/users.py"/>
+        <source>Read again</source>
+        <translation>Neu laden</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/admin/account_words.py"/>

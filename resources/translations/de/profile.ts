@@ -282,6 +282,11 @@
         <translation>Jetziges Passwort</translation>
     </message>
     <message>
+        <location filename="../../../medisecure_desktop/ui/profile/profile.py"/>
+        <source>Read again</source>
+        <translation>Neu laden</translation>
+    </message>
+    <message>
         <location filename="../../../medisecure_desktop/ui/profile/profile_rows.py"/>
         <source>Remembered</source>
         <translation>Gemerkt</translation>

@@ -243,6 +243,16 @@
         <translation>Apellidos</translation>
     </message>
     <message>
+        <location filename="../../../medisecure_desktop/ui/admin/users.py"/>
+        <source>Find a user</source>
+        <translation>Buscar un usuario</translation>
+    </message>
+    <message>
+        <location filename="../../../medisecure_desktop/ui/admin/assignments.py"/>
+        <source>Find an assignment</source>
+        <translation>Buscar una asignación</translation>
+    </message>
+    <message>
         <location filename="../../../medisecure_desktop/ui/admin/assign_model.py"/>
         <source>Find and choose a patient</source>
         <translation>Busque y elija un paciente</translation>
@@ -397,6 +407,12 @@
         <location filename="../../../medisecure_desktop/ui/admin/users.py"/>
         <source>Patients</source>
         <translation>Pacientes</translation>
+    </message>
+    <message>
+        <location filename="../../../medisecure_desktop/ui/admin/assignments.py"/>
+        <location filename="../../../medisecure_desktop/ui/admin/users.py"/>
+        <source>Read again</source>
+        <translation>Volver a cargar</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/admin/account_words.py"/>

@@ -282,6 +282,11 @@
         <translation>Contraseña actual</translation>
     </message>
     <message>
+        <location filename="../../../medisecure_desktop/ui/profile/profile.py"/>
+        <source>Read again</source>
+        <translation>Volver a cargar</translation>
+    </message>
+    <message>
         <location filename="../../../medisecure_desktop/ui/profile/profile_rows.py"/>
         <source>Remembered</source>
         <translation>Recordado</translation>

@@ -71,3 +71,22 @@ def test_what_was_done_can_be_taken_back_and_f6_comes_to_the_offer(at: At) -> No
     keyboard.press("Ctrl+Z")
     assert undone == [True]
     assert keyboard.focused.isVisible()
+
+
+def test_a_menu_is_closed_by_escape_and_the_focus_is_on_its_button(at: At) -> None:
+    keyboard = at("Admin")
+    keyboard.tab_to("Appearance and language")
+    keyboard.press("Space")
+    assert QApplication.activePopupWidget() is not None, "the menu is open"
+    keyboard.press("Escape")
+    assert QApplication.activePopupWidget() is None
+    assert keyboard.heard == "Appearance and language"
+
+
+def test_larger_text_moves_nobody(at: At) -> None:
+    keyboard = at("Doctor")
+    keyboard.press("Ctrl+1")
+    heard = keyboard.heard
+    for keys in ("Ctrl++", "Ctrl++", "Ctrl+-", "Ctrl+0"):
+        keyboard.press(keys)
+        assert keyboard.heard == heard
