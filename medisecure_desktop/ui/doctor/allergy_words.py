@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 
 from medisecure_backend.contract.clinical import Allergies
+from medisecure_desktop.language import text
+from medisecure_desktop.ui.style.record_words import severity_word
 
 
 @dataclass(frozen=True)
@@ -14,18 +16,22 @@ class AllergyWords:
     detail: str = ""
 
 
-UNAVAILABLE = AllergyWords(
-    "warning", "Allergies unavailable", "They could not be read. Do not take this as none."
-)
+def unavailable() -> AllergyWords:
+    """They could not be read."""
+    return AllergyWords(
+        "warning",
+        text("Allergies unavailable"),
+        text("They could not be read. Do not take this as none."),
+    )
 
 
 def allergy_words(allergies: Allergies | None) -> AllergyWords:
     """The words for a list, or for one that could not be read."""
     if allergies is None:
-        return UNAVAILABLE
+        return unavailable()
     if allergies.state == "none-known":
-        return AllergyWords("success", "No known allergies")
+        return AllergyWords("success", text("No known allergies"))
     if allergies.state == "not-recorded":
-        return AllergyWords("info", "Allergies not recorded")
-    every = [f"{one.display}: {one.reaction} ({one.severity})" for one in allergies.items]
-    return AllergyWords("danger", f"Known allergies ({len(every)})", "\n".join(every))
+        return AllergyWords("info", text("Allergies not recorded"))
+    every = [f"{one.display}: {one.reaction} ({severity_word(one.severity)})" for one in allergies.items]
+    return AllergyWords("danger", text("Known allergies ({number})", number=len(every)), "\n".join(every))

@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from medisecure_backend.contract.clinical import Encounter
+from medisecure_desktop.language import mark, text
 from medisecure_desktop.ui.doctor.chart_head import ChartHead
 from medisecure_desktop.ui.doctor.chart_medications import ChartMedications
 from medisecure_desktop.ui.doctor.chart_model import ChartModel
@@ -25,7 +26,7 @@ from medisecure_desktop.ui.widgets.scrolling import scrolling
 from medisecure_desktop.ui.widgets.sheet_dock import SheetDock
 from medisecure_desktop.ui.widgets.tabs import Tabs
 
-TABS = ["Summary", "Visits and notes", "Medications", "Results"]
+TABS = (mark("Summary"), mark("Visits and notes"), mark("Medications"), mark("Results"))
 VISITS = 1
 COMPACT_BELOW, LEAST_PX, CHECKED_FROM = 420, 120, 620
 
@@ -40,8 +41,8 @@ class ChartBody(QWidget):
         self._conflict: ConflictView | None = None
         self._head = ChartHead(model)
         self._head.update_wanted.connect(self.begin_update)
-        self._tabs = Tabs(TABS)
-        self._tabs.set_name("Chart")
+        self._tabs = Tabs([text(title) for title in TABS])
+        self._tabs.set_name(text("Chart"))
         self._checked = Label(role="caption")
         self._summary, self._visits = ChartSummary(model), ChartVisits(model)
         self._medications, self._results = ChartMedications(model), ChartResults(model)
@@ -116,10 +117,10 @@ class ChartBody(QWidget):
         self._checked.setVisible(self._sheet is None and effective(self.width()) >= CHECKED_FROM)
 
     def _add_keys(self) -> None:
-        on_key(self, "F5", self._model.load, "Read again")
-        on_key(self, "Ctrl+N", self.begin_update, "Update record")
+        on_key(self, "F5", self._model.load, text("Read again"))
+        on_key(self, "Ctrl+N", self.begin_update, text("Update record"))
         for number in range(len(TABS)):
-            on_key(self, f"Alt+{number + 1}", partial(self._tabs.set_index, number), TABS[number])
+            on_key(self, f"Alt+{number + 1}", partial(self._tabs.set_index, number), text(TABS[number]))
 
     def _continue(self) -> None:
         note = self._model.chosen_visit
@@ -134,7 +135,7 @@ class ChartBody(QWidget):
         for page in (self._summary, self._visits, self._medications, self._results):
             page.refresh()
         read_at = model.read_at
-        at = f"Checked {time_of_day(read_at, model.zone)} today" if read_at else ""
+        at = text("Checked {time} today", time=time_of_day(read_at, model.zone)) if read_at else ""
         self._checked.setText(at)
         self._follow_update()
 

@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from medisecure_backend.contract.people import Patient
+from medisecure_desktop.language import text
 from medisecure_desktop.ui.doctor.chart_model import ChartModel
 from medisecure_desktop.ui.doctor.clinic_day import clinic_day
 from medisecure_desktop.ui.regions.live_region import Empty, LiveRegion
@@ -27,7 +28,7 @@ class ChartHead(QWidget):
         mark_part(self, "header")
         self._shown: Patient | None = None
         self._banner = PatientBanner()
-        self._update = Button("Update record", icon="file-pen-line")
+        self._update = Button(text("Update record"), icon="file-pen-line")
         self._update.clicked.connect(self._on_update)
         self._banner.acts.addWidget(self._update)
         self._region = LiveRegion(self._banner)

@@ -16,6 +16,7 @@ from medisecure_backend.contract.clinical import (
 from medisecure_backend.contract.people import Me, Patient
 from medisecure_desktop.api.client import ClinicApi
 from medisecure_desktop.api.errors import UnexpectedReplyError
+from medisecure_desktop.language import text
 from medisecure_desktop.session.clock import Clock
 from medisecure_desktop.session.tasks import Tasks
 from medisecure_desktop.ui.doctor.update_model import UpdateModel
@@ -155,10 +156,14 @@ class ChartModel:
         return note.signed_at is None and note.author_id == self._me.doctor_id
 
     def _saved(self, note: Encounter, *, is_signed: bool) -> None:
-        words = "Note signed for" if is_signed else "Draft saved for"
         who = self.who
         if who is not None:
-            self._notify(f"{words} {who.given} {who.family}")
+            name = f"{who.given} {who.family}"
+            self._notify(
+                text("Note signed for {name}", name=name)
+                if is_signed
+                else text("Draft saved for {name}", name=name)
+            )
         self.chosen_visit_id = note.id
         if is_signed:
             self.update = None

@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from medisecure_backend.contract.clinical import Encounter, Observation
+from medisecure_desktop.language import text
 from medisecure_desktop.ui.doctor.chart_model import ChartModel
 from medisecure_desktop.ui.doctor.page_head import GUTTER
 from medisecure_desktop.ui.doctor.visit_list import VisitList
@@ -19,7 +20,6 @@ from medisecure_desktop.ui.widgets.inline_message import InlineMessage
 from medisecure_desktop.ui.widgets.scrolling import scrolling
 
 LIST_PX, LEAST_PX = 256, 132
-NO_VISITS: Empty = ("notebook-pen", "No visits yet", "Update record starts the first note.")
 
 
 class ChartVisits(QWidget):
@@ -34,7 +34,7 @@ class ChartVisits(QWidget):
         self._list = VisitList()
         self._list.chosen.connect(model.choose_visit)
         self._list.more_wanted.connect(model.visits.load_more)
-        self._earlier = Button("Show earlier visits", kind="link")
+        self._earlier = Button(text("Show earlier visits"), kind="link")
         self._earlier.clicked.connect(model.visits.load_more)
         self._message = InlineMessage("danger", "")
         self._note = QVBoxLayout()
@@ -49,7 +49,7 @@ class ChartVisits(QWidget):
         visits = self._model.visits
         self._region.show_reading(visits, self._fill)
         self._earlier.setVisible(visits.has_more)
-        self._earlier.set_busy(visits.is_loading_more, "Loading")
+        self._earlier.set_busy(visits.is_loading_more, text("Loading"))
         show_problem(self._message, visits.more_error)
 
     def _content(self) -> QWidget:
@@ -69,7 +69,7 @@ class ChartVisits(QWidget):
 
     def _fill(self, notes: list[Encounter]) -> Empty | None:
         if not notes:
-            return NO_VISITS
+            return _no_visits()
         chosen = self._model.chosen_visit
         self._list.set_lines(visit_lines(notes, self._model.zone), chosen.id if chosen else None)
         if chosen is not None:
@@ -98,3 +98,7 @@ def _flush_card() -> Card:
         frame.setContentsMargins(1, 1, 1, 1)
         frame.setSpacing(0)
     return card
+
+
+def _no_visits() -> Empty:
+    return "notebook-pen", text("No visits yet"), text("Update record starts the first note.")

@@ -4,6 +4,7 @@ from functools import partial
 
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from medisecure_desktop.language import mark, text
 from medisecure_desktop.ui.doctor.conflict_model import Conflict, Side
 from medisecure_desktop.ui.doctor.conflict_side import ConflictSide
 from medisecure_desktop.ui.doctor.note_text import FIELDS
@@ -15,8 +16,8 @@ from medisecure_desktop.ui.widgets.label import Label
 from medisecure_desktop.ui.widgets.scrolling import scrolling
 
 FIELD_PX = 118
-TITLE = "This note was changed while you were writing"
-EXPLANATION = "Nothing is lost. Choose what to keep for each field, then save."
+TITLE = mark("This note was changed while you were writing")
+EXPLANATION = mark("Nothing is lost. Choose what to keep for each field, then save.")
 
 
 class ConflictView(QWidget):
@@ -28,14 +29,14 @@ class ConflictView(QWidget):
         self._conflict = conflict
         self._sides: dict[tuple[str, Side], ConflictSide] = {}
         self._result = Label(wrap=True)
-        self._save = Button(f"Save choices to {model.name}")
+        self._save = Button(text("Save choices to {name}", name=model.name))
         self._save.clicked.connect(self._on_save)
         page = QWidget()
         column = QVBoxLayout(page)
         column.setContentsMargins(GUTTER, 16, GUTTER, 16)
         column.setSpacing(14)
         column.addWidget(self._fields())
-        outcome = Card("What will be saved")
+        outcome = Card(text("What will be saved"))
         outcome.body.addWidget(self._result)
         column.addWidget(outcome)
         column.addStretch(1)
@@ -46,13 +47,13 @@ class ConflictView(QWidget):
         self._render()
 
     def _fields(self) -> Card:
-        card = Card(TITLE)
-        card.body.addWidget(Label(EXPLANATION, role="muted", wrap=True))
+        card = Card(text(TITLE))
+        card.body.addWidget(Label(text(EXPLANATION), role="muted", wrap=True))
         every = QHBoxLayout()
-        every.addWidget(Label("For all fields", role="strong"))
-        sides: list[tuple[str, Side]] = [("Use mine", "mine"), ("Use theirs", "theirs")]
-        for text, side in sides:
-            button = Button(text, kind="secondary")
+        every.addWidget(Label(text("For all fields"), role="strong"))
+        sides: list[tuple[str, Side]] = [(text("Use mine"), "mine"), (text("Use theirs"), "theirs")]
+        for words, side in sides:
+            button = Button(words, kind="secondary")
             button.clicked.connect(partial(self._choose_all, side))
             every.addWidget(button)
         every.addStretch(1)
@@ -62,18 +63,21 @@ class ConflictView(QWidget):
         grid.setColumnMinimumWidth(0, FIELD_PX)
         grid.setColumnStretch(1, 1)
         grid.setColumnStretch(2, 1)
-        for place, title in enumerate(("Field", "Yours, not saved", "Theirs, saved"), 0):
+        for place, title in enumerate((text("Field"), text("Yours, not saved"), text("Theirs, saved")), 0):
             grid.addWidget(Label(title, role="caption"), 0, place)
         for row, name in enumerate(self._conflict.differing, 1):
-            grid.addWidget(Label(FIELDS[name], role="strong", wrap=True), row, 0)
+            grid.addWidget(Label(text(FIELDS[name]), role="strong", wrap=True), row, 0)
             grid.addWidget(self._side(name, "mine", self._conflict.mine[name]), row, 1)
             grid.addWidget(self._side(name, "theirs", getattr(self._conflict.theirs, name)), row, 2)
         card.body.addLayout(grid)
         return card
 
-    def _side(self, name: str, side: Side, text: str) -> ConflictSide:
-        whose = "Yours" if side == "mine" else "Theirs"
-        made = ConflictSide(f"{FIELDS[name]}, {whose}", text)
+    def _side(self, name: str, side: Side, written: str) -> ConflictSide:
+        field = text(FIELDS[name])
+        whose = (
+            text("{field}, yours", field=field) if side == "mine" else text("{field}, theirs", field=field)
+        )
+        made = ConflictSide(whose, written)
         made.picked.connect(partial(self._choose, name, side))
         self._sides[name, side] = made
         return made
@@ -83,9 +87,9 @@ class ConflictView(QWidget):
         footer.setObjectName("SheetFooter")
         row = QHBoxLayout(footer)
         row.setContentsMargins(GUTTER, 10, GUTTER, 10)
-        row.addWidget(Label("What you typed is kept", role="caption"))
+        row.addWidget(Label(text("What you typed is kept"), role="caption"))
         row.addStretch(1)
-        later = Button("Decide later", kind="secondary")
+        later = Button(text("Decide later"), kind="secondary")
         later.clicked.connect(self._model.decide_later)
         row.addWidget(later)
         row.addWidget(self._save)
@@ -110,9 +114,11 @@ class ConflictView(QWidget):
         chosen = self._conflict.chosen
         for (name, side), shown in self._sides.items():
             shown.set_chosen(is_chosen=chosen.get(name) == side)
-        words = {"mine": "yours", "theirs": "theirs"}
-        lines = [
-            f"{FIELDS[name]}: {words[chosen[name]] if name in chosen else 'not chosen yet'}"
-            for name in self._conflict.differing
-        ]
+        lines = [_outcome(text(FIELDS[name]), chosen.get(name)) for name in self._conflict.differing]
         self._result.setText("\n".join(lines))
+
+
+def _outcome(field: str, side: Side | None) -> str:
+    if side is None:
+        return text("{field}: not chosen yet", field=field)
+    return text("{field}: yours", field=field) if side == "mine" else text("{field}: theirs", field=field)

@@ -4,6 +4,7 @@ from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QListView, QVBoxLayout, QWidget
 
+from medisecure_desktop.language import text
 from medisecure_desktop.ui.doctor.day_list_delegate import (
     NAME_X,
     REASON_X,
@@ -33,7 +34,7 @@ class DayList(QWidget):
         self.view.setModel(self._model)
         self.view.setItemDelegate(DayListDelegate(self.view))
         self.view.setFrameShape(QFrame.Shape.NoFrame)
-        self.view.setAccessibleName("Appointments of the day")
+        self.view.setAccessibleName(text("Appointments of the day"))
         self.view.setResizeMode(QListView.ResizeMode.Adjust)
         least_height(self.view, LEAST_PX)
         self.view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -88,14 +89,14 @@ class _Head(QWidget):
         fixed_width(self._start, TIME_X)
         row.addWidget(self._start)
         for title, width in (
-            ("Time", NAME_X - TIME_X),
-            ("Patient", REASON_X - NAME_X),
-            ("Reason", STATUS_X - REASON_X),
+            (text("Time"), NAME_X - TIME_X),
+            (text("Patient"), REASON_X - NAME_X),
+            (text("Reason"), STATUS_X - REASON_X),
         ):
             label = Label(title, role="caption")
             fixed_width(label, width)
             row.addWidget(label)
-        row.addWidget(Label("Status", role="caption"), 1)
+        row.addWidget(Label(text("Status"), role="caption"), 1)
         fixed_height(self._titles, HEAD_PX - 1)
         divider = QFrame()
         divider.setObjectName("Divider")

@@ -6,6 +6,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QS
 from PySide6.QtGui import QFont, QFontMetrics, QHelpEvent, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem, QToolTip
 
+from medisecure_desktop.language import text
 from medisecure_desktop.ui.doctor.day_list_model import LINE_ROLE, DayLine
 from medisecure_desktop.ui.doctor.day_words import StatusWord
 from medisecure_desktop.ui.style.current import colour
@@ -120,17 +121,17 @@ def _paint_now(painter: QPainter, option: Option, strip: QRect, clock: str) -> N
     painter.drawRoundedRect(pill, px(9), px(9))
     painter.setPen(colour("on_primary"))
     painter.setFont(font(12, QFont.Weight.DemiBold))
-    painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, f"Now {clock}")
+    painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, text("Now {time}", time=clock))
 
 
-def _one(painter: QPainter, cell: QRect, text: str, tone: str) -> None:
+def _one(painter: QPainter, cell: QRect, words: str, tone: str) -> None:
     painter.setFont(font(14))
     painter.setPen(colour(tone))
-    words, wrapped = painted(text), START | Qt.TextFlag.TextWordWrap
-    if fits(QFontMetrics(painter.font()), cell, wrapped, words):
-        painter.drawText(cell, wrapped, words)
+    shown, wrapped = painted(words), START | Qt.TextFlag.TextWordWrap
+    if fits(QFontMetrics(painter.font()), cell, wrapped, shown):
+        painter.drawText(cell, wrapped, shown)
     else:
-        painter.drawText(cell, START, _fitting(painter, text, cell))
+        painter.drawText(cell, START, _fitting(painter, words, cell))
 
 
 def _two(painter: QPainter, cell: QRect, upper: str, lower: str, tone: str) -> None:
@@ -148,5 +149,5 @@ def _cell(row: QRect, start: int, end: int) -> QRect:
     return QRect(row.left() + start, row.top(), end - start - px(8), row.height())
 
 
-def _fitting(painter: QPainter, text: str, cell: QRect) -> str:
-    return QFontMetrics(painter.font()).elidedText(painted(text), Qt.TextElideMode.ElideRight, cell.width())
+def _fitting(painter: QPainter, words: str, cell: QRect) -> str:
+    return QFontMetrics(painter.font()).elidedText(painted(words), Qt.TextElideMode.ElideRight, cell.width())

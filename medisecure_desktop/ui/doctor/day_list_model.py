@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
 from medisecure_backend.contract.scheduling import Appointment
+from medisecure_desktop.language import text
 from medisecure_desktop.ui.doctor.clinic_day import duration, minutes_between
 from medisecure_desktop.ui.doctor.day_words import OVER, StatusWord, status_word
 from medisecure_desktop.ui.style.formatters import age, isolated, staff_date, time_of_day
@@ -51,7 +52,11 @@ def day_lines(
             time=time_of_day(one.starts_at, zone),
             length=isolated(duration(minutes_between(one.starts_at, one.ends_at))),
             name=isolated(one.patient_name),
-            born=f"Born {staff_date(one.patient_birth_date)} ({age(one.patient_birth_date, now.date())})",
+            born=text(
+                "Born {born} ({age})",
+                born=staff_date(one.patient_birth_date),
+                age=age(one.patient_birth_date, now.date()),
+            ),
             reason=one.reason,
             status=status_word(one, now),
             is_over=one.status in OVER,

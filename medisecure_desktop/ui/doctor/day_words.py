@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from medisecure_backend.contract.scheduling import Appointment, AppointmentStatus
+from medisecure_desktop.language import Marked, mark, text
 from medisecure_desktop.ui.doctor.clinic_day import duration, minutes_between
 
 
@@ -21,35 +22,40 @@ class StatusWord:
 class NextStep:
     """The one act that moves a visit on."""
 
-    verb: str
+    verb: Marked
     icon: str
-    done: str
+    done: Marked
 
 
-_WORDS: dict[AppointmentStatus, StatusWord] = {
-    "pending": StatusWord("calendar-clock", "Requested", "muted"),
-    "booked": StatusWord("calendar-clock", "Booked"),
-    "arrived": StatusWord("user-check", "Arrived", "primary"),
-    "in-room": StatusWord("door-open", "In room", "primary"),
-    "fulfilled": StatusWord("circle-check", "Done", "success"),
-    "noshow": StatusWord("user-x", "Did not attend", "danger"),
-    "cancelled": StatusWord("calendar-x", "Cancelled", "muted"),
+_WORDS: dict[AppointmentStatus, tuple[str, Marked, str]] = {
+    "pending": ("calendar-clock", mark("Requested"), "muted"),
+    "booked": ("calendar-clock", mark("Booked"), "text2"),
+    "arrived": ("user-check", mark("Arrived"), "primary"),
+    "in-room": ("door-open", mark("In room"), "primary"),
+    "fulfilled": ("circle-check", mark("Done", meaning="the visit"), "success"),
+    "noshow": ("user-x", mark("Did not attend"), "danger"),
+    "cancelled": ("calendar-x", mark("Cancelled"), "muted"),
 }
 _STEPS: dict[AppointmentStatus, NextStep] = {
-    "booked": NextStep("Mark as arrived", "user-check", "has arrived"),
-    "arrived": NextStep("Call in", "door-open", "is in the room"),
-    "in-room": NextStep("Mark as done", "circle-check", "has been seen"),
+    "booked": NextStep(mark("Mark as arrived"), "user-check", mark("{patient} has arrived")),
+    "arrived": NextStep(mark("Call in"), "door-open", mark("{patient} is in the room")),
+    "in-room": NextStep(mark("Mark as done"), "circle-check", mark("{patient} has been seen")),
 }
+_COUNTED: tuple[tuple[AppointmentStatus, Marked], ...] = (
+    ("fulfilled", mark("%n done", one="%n done")),
+    ("in-room", mark("%n in room", one="%n in room")),
+    ("arrived", mark("%n waiting", one="%n waiting")),
+)
 OVER: frozenset[AppointmentStatus] = frozenset({"fulfilled", "noshow", "cancelled"})
 
 
 def status_word(appointment: Appointment, now: datetime) -> StatusWord:
     """The status, and how long somebody who arrived has been waiting."""
-    word = _WORDS[appointment.status]
+    icon, word, tone = _WORDS[appointment.status]
+    waited = ""
     if appointment.status == "arrived" and appointment.arrived_at is not None:
         waited = duration(minutes_between(appointment.arrived_at, now))
-        return StatusWord(word.icon, word.word, word.tone, waited)
-    return word
+    return StatusWord(icon, text(word), tone, waited)
 
 
 def next_step(appointment: Appointment) -> NextStep | None:
@@ -59,13 +65,7 @@ def next_step(appointment: Appointment) -> NextStep | None:
 
 def day_count(appointments: list[Appointment]) -> str:
     """13 appointments: 3 done, 1 in room, 1 waiting."""
-    total = len(appointments)
-    count = f"{total} appointment{'' if total == 1 else 's'}"
-    kinds: list[tuple[AppointmentStatus, str]] = [
-        ("fulfilled", "done"),
-        ("in-room", "in room"),
-        ("arrived", "waiting"),
-    ]
-    numbers = [(sum(one.status == status for one in appointments), word) for status, word in kinds]
-    parts = [f"{number} {word}" for number, word in numbers if number]
-    return f"{count}: {', '.join(parts)}" if parts else count
+    total = text("%n appointments", one="%n appointment", n=len(appointments))
+    numbers = [(sum(one.status == status for one in appointments), words) for status, words in _COUNTED]
+    parts = [text(words, n=number) for number, words in numbers if number]
+    return f"{total}: {', '.join(parts)}" if parts else total

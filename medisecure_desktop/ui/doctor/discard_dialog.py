@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QWidget
 
+from medisecure_desktop.language import text
 from medisecure_desktop.ui.doctor.update_model import UpdateModel
 from medisecure_desktop.ui.widgets.dialog import Dialog
 
@@ -14,10 +15,10 @@ def ask_to_discard(parent: QWidget, update: UpdateModel, discard: Callable[[], N
         discard()
         return
     dialog = Dialog(
-        f"Your note for {update.name} is not saved",
-        "If you discard it, what you typed since the last save is lost.",
-        "Discard text",
-        "Keep writing",
+        text("Your note for {name} is not saved", name=update.name),
+        text("If you discard it, what you typed since the last save is lost."),
+        text("Discard text"),
+        text("Keep writing"),
         danger=True,
         parent=parent,
     )

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from medisecure_desktop.language import text
 from medisecure_desktop.ui.doctor.chart_visit import ChartVisit
 from medisecure_desktop.ui.doctor.drafts_model import Draft, DraftsModel
 from medisecure_desktop.ui.regions.live_region import Empty, LiveRegion
@@ -16,7 +17,6 @@ from medisecure_desktop.ui.widgets.label import Label
 
 HEIGHT = 150
 MOST = 3
-ALL_SIGNED: Empty = ("circle-check", "All notes are signed", "")
 
 
 class DraftTasks(Card):
@@ -25,13 +25,13 @@ class DraftTasks(Card):
     def __init__(
         self, model: DraftsModel, navigate: Callable[[str, object], None], parent: QWidget | None = None
     ) -> None:
-        super().__init__("Unsigned drafts", parent)
+        super().__init__(text("Unsigned drafts"), parent)
         self._model = model
         self._navigate = navigate
         self._shown: list[Draft] = []
         self._count = Badge("0")
         self.header.insertWidget(1, self._count)
-        every = Button("Open drafts", kind="link")
+        every = Button(text("Open drafts"), kind="link")
         every.clicked.connect(lambda: navigate("drafts", None))
         self.header.addWidget(every)
         self._row = QHBoxLayout()
@@ -51,7 +51,7 @@ class DraftTasks(Card):
 
     def _fill(self, drafts: list[Draft]) -> Empty | None:
         if not drafts:
-            return ALL_SIGNED
+            return _all_signed()
         if drafts[:MOST] != self._shown:
             self._shown = drafts[:MOST]
             self._rebuild()
@@ -77,8 +77,8 @@ class DraftTasks(Card):
         column.setSpacing(1)
         column.addWidget(Label(name, role="strong"))
         column.addWidget(Label(f"{draft.note.reason}. {self._model.age(draft)}", role="caption"))
-        go = Button("Go on writing", kind="link")
-        go.setAccessibleName(f"Go on writing the note of {name}")
+        go = Button(text("Go on writing"), kind="link")
+        go.setAccessibleName(text("Go on writing the note of {name}", name=name))
         go.clicked.connect(lambda: self._navigate("chart", ChartVisit(patient.id, draft.note.id)))
         line = QHBoxLayout()
         line.setContentsMargins(-6, 0, 0, 0)
@@ -86,3 +86,7 @@ class DraftTasks(Card):
         line.addStretch(1)
         column.addLayout(line)
         return task
+
+
+def _all_signed() -> Empty:
+    return "circle-check", text("All notes are signed"), ""

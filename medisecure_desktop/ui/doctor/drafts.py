@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from medisecure_desktop.language import text
 from medisecure_desktop.ui.doctor.chart_visit import ChartVisit
 from medisecure_desktop.ui.doctor.drafts_model import Draft, DraftsModel
 from medisecure_desktop.ui.doctor.drafts_table import drafts_table
@@ -11,8 +12,6 @@ from medisecure_desktop.ui.doctor.page_head import GUTTER, page_head
 from medisecure_desktop.ui.regions.live_region import Empty, LiveRegion
 from medisecure_desktop.ui.regions.shortcuts import on_key
 from medisecure_desktop.ui.widgets.card import Card
-
-ALL_SIGNED: Empty = ("circle-check", "All notes are signed", "")
 
 
 class DraftsScreen(QWidget):
@@ -32,9 +31,9 @@ class DraftsScreen(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(GUTTER, 14, GUTTER, GUTTER)
         layout.setSpacing(14)
-        layout.addLayout(page_head("Drafts", "Notes you began and have not signed"))
+        layout.addLayout(page_head(text("Drafts"), text("Notes you began and have not signed")))
         layout.addWidget(card, 1)
-        on_key(self, "F5", model.load, "Read again")
+        on_key(self, "F5", model.load, text("Read again"))
         model.on_change = self._render
         self._render()
 
@@ -51,7 +50,11 @@ class DraftsScreen(QWidget):
 
     def _fill(self, drafts: list[Draft]) -> Empty | None:
         if not drafts:
-            return ALL_SIGNED
+            return _all_signed()
         if drafts != self._table.rows():
             self._table.set_rows(drafts)
         return None
+
+
+def _all_signed() -> Empty:
+    return "circle-check", text("All notes are signed"), ""

@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 from medisecure_backend.contract.clinical import Encounter
 from medisecure_backend.contract.people import Me, PatientSummary
 from medisecure_desktop.api.client import ClinicApi
+from medisecure_desktop.language import text
 from medisecure_desktop.session.clock import Clock
 from medisecure_desktop.session.tasks import Tasks
 from medisecure_desktop.ui.doctor.clinic_day import clinic_day
@@ -42,11 +43,13 @@ class DraftsModel:
 
     def age(self, draft: Draft) -> str:
         """Started today, 1 day old, 8 days old."""
+        days = self.days(draft)
+        return text("Started today") if days <= 0 else text("%n days old", one="%n day old", n=days)
+
+    def days(self, draft: Draft) -> int:
+        """How many days ago it was begun, by the clinic's calendar."""
         started = clinic_day(draft.note.started_at, self.zone)
-        days = (clinic_day(self.clock.now(), self.zone) - started).days
-        if days <= 0:
-            return "Started today"
-        return "1 day old" if days == 1 else f"{days} days old"
+        return (clinic_day(self.clock.now(), self.zone) - started).days
 
     def load(self) -> None:
         """Read them again."""

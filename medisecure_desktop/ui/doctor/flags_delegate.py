@@ -48,7 +48,7 @@ def _paint_flags(painter: QPainter, cell: QRect, every: list[Flag]) -> None:
     left = cell.left()
     for place, flag in enumerate(every):
         is_last = place == len(every) - 1
-        width = QFontMetrics(painter.font()).horizontalAdvance(flag.text) + px(ICON + 18)
+        width = QFontMetrics(painter.font()).horizontalAdvance(flag.words) + px(ICON + 18)
         if left + width + (0 if is_last else px(COUNT_PX)) > cell.right() and place:
             rest = Flag(f"+{len(every) - place}", "neutral", "")
             _paint_badge(painter, QRect(left, cell.center().y() - px(10), px(COUNT_PX), px(HEIGHT)), rest)
@@ -64,7 +64,7 @@ def _paint_badge(painter: QPainter, box: QRect, flag: Flag) -> None:
     painter.drawRoundedRect(box, 4, 4)
     painter.setPen(colour(ink))
     if not flag.icon:
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, flag.text)
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, flag.words)
         return
     painter.drawPixmap(box.left() + px(6), box.top() + px(4), pixmap(flag.icon, ICON, ink))
-    painter.drawText(box.adjusted(px(ICON + 10), 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, flag.text)
+    painter.drawText(box.adjusted(px(ICON + 10), 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, flag.words)

@@ -2,6 +2,7 @@
 
 from zoneinfo import ZoneInfo
 
+from medisecure_desktop.language import text
 from medisecure_desktop.ui.doctor.clinic_day import clinic_day
 from medisecure_desktop.ui.shell.destination import Found, RoleContext
 from medisecure_desktop.ui.style.formatters import age, isolated, staff_date, staff_name
@@ -17,8 +18,8 @@ def found_patients(context: RoleContext, words: str) -> list[Found]:
         Found(
             one.id,
             staff_name(one.family, one.given, one.prefix),
-            f"Born {staff_date(one.birth_date)} ({age(one.birth_date, today)})   "
-            f"{isolated(one.clinic_number)}",
+            text("Born {born} ({age})", born=staff_date(one.birth_date), age=age(one.birth_date, today))
+            + f"   {isolated(one.clinic_number)}",
         )
         for one in page.items
     ]

@@ -1,5 +1,6 @@
 """Where a doctor can go."""
 
+from medisecure_desktop.language import text
 from medisecure_desktop.ui.doctor.chart import ChartScreen
 from medisecure_desktop.ui.doctor.chart_model import ChartModel
 from medisecure_desktop.ui.doctor.drafts import DraftsScreen
@@ -15,12 +16,12 @@ from medisecure_desktop.ui.shell.destination import Destination, Notice, RoleCon
 def destinations(context: RoleContext) -> list[Destination]:
     """Today, My patients, Drafts; a chart is opened from them."""
     return [
-        Destination("today", "Today", "layout-dashboard", lambda: _today(context)),
-        Destination("patients", "My patients", "users", lambda: _patients(context)),
-        Destination("drafts", "Drafts", "file-pen-line", lambda: _drafts(context)),
+        Destination("today", text("Today"), "layout-dashboard", lambda: _today(context)),
+        Destination("patients", text("My patients"), "users", lambda: _patients(context)),
+        Destination("drafts", text("Drafts"), "file-pen-line", lambda: _drafts(context)),
         Destination(
             "chart",
-            "Chart",
+            text("Chart"),
             "file-text",
             lambda: _chart(context),
             listed=False,
@@ -30,8 +31,8 @@ def destinations(context: RoleContext) -> list[Destination]:
 
 
 def _today(context: RoleContext) -> TodayScreen:
-    def notify(text: str) -> None:
-        context.notify(Notice("success", text))
+    def notify(words: str) -> None:
+        context.notify(Notice("success", words))
 
     model = TodayModel(context.api, context.me, context.tasks, context.clock, notify=notify)
     return TodayScreen(model, context.navigate)
@@ -48,8 +49,8 @@ def _drafts(context: RoleContext) -> DraftsScreen:
 
 
 def _chart(context: RoleContext) -> ChartScreen:
-    def notify(text: str) -> None:
-        context.notify(Notice("success", text))
+    def notify(words: str) -> None:
+        context.notify(Notice("success", words))
 
     def new_model(patient_id: str) -> ChartModel:
         return ChartModel(context.api, context.me, patient_id, context.tasks, context.clock, notify=notify)

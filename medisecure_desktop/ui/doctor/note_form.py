@@ -4,6 +4,7 @@ from functools import partial
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from medisecure_desktop.language import mark, text
 from medisecure_desktop.ui.doctor.update_model import UpdateModel
 from medisecure_desktop.ui.style.sizes import fixed_height
 from medisecure_desktop.ui.widgets.columns import Columns
@@ -12,10 +13,10 @@ from medisecure_desktop.ui.widgets.text_area import TextArea
 from medisecure_desktop.ui.widgets.text_field import TextField
 
 AREAS = {
-    "subjective": "Subjective (what the patient says)",
-    "objective": "Objective (what you find)",
-    "assessment": "Assessment",
-    "plan": "Plan",
+    "subjective": mark("Subjective (what the patient says)"),
+    "objective": mark("Objective (what you find)"),
+    "assessment": mark("Assessment"),
+    "plan": mark("Plan"),
 }
 AREA_PX = 92
 
@@ -30,17 +31,17 @@ class NoteForm(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
         head = QHBoxLayout()
-        head.addWidget(Label("Visit note", role="strong"))
+        head.addWidget(Label(text("Visit note"), role="strong"))
         head.addStretch(1)
         head.addWidget(Label(when, role="caption"))
         column.addLayout(head)
-        self.reason = TextField("Reason for the visit")
+        self.reason = TextField(text("Reason for the visit"))
         self.reason.edited.connect(partial(model.set_text, "reason"))
         column.addWidget(self.reason)
         pairs = [Columns(440, 10), Columns(440, 10)]
         self.areas: dict[str, TextArea] = {}
         for place, (name, title) in enumerate(AREAS.items()):
-            area = self.areas[name] = TextArea(title)
+            area = self.areas[name] = TextArea(text(title))
             fixed_height(area.area, AREA_PX)
             pairs[place // 2].add(area, 1)
         for pair in pairs:

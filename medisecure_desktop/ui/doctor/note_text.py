@@ -4,13 +4,14 @@ from collections.abc import Mapping
 from datetime import datetime
 
 from medisecure_backend.contract.clinical import Encounter, EncounterChange, EncounterNew
+from medisecure_desktop.language import mark
 
 FIELDS = {
-    "reason": "Reason for the visit",
-    "subjective": "Subjective",
-    "objective": "Objective",
-    "assessment": "Assessment",
-    "plan": "Plan",
+    "reason": mark("Reason for the visit"),
+    "subjective": mark("Subjective"),
+    "objective": mark("Objective"),
+    "assessment": mark("Assessment"),
+    "plan": mark("Plan"),
 }
 NoteText = dict[str, str]
 

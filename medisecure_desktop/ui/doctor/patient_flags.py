@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from medisecure_backend.contract.people import AllergyState, PatientSummary
+from medisecure_desktop.language import Marked, mark, text
 
 Tone = Literal["neutral", "primary", "success", "warning", "danger"]
 
@@ -12,24 +13,30 @@ Tone = Literal["neutral", "primary", "success", "warning", "danger"]
 class Flag:
     """One mark in a patient list."""
 
-    text: str
+    words: str
     tone: Tone
     icon: str
 
 
-_ALLERGY: dict[AllergyState, Flag | None] = {
-    "known": Flag("Allergy", "danger", "triangle-alert"),
-    "not-recorded": Flag("Allergies not recorded", "neutral", "circle-help"),
+_ALLERGY: dict[AllergyState, tuple[Marked, Tone, str] | None] = {
+    "known": (mark("Allergy"), "danger", "triangle-alert"),
+    "not-recorded": (mark("Allergies not recorded"), "neutral", "circle-help"),
     "none-known": None,
 }
-_ICONS: dict[str, tuple[Tone, str]] = {
-    "Result to review": ("warning", "flask-conical"),
-    "Unsigned note": ("neutral", "file-pen-line"),
+_MARKS: dict[str, tuple[Marked, Tone, str]] = {
+    "Result to review": (mark("Result to review"), "warning", "flask-conical"),
+    "Unsigned note": (mark("Unsigned note"), "neutral", "file-pen-line"),
 }
 
 
 def flags(patient: PatientSummary) -> list[Flag]:
     """All marks of a patient, the allergy first."""
-    found = [_ALLERGY[patient.allergy_state]] if patient.allergy_state is not None else []
-    marks = [Flag(text, *_ICONS.get(text, ("neutral", "info"))) for text in patient.flags]
-    return [*(flag for flag in found if flag is not None), *marks]
+    allergy = _ALLERGY[patient.allergy_state] if patient.allergy_state is not None else None
+    found = [Flag(text(allergy[0]), *allergy[1:])] if allergy is not None else []
+    return [*found, *(_flag(name) for name in patient.flags)]
+
+
+def _flag(name: str) -> Flag:
+    """What the clinic calls it; a mark that this program does not know is shown as it came."""
+    known = _MARKS.get(name)
+    return Flag(text(known[0]), *known[1:]) if known is not None else Flag(name, "neutral", "info")

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from medisecure_backend.contract.people import PatientSummary
+from medisecure_desktop.language import text
 from medisecure_desktop.ui.doctor.page_head import GUTTER, page_head
 from medisecure_desktop.ui.doctor.patients_model import PatientsModel
 from medisecure_desktop.ui.doctor.patients_table import patients_table
@@ -18,8 +19,6 @@ from medisecure_desktop.ui.widgets.label import Label
 from medisecure_desktop.ui.widgets.search_field import SearchField
 
 SEARCH_WIDTH = 328
-NO_PATIENTS: Empty = ("users", "No patients are assigned to you", "An administrator assigns patients.")
-NO_MATCH: Empty = ("search", "No patients match", "Change or clear the search.")
 
 
 class PatientsScreen(QWidget):
@@ -33,7 +32,7 @@ class PatientsScreen(QWidget):
         self._navigate = navigate
         self._shown: list[PatientSummary] | None = None
         self._count = Label(role="caption")
-        self._search = SearchField("Name or clinic number")
+        self._search = SearchField(text("Name or clinic number"))
         most_width(self._search, SEARCH_WIDTH)
         self._search.edited.connect(model.search)
         self._table = patients_table(model)
@@ -42,10 +41,10 @@ class PatientsScreen(QWidget):
         self._region = LiveRegion(self._table)
         self._message = InlineMessage("danger", "")
         self._message.hide()
-        self._footer = Label("Enter opens the chart", role="caption")
+        self._footer = Label(text("Enter opens the chart"), role="caption")
         self._lay_out()
-        on_key(self, "Ctrl+F", self._search.line.setFocus, "Find a patient")
-        on_key(self, "F5", model.load, "Read again")
+        on_key(self, "Ctrl+F", self._search.line.setFocus, text("Find a patient"))
+        on_key(self, "F5", model.load, text("Read again"))
         model.on_change = self._render
         self._render()
 
@@ -77,7 +76,7 @@ class PatientsScreen(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(GUTTER, 10, GUTTER, 16)
         layout.setSpacing(12)
-        layout.addLayout(page_head("My patients", "Patients you look after"))
+        layout.addLayout(page_head(text("My patients"), text("Patients you look after")))
         layout.addWidget(self._search)
         layout.addWidget(card, 1)
 
@@ -98,7 +97,7 @@ class PatientsScreen(QWidget):
 
     def _fill(self, patients: list[PatientSummary]) -> Empty | None:
         if not patients:
-            return NO_MATCH if self._model.query else NO_PATIENTS
+            return _no_match() if self._model.query else _no_patients()
         if patients != self._shown:
             self._show_rows(patients)
         return None
@@ -112,3 +111,11 @@ class PatientsScreen(QWidget):
         self._table.set_rows(self._shown)
         self._table.view.doItemsLayout()
         bar.setValue(place)
+
+
+def _no_patients() -> Empty:
+    return "users", text("No patients are assigned to you"), text("An administrator assigns patients.")
+
+
+def _no_match() -> Empty:
+    return "search", text("No patients match"), text("Change or clear the search.")

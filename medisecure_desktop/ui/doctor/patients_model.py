@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo
 from medisecure_backend.contract.people import Me, PatientSummary
 from medisecure_backend.contract.wire import Page
 from medisecure_desktop.api.client import ClinicApi
+from medisecure_desktop.language import text
 from medisecure_desktop.session.clock import Clock
 from medisecure_desktop.session.tasks import Tasks
 from medisecure_desktop.ui.regions.pager import Pager
@@ -27,19 +28,22 @@ class PatientsModel:
     @property
     def count_text(self) -> str:
         """How many are listed, and whether there are more."""
-        items = self.patients.value or []
-        count = f"{len(items)} patient{'' if len(items) == 1 else 's'}"
+        found = len(self.patients.value or [])
         if self.patients.has_more:
-            return f"First {count}, scroll for more"
-        return f"{count} that match" if self.query else f"{count} assigned to you"
+            return text(
+                "First %n patients, scroll for more", one="First %n patient, scroll for more", n=found
+            )
+        if self.query:
+            return text("%n patients that match", one="%n patient that match", n=found)
+        return text("%n patients assigned to you", one="%n patient assigned to you", n=found)
 
     def load(self) -> None:
         """Read the list again."""
         self.patients.load()
 
-    def search(self, text: str) -> None:
+    def search(self, words: str) -> None:
         """Show those whose name or clinic number begins like this."""
-        query = text.strip()
+        query = words.strip()
         if query != self.query:
             self.query = query
             self.patients.ask(self._reader(query))

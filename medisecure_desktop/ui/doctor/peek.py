@@ -7,14 +7,15 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from medisecure_backend.contract.clinical import Summary
 from medisecure_backend.contract.scheduling import Appointment
-from medisecure_desktop.ui.doctor.allergy_words import UNAVAILABLE
+from medisecure_desktop.language import text
+from medisecure_desktop.ui.doctor.allergy_words import unavailable
 from medisecure_desktop.ui.doctor.day_words import status_word
 from medisecure_desktop.ui.doctor.peek_summary import PeekSummary
 from medisecure_desktop.ui.doctor.today_model import TodayModel
 from medisecure_desktop.ui.regions.live_region import Empty, LiveRegion
 from medisecure_desktop.ui.regions.part import Part
 from medisecure_desktop.ui.regions.problem import show_problem
-from medisecure_desktop.ui.style.formatters import age, initials, isolated, staff_date, time_of_day
+from medisecure_desktop.ui.style.formatters import age, initials, isolated, staff_date, time_span
 from medisecure_desktop.ui.widgets.avatar import Avatar
 from medisecure_desktop.ui.widgets.badge import Badge
 from medisecure_desktop.ui.widgets.button import Button
@@ -41,13 +42,14 @@ class Peek(Card):
         self._born = Label(role="strong")
         self._summary = PeekSummary(model.zone)
         self._region = LiveRegion(self._summary)
-        self._unavailable = InlineMessage(UNAVAILABLE.tone, UNAVAILABLE.title, UNAVAILABLE.detail)
+        missing = unavailable()
+        self._unavailable = InlineMessage(missing.tone, missing.title, missing.detail)
         self._unavailable.hide()
         self._message = InlineMessage("danger", "")
         self._message.hide()
-        self._act = Button("Mark as arrived")
+        self._act = Button(text("Mark as arrived"))
         self._act.clicked.connect(model.move_on)
-        self._open = Button("Open chart", kind="secondary")
+        self._open = Button(text("Open chart"), kind="secondary")
         self._open.clicked.connect(self._on_open)
         self._lay_out()
 
@@ -72,12 +74,12 @@ class Peek(Card):
         parts = (visit.reason, _span(visit, model.zone), visit.place)
         self._visit.setText(", ".join(part for part in parts if part))
         born = visit.patient_birth_date
-        self._born.setText(f"Born {staff_date(born)} ({age(born, model.today)})")
+        self._born.setText(text("Born {born} ({age})", born=staff_date(born), age=age(born, model.today)))
         step = model.step
         self._act.setVisible(step is not None)
         if step is not None:
-            self._act.set_text(step.verb)
-            self._act.set_busy(model.busy_id is not None, "Saving")
+            self._act.set_text(text(step.verb))
+            self._act.set_busy(model.busy_id is not None, text("Saving"))
 
     def _show_summary(self, peek: Part[Summary]) -> None:
         visit = self._model.chosen
@@ -133,4 +135,4 @@ class Peek(Card):
 
 
 def _span(visit: Appointment, zone: ZoneInfo) -> str:
-    return f"{time_of_day(visit.starts_at, zone)} to {time_of_day(visit.ends_at, zone)}"
+    return time_span(visit.starts_at, visit.ends_at, zone)

@@ -4,11 +4,12 @@ from dataclasses import dataclass
 from zoneinfo import ZoneInfo
 
 from medisecure_backend.contract.clinical import Condition, Observation, Summary
+from medisecure_desktop.language import mark, text
 from medisecure_desktop.ui.doctor.vital_curves import KINDS, curves
 from medisecure_desktop.ui.style.formatters import quantity, staff_date
 
 MOST_NAMES = 4
-FLAG_WORDS = {"H": "high", "HH": "very high", "L": "low", "LL": "very low"}
+FLAG_WORDS = {"H": mark("High"), "HH": mark("Very high"), "L": mark("Low"), "LL": mark("Very low")}
 
 
 @dataclass(frozen=True)
@@ -34,26 +35,28 @@ def flag_word(observation: Observation) -> str:
     """In range, high, very high, low, very low; empty where there is no range."""
     if observation.low is None and observation.high is None:
         return ""
-    return FLAG_WORDS.get(observation.interpretation, "in range")
+    return text(FLAG_WORDS.get(observation.interpretation, mark("In range")))
 
 
 def _problems(problems: list[Condition]) -> Fact:
     if not problems:
-        return Fact("clipboard-list", "No active problems recorded", "")
+        return Fact("clipboard-list", text("No active problems recorded"), "")
     names = [one.display for one in problems[:MOST_NAMES]]
     rest = len(problems) - len(names)
-    detail = ", ".join(names) + (f" and {rest} more" if rest else "")
-    return Fact("clipboard-list", _count(len(problems), "active problem"), detail)
+    listed = ", ".join(names)
+    detail = text("{names} and %n more", one="{names} and %n more", n=rest, names=listed) if rest else listed
+    title = text("%n active problems", one="%n active problem", n=len(problems))
+    return Fact("clipboard-list", title, detail)
 
 
 def _vitals(observations: list[Observation], zone: ZoneInfo) -> Fact:
     latest = {kind: curves(kind, observations) for kind in KINDS}
     known = [(kind, one) for kind, one in latest.items() if one.at is not None]
     if not known:
-        return Fact("heart-pulse", "No vital signs recorded", "")
-    values = [f"{kind} {one.latest} {one.unit}" for kind, one in known]
+        return Fact("heart-pulse", text("No vital signs recorded"), "")
+    values = [f"{text(kind)} {one.latest} {one.unit}" for kind, one in known]
     newest = max(one.at for _, one in known if one.at is not None).astimezone(zone).date()
-    return Fact("heart-pulse", f"Last vitals {staff_date(newest)}", "\n".join(values))
+    return Fact("heart-pulse", text("Last vitals {day}", day=staff_date(newest)), "\n".join(values))
 
 
 def _abnormal(results: list[Observation], zone: ZoneInfo) -> Fact | None:
@@ -62,16 +65,15 @@ def _abnormal(results: list[Observation], zone: ZoneInfo) -> Fact | None:
         return None
     newest = max(out, key=lambda one: one.effective_at)
     day = staff_date(newest.effective_at.astimezone(zone).date())
-    detail = f"{newest.display} {quantity(newest.value, newest.unit)}, {flag_word(newest)}. {day}"
-    return Fact("flask-conical", _count(len(out), "result") + " out of range", detail, "warning")
+    value = quantity(newest.value, newest.unit)
+    detail = f"{newest.display} {value} ({flag_word(newest)}). {day}"
+    title = text("%n results out of range", one="%n result out of range", n=len(out))
+    return Fact("flask-conical", title, detail, "warning")
 
 
 def _medicines(summary: Summary) -> Fact:
     active = [one.medicine for one in summary.medications if one.status == "active"]
     if not active:
-        return Fact("pill", "No current medicines recorded", "")
-    return Fact("pill", _count(len(active), "current medicine"), ", ".join(active))
-
-
-def _count(number: int, word: str) -> str:
-    return f"{number} {word}{'' if number == 1 else 's'}"
+        return Fact("pill", text("No current medicines recorded"), "")
+    title = text("%n current medicines", one="%n current medicine", n=len(active))
+    return Fact("pill", title, ", ".join(active))

@@ -3,19 +3,20 @@
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from medisecure_backend.contract.clinical import Condition
+from medisecure_desktop.language import mark, text
 from medisecure_desktop.ui.style.formatters import staff_date
 from medisecure_desktop.ui.widgets.badge import Badge
 from medisecure_desktop.ui.widgets.card import Card
 from medisecure_desktop.ui.widgets.label import Label
 
-NONE = "No active problems recorded"
+NONE = mark("No active problems recorded")
 
 
 class ProblemsCard(Card):
     """One line a problem."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Problems", parent)
+        super().__init__(text("Problems"), parent)
         self._count = Badge("0")
         self.header.insertWidget(1, self._count)
         self._shown: list[Condition] | None = None
@@ -41,9 +42,10 @@ def _rows(problems: list[Condition]) -> QWidget:
     grid.setVerticalSpacing(8)
     grid.setColumnStretch(0, 1)
     if not problems:
-        grid.addWidget(Label(NONE, role="muted"), 0, 0)
+        grid.addWidget(Label(text(NONE), role="muted"), 0, 0)
     for row, problem in enumerate(problems):
-        since = f"Since {staff_date(problem.onset_date)}" if problem.onset_date else "Since unknown"
+        onset = problem.onset_date
+        since = text("Since {day}", day=staff_date(onset)) if onset else text("Since unknown")
         grid.addWidget(Label(problem.display, role="strong", wrap=True), row, 0)
         grid.addWidget(Label(since, role="caption"), row, 1)
     return holder

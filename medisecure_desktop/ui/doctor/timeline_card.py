@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from medisecure_backend.contract.clinical import TimelineEntry
+from medisecure_desktop.language import text
 from medisecure_desktop.ui.doctor.chart_model import ChartModel
 from medisecure_desktop.ui.doctor.timeline_words import readable
 from medisecure_desktop.ui.regions.live_region import Empty, LiveRegion
@@ -13,8 +14,6 @@ from medisecure_desktop.ui.widgets.card import Card
 from medisecure_desktop.ui.widgets.inline_message import InlineMessage
 from medisecure_desktop.ui.widgets.timeline import TimelineList
 
-NOTHING: Empty = ("history", "Nothing recorded yet", "Entries appear here after the first visit.")
-
 
 class TimelineCard(Card):
     """Newest first; `visit_opened` with a note's id."""
@@ -22,13 +21,13 @@ class TimelineCard(Card):
     visit_opened = Signal(str)
 
     def __init__(self, model: ChartModel, parent: QWidget | None = None) -> None:
-        super().__init__("Timeline", parent)
+        super().__init__(text("Timeline"), parent)
         self._model = model
         self._shown: list[TimelineEntry] = []
         self._list = TimelineList()
         self._list.activated.connect(self._open)
         self._list.more_wanted.connect(model.timeline.load_more)
-        self._earlier = Button("Show earlier entries", kind="link", icon="chevron-down")
+        self._earlier = Button(text("Show earlier entries"), kind="link", icon="chevron-down")
         self._earlier.clicked.connect(model.timeline.load_more)
         self._message = InlineMessage("danger", "")
         content = QWidget()
@@ -45,12 +44,12 @@ class TimelineCard(Card):
         timeline = self._model.timeline
         self._region.show_reading(timeline, self._fill)
         self._earlier.setVisible(timeline.has_more)
-        self._earlier.set_busy(timeline.is_loading_more, "Loading")
+        self._earlier.set_busy(timeline.is_loading_more, text("Loading"))
         show_problem(self._message, timeline.more_error)
 
     def _fill(self, entries: list[TimelineEntry]) -> Empty | None:
         if not entries:
-            return NOTHING
+            return _nothing()
         if entries != self._shown:
             bar = self._list.view.verticalScrollBar()
             place = bar.value() if entries[: len(self._shown)] == self._shown else 0
@@ -63,3 +62,7 @@ class TimelineCard(Card):
     def _open(self, entry: object) -> None:
         if isinstance(entry, TimelineEntry) and entry.kind == "encounter":
             self.visit_opened.emit(entry.id)
+
+
+def _nothing() -> Empty:
+    return "history", text("Nothing recorded yet"), text("Entries appear here after the first visit.")

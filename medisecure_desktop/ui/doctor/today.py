@@ -6,6 +6,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from medisecure_backend.contract.scheduling import Appointment
+from medisecure_desktop.language import text
 from medisecure_desktop.ui.doctor.day_list import DayList
 from medisecure_desktop.ui.doctor.day_list_model import day_lines
 from medisecure_desktop.ui.doctor.day_words import day_count
@@ -17,7 +18,7 @@ from medisecure_desktop.ui.doctor.today_model import TodayModel
 from medisecure_desktop.ui.regions.live_region import Empty, LiveRegion
 from medisecure_desktop.ui.regions.shortcuts import on_key
 from medisecure_desktop.ui.style.calendar_words import day_name
-from medisecure_desktop.ui.style.formatters import staff_date, time_of_day
+from medisecure_desktop.ui.style.formatters import staff_date, time_with_place
 from medisecure_desktop.ui.style.sizes import least_height
 from medisecure_desktop.ui.widgets.button import Button
 from medisecure_desktop.ui.widgets.card import Card
@@ -27,7 +28,6 @@ from medisecure_desktop.ui.widgets.label import Label
 
 TICK_MS = 30_000
 LEAST_PX = 196
-NO_APPOINTMENTS: Empty = ("calendar", "No appointments", "Nothing is booked with you on this day.")
 
 
 class TodayScreen(QWidget):
@@ -48,7 +48,7 @@ class TodayScreen(QWidget):
         self._peek.opened.connect(self._open_chart)
         self._tasks = DraftTasks(model.drafts, navigate)
         self._lay_out()
-        on_key(self, "F5", model.load, "Read again")
+        on_key(self, "F5", model.load, text("Read again"))
         self._clock = QTimer(self)
         self._clock.setInterval(TICK_MS)
         self._clock.timeout.connect(self._render)
@@ -71,8 +71,11 @@ class TodayScreen(QWidget):
 
     def _lay_out(self) -> None:
         head = page_head(self._title, self._caption)
-        before, after = IconButton("chevron-left", "Day before"), IconButton("chevron-right", "Day after")
-        today = Button("Today", kind="secondary")
+        before, after = (
+            IconButton("chevron-left", text("Day before")),
+            IconButton("chevron-right", text("Day after")),
+        )
+        today = Button(text("Today"), kind="secondary")
         before.clicked.connect(lambda: self._model.go_by(-1))
         after.clicked.connect(lambda: self._model.go_by(1))
         today.clicked.connect(lambda: self._model.go_to(self._model.today))
@@ -108,8 +111,8 @@ class TodayScreen(QWidget):
         now = model.clock.now()
         self._title.setText(f"{day_name(model.day)} {staff_date(model.day)}")
         count = day_count(model.rows) if model.visits.value is not None else ""
-        zone = model.zone.key.rpartition("/")[2].replace("_", " ")
-        self._caption.setText(f"Clinic time {time_of_day(now, model.zone)} ({zone})   {count}".rstrip())
+        time = text("Clinic time {time}", time=time_with_place(now, model.zone))
+        self._caption.setText(f"{time}   {count}".rstrip())
         self._region.show_reading(model.visits, self._fill)
         self._peek.setVisible(model.chosen is not None)
         self._peek.refresh()
@@ -118,7 +121,11 @@ class TodayScreen(QWidget):
     def _fill(self, _: list[Appointment]) -> Empty | None:
         model = self._model
         if not model.rows:
-            return NO_APPOINTMENTS
+            return _no_appointments()
         lines = day_lines(model.rows, model.clock.now(), model.zone, model.now_row)
         self._list.set_lines(lines, model.chosen_id)
         return None
+
+
+def _no_appointments() -> Empty:
+    return "calendar", text("No appointments"), text("Nothing is booked with you on this day.")

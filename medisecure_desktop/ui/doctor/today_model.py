@@ -8,6 +8,7 @@ from medisecure_backend.contract.clinical import Summary
 from medisecure_backend.contract.people import Me
 from medisecure_backend.contract.scheduling import Appointment
 from medisecure_desktop.api.client import ClinicApi
+from medisecure_desktop.language import Marked, text
 from medisecure_desktop.session.clock import Clock
 from medisecure_desktop.session.tasks import Tasks
 from medisecure_desktop.ui.doctor.clinic_day import clinic_day
@@ -130,11 +131,11 @@ class TodayModel:
             self._read_peek()
         self._changed()
 
-    def _moved(self, now: Appointment, word: str) -> None:
+    def _moved(self, now: Appointment, done: Marked) -> None:
         self.busy_id = None
         visits = self.visits.value or []
         self.visits.value = [now if one.id == now.id else one for one in visits]
-        self._notify(f"{now.patient_name} {word}")
+        self._notify(text(done, patient=now.patient_name))
         self._changed()
 
     def _not_moved(self, error: Exception) -> None:

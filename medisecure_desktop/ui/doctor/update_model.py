@@ -7,6 +7,7 @@ from medisecure_backend.contract.clinical import Encounter, Observation
 from medisecure_backend.contract.people import Patient
 from medisecure_desktop.api.client import ClinicApi
 from medisecure_desktop.api.errors import StaleError
+from medisecure_desktop.language import text
 from medisecure_desktop.session.clock import Clock
 from medisecure_desktop.session.tasks import Tasks
 from medisecure_desktop.ui.doctor.conflict_model import Conflict
@@ -78,7 +79,7 @@ class UpdateModel:
     def has_unsaved(self) -> bool:
         """Whether anything typed here is not at the clinic yet."""
         saved = text_of(self.note)
-        differs = any(saved[name].strip() != text.strip() for name, text in self.text.items())
+        differs = any(saved[name].strip() != typed.strip() for name, typed in self.text.items())
         return not self.is_signed and (differs or self.vitals.has_unsaved)
 
     @property
@@ -87,18 +88,18 @@ class UpdateModel:
         count = len(self.vitals.questions)
         if not count:
             return ""
-        return f"Settle {count} {'value' if count == 1 else 'values'} before saving"
+        return text("Settle %n values before saving", one="Settle %n value before saving", n=count)
 
-    def set_text(self, field: str, text: str) -> None:
+    def set_text(self, field: str, typed: str) -> None:
         """A field of the note was typed in."""
-        self.text[field] = text
-        if field == "reason" and text.strip() and self.reason_problem:
+        self.text[field] = typed
+        if field == "reason" and typed.strip() and self.reason_problem:
             self.reason_problem = None
             self.on_change()
 
-    def set_vital(self, code: str, text: str) -> None:
+    def set_vital(self, code: str, typed: str) -> None:
         """A value was typed in."""
-        if self.vitals.set_text(code, text):
+        if self.vitals.set_text(code, typed):
             self.on_change()
 
     def ask_about(self, code: str) -> None:
@@ -116,7 +117,7 @@ class UpdateModel:
         if self.saving is not None or self.is_signed:
             return False
         self.error = None
-        self.reason_problem = None if self.text["reason"].strip() else "Enter the reason for the visit"
+        self.reason_problem = None if self.text["reason"].strip() else text("Enter the reason for the visit")
         is_settled = self.vitals.check() and self.reason_problem is None
         self.saving = saving if is_settled else None
         self.on_change()
@@ -138,18 +139,18 @@ class UpdateModel:
         self.on_change()
 
     def _store_note(self) -> None:
-        note, text = self.note, dict(self.text)
+        note, written = self.note, dict(self.text)
         if note is None:
-            pending = self._pending_note or PendingNote(new_note(text, self.started_at), new_key())
+            pending = self._pending_note or PendingNote(new_note(written, self.started_at), new_key())
             self._pending_note = pending
             self._send(
                 lambda: self._api.chart.create_encounter(self.patient.id, pending.body, pending.key),
                 self._note_created,
             )
-        elif same_text(note, text):
+        elif same_text(note, written):
             self._store_vitals()
         else:
-            self._send(lambda: self._api.chart.change_encounter(note, change_to(text)), self._note_changed)
+            self._send(lambda: self._api.chart.change_encounter(note, change_to(written)), self._note_changed)
 
     def _note_created(self, note: Encounter) -> None:
         """The note as it was first sent; what was typed since then follows as a change."""

@@ -5,6 +5,7 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
+from medisecure_desktop.language import text
 from medisecure_desktop.ui.doctor.note_form import NoteForm
 from medisecure_desktop.ui.doctor.update_model import Saving, UpdateModel
 from medisecure_desktop.ui.doctor.vitals_form import VitalsForm
@@ -25,15 +26,15 @@ class UpdateSheet(SideSheet):
     changed = Signal()
 
     def __init__(self, model: UpdateModel, zone: ZoneInfo, parent: QWidget | None = None) -> None:
-        super().__init__("Update record", WIDTH, parent)
+        super().__init__(text("Update record"), WIDTH, parent)
         self._model = model
         self._note = NoteForm(model, staff_datetime(model.started_at, zone))
         self._vitals = VitalsForm(model)
         self._message = InlineMessage("danger", "")
         self._message.hide()
         self._status = Label(role="caption", wrap=True)
-        self._draft = Button("Save draft", kind="secondary")
-        self._sign = Button(f"Save and sign to {model.name}", icon="signature")
+        self._draft = Button(text("Save draft"), kind="secondary")
+        self._sign = Button(text("Save and sign to {name}", name=model.name), icon="signature")
         self._draft.clicked.connect(lambda: self._save("draft"))
         self._sign.clicked.connect(lambda: self._save("sign"))
         self._lay_out()
@@ -61,8 +62,8 @@ class UpdateSheet(SideSheet):
         self.footer.addWidget(self._status, 1)
         self.footer.addWidget(self._draft)
         self.footer.addWidget(self._sign)
-        on_key(self, "Ctrl+S", lambda: self._save("draft"), "Save draft")
-        on_key(self, "Ctrl+Return", lambda: self._save("sign"), "Save and sign")
+        on_key(self, "Ctrl+S", lambda: self._save("draft"), text("Save draft"))
+        on_key(self, "Ctrl+Return", lambda: self._save("sign"), text("Save and sign"))
 
     def _save(self, saving: Saving) -> None:
         is_busy = self._model.saving is not None
@@ -79,8 +80,8 @@ class UpdateSheet(SideSheet):
         self._vitals.refresh()
         show_problem(self._message, model.error)
         self._status.setText(_status(model))
-        self._draft.set_busy(model.saving is not None, "Saving" if model.saving == "draft" else "")
-        self._sign.set_busy(model.saving is not None, "Saving" if model.saving == "sign" else "")
+        self._draft.set_busy(model.saving is not None, text("Saving") if model.saving == "draft" else "")
+        self._sign.set_busy(model.saving is not None, text("Saving") if model.saving == "sign" else "")
         self.changed.emit()
 
 
@@ -88,7 +89,7 @@ def _status(model: UpdateModel) -> str:
     if model.unsettled:
         return model.unsettled
     if model.error is not None:
-        return "Not saved. What you typed is kept."
+        return text("Not saved. What you typed is kept.")
     if model.has_unsaved:
-        return "Not saved yet"
-    return "Draft saved" if model.note is not None else ""
+        return text("Not saved yet")
+    return text("Draft saved") if model.note is not None else ""

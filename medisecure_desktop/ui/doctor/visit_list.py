@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from medisecure_desktop.language import text
 from medisecure_desktop.ui.doctor.visit_list_model import LINE_ROLE, VisitLine, VisitListModel
 from medisecure_desktop.ui.style.current import colour
 from medisecure_desktop.ui.style.fonts import font
@@ -38,7 +39,7 @@ class VisitList(QWidget):
         self.view.setModel(self._model)
         self.view.setItemDelegate(_VisitDelegate(self.view))
         self.view.setFrameShape(QFrame.Shape.NoFrame)
-        self.view.setAccessibleName("Visits")
+        self.view.setAccessibleName(text("Visits"))
         self.view.setUniformItemSizes(True)
         self.view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -88,10 +89,12 @@ class _VisitDelegate(QStyledItemDelegate):
             painter.fillRect(row, colour("primary_soft"))
             painter.fillRect(row.left(), row.top(), BAR_PX, row.height(), colour("primary"))
         painter.fillRect(row.left() + px(LEFT_PX), row.bottom(), row.width() - px(LEFT_PX), 1, colour("line"))
-        text = QRect(row.left() + px(LEFT_PX), row.top() + px(8), row.width() - px(LEFT_PX) - px(8), px(16))
-        _write(painter, text, line.at, 12, "on_primary_soft" if is_current else "text2")
-        _write(painter, text.translated(0, px(17)), line.reason, TITLE_PX, "text")
-        _sign(painter, text.translated(0, px(35)), line)
+        line_box = QRect(
+            row.left() + px(LEFT_PX), row.top() + px(8), row.width() - px(LEFT_PX) - px(8), px(16)
+        )
+        _write(painter, line_box, line.at, 12, "on_primary_soft" if is_current else "text2")
+        _write(painter, line_box.translated(0, px(17)), line.reason, TITLE_PX, "text")
+        _sign(painter, line_box.translated(0, px(35)), line)
         painter.restore()
 
 
@@ -105,11 +108,11 @@ def _sign(painter: QPainter, line: QRect, visit: VisitLine) -> None:
 def _write(
     painter: QPainter,
     line: QRect,
-    text: str,
+    words: str,
     size: int,
     tone: str,
 ) -> None:
     painter.setFont(font(size, QFont.Weight.DemiBold if size == TITLE_PX else QFont.Weight.Medium))
     painter.setPen(colour(tone))
-    fitting = QFontMetrics(painter.font()).elidedText(text, Qt.TextElideMode.ElideRight, line.width())
+    fitting = QFontMetrics(painter.font()).elidedText(words, Qt.TextElideMode.ElideRight, line.width())
     painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, fitting)

@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
 from medisecure_backend.contract.clinical import Encounter
+from medisecure_desktop.language import text
 from medisecure_desktop.ui.style.formatters import staff_datetime
 
 LINE_ROLE = Qt.ItemDataRole.UserRole + 1
@@ -26,7 +27,7 @@ class VisitLine:
     @property
     def state(self) -> str:
         """Signed or not."""
-        return "Signed" if self.is_signed else "Not signed"
+        return text("Signed") if self.is_signed else text("Not signed")
 
 
 def visit_lines(notes: list[Encounter], zone: ZoneInfo) -> list[VisitLine]:

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from medisecure_backend.contract.clinical import Encounter, Observation
+from medisecure_desktop.language import mark, text
 from medisecure_desktop.ui.doctor.note_text import FIELDS
 from medisecure_desktop.ui.doctor.visit_values import visit_values
 from medisecure_desktop.ui.style.formatters import staff_datetime
@@ -15,9 +16,11 @@ from medisecure_desktop.ui.widgets.label import Label
 from medisecure_desktop.ui.widgets.soft_panel import SoftPanel
 
 LABEL_PX = 92
-NOT_WRITTEN = "Not written"
-CHANGED = "The note was changed afterwards, outside MediSecure. Do not rely on it, and tell an administrator."
-UNVERIFIED = "Nobody can say whether the note is still as it was signed. Tell an administrator."
+NOT_WRITTEN = mark("Not written")
+CHANGED = mark(
+    "The note was changed afterwards, outside MediSecure. Do not rely on it, and tell an administrator."
+)
+UNVERIFIED = mark("Nobody can say whether the note is still as it was signed. Tell an administrator.")
 
 
 class VisitNote(QWidget):
@@ -55,7 +58,7 @@ class VisitNote(QWidget):
         head = QHBoxLayout()
         head.addLayout(words, 1)
         if may_change:
-            go_on = Button("Go on writing", kind="secondary", icon="file-pen-line")
+            go_on = Button(text("Go on writing"), kind="secondary", icon="file-pen-line")
             go_on.clicked.connect(self.continued)
             head.addWidget(go_on, 0, Qt.AlignmentFlag.AlignTop)
         return head
@@ -63,13 +66,19 @@ class VisitNote(QWidget):
 
 def _signature(note: Encounter, zone: ZoneInfo) -> InlineMessage:
     if note.signed_at is None:
-        return InlineMessage("warning", "Draft, not signed")
-    title = f"Signed by {note.signed_by or note.author}, {staff_datetime(note.signed_at, zone)}"
+        return InlineMessage("warning", text("Draft, not signed"))
+    title = text(
+        "Signed by {name}, {moment}",
+        name=note.signed_by or note.author,
+        moment=staff_datetime(note.signed_at, zone),
+    )
     if note.integrity == "changed":
-        return InlineMessage("danger", "This is not what was signed", f"{title}. {CHANGED}")
+        return InlineMessage("danger", text("This is not what was signed"), f"{title}. {text(CHANGED)}")
     if note.integrity == "unverified":
-        return InlineMessage("danger", "The signature cannot be verified", f"{title}. {UNVERIFIED}")
-    return InlineMessage("success", title, "A signed note is never edited.")
+        return InlineMessage(
+            "danger", text("The signature cannot be verified"), f"{title}. {text(UNVERIFIED)}"
+        )
+    return InlineMessage("success", title, text("A signed note is never edited."))
 
 
 def _text(note: Encounter) -> QGridLayout:
@@ -79,8 +88,10 @@ def _text(note: Encounter) -> QGridLayout:
     grid.setColumnStretch(1, 1)
     for row, name in enumerate(name for name in FIELDS if name != "reason"):
         written = getattr(note, name)
-        grid.addWidget(Label(FIELDS[name], role="caption"), row, 0, Qt.AlignmentFlag.AlignTop)
-        grid.addWidget(Label(written or NOT_WRITTEN, role="body" if written else "muted", wrap=True), row, 1)
+        grid.addWidget(Label(text(FIELDS[name]), role="caption"), row, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(
+            Label(written or text(NOT_WRITTEN), role="body" if written else "muted", wrap=True), row, 1
+        )
     return grid
 
 

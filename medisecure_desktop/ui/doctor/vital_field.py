@@ -4,6 +4,8 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from medisecure_backend.contract.vitals import VITAL_SIGNS
+from medisecure_desktop.language import text
+from medisecure_desktop.ui.doctor.sign_names import sign_name
 from medisecure_desktop.ui.doctor.vital_fields import FIELDS, SYSTOLIC
 from medisecure_desktop.ui.style.formatters import unit_text
 from medisecure_desktop.ui.style.sizes import fixed_width
@@ -27,10 +29,10 @@ class VitalField(QWidget):
         unit = unit_text(sign.unit)
         self.line = QLineEdit()
         fixed_width(self.line, LINE_PX)
-        self.line.setAccessibleName(f"{sign.display}, {unit}")
+        self.line.setAccessibleName(f"{sign_name(code)}, {unit}")
         self.line.textEdited.connect(self._on_edited)
         self.line.installEventFilter(self)
-        title = Label(FIELDS[code], role="caption")
+        title = Label(text(FIELDS[code]), role="caption")
         title.setBuddy(self.line)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -52,7 +54,7 @@ class VitalField(QWidget):
 
     def set_problem(self, problem: str | None) -> None:
         """Mark the field; the words stand below all fields."""
-        self.line.setAccessibleDescription(f"Error: {problem}" if problem else "")
+        self.line.setAccessibleDescription(text("Error: {problem}", problem=problem) if problem else "")
         restyle(self.line, "msError", bool(problem))
 
     def change(self) -> None:
@@ -60,5 +62,5 @@ class VitalField(QWidget):
         self.line.setFocus(Qt.FocusReason.OtherFocusReason)
         self.line.selectAll()
 
-    def _on_edited(self, text: str) -> None:
-        self.edited.emit(self.code, text)
+    def _on_edited(self, typed: str) -> None:
+        self.edited.emit(self.code, typed)

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from medisecure_desktop.language import text
 from medisecure_desktop.ui.doctor.vital_fields import Question
 from medisecure_desktop.ui.widgets.button import Button
 from medisecure_desktop.ui.widgets.icon_view import IconView
@@ -23,7 +24,7 @@ class VitalQuestion(SoftPanel):
         words.setSpacing(0)
         words.addWidget(Label(question.title, role="strong"))
         words.addWidget(Label(question.detail, role="caption", wrap=True))
-        self.change = Button("Change it", kind="secondary")
+        self.change = Button(text("Change it"), kind="secondary")
         self.change.clicked.connect(lambda: self.refused.emit(question.code))
         keep = Button(question.confirm, kind="secondary")
         keep.clicked.connect(lambda: self.confirmed.emit(question.code))

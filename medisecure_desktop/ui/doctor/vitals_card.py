@@ -4,7 +4,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from medisecure_backend.contract.clinical import Observation
-from medisecure_desktop.ui.doctor.vital_curves import KINDS, curves
+from medisecure_desktop.language import Marked, mark, text
+from medisecure_desktop.ui.doctor.vital_curves import KINDS, Verdict, curves
 from medisecure_desktop.ui.style.sizes import least_height
 from medisecure_desktop.ui.widgets.badge import Badge
 from medisecure_desktop.ui.widgets.card import Card
@@ -13,7 +14,11 @@ from medisecure_desktop.ui.widgets.label import Label
 from medisecure_desktop.ui.widgets.segmented import SegmentedControl
 from medisecure_desktop.ui.widgets.vitals_chart import Series, VitalsChart
 
-TONES = {"In range": "success", "High": "warning", "Low": "warning"}
+VERDICTS: dict[Verdict, tuple[Marked, str]] = {
+    "in-range": (mark("In range"), "success"),
+    "high": (mark("High"), "warning"),
+    "low": (mark("Low"), "warning"),
+}
 CHART_PX = 210
 
 
@@ -21,10 +26,10 @@ class VitalsCard(Card):
     """Segments above, the latest value, the chart below."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Vitals", parent)
+        super().__init__(text("Vitals"), parent)
         self._observations: list[Observation] = []
-        self._segments = SegmentedControl(list(KINDS))
-        self._segments.set_name("Vital sign")
+        self._segments = SegmentedControl([text(kind) for kind in KINDS])
+        self._segments.set_name(text("Vital sign"))
         self._segments.changed.connect(self._render)
         self.header.addWidget(self._segments)
         self._value, self._unit = Label(role="title"), Label(role="muted")
@@ -37,7 +42,7 @@ class VitalsCard(Card):
         line.addStretch(1)
         self._chart = VitalsChart()
         least_height(self._chart, CHART_PX)
-        self._nothing = EmptyState("heart-pulse", "Nothing recorded yet")
+        self._nothing = EmptyState("heart-pulse", text("Nothing recorded yet"))
         self._stack = QStackedWidget()
         self._stack.addWidget(self._chart)
         self._stack.addWidget(self._nothing)
@@ -55,8 +60,10 @@ class VitalsCard(Card):
         found = curves(kind, self._observations)
         self._value.setText(found.latest)
         self._unit.setText(found.unit if found.lines else "")
-        self._verdict.set_text(found.verdict, TONES.get(found.verdict, "neutral"))
-        self._verdict.setVisible(bool(found.verdict))
+        self._verdict.setVisible(found.verdict is not None)
+        if found.verdict is not None:
+            words, tone = VERDICTS[found.verdict]
+            self._verdict.set_text(text(words), tone)
         self._stack.setCurrentWidget(self._chart if found.lines else self._nothing)
         series = [Series(line.name, line.points, line.unit) for line in found.lines]
         self._chart.set_series(series, found.band)

@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from medisecure_desktop.language import text
 from medisecure_desktop.ui.doctor.update_model import UpdateModel
 from medisecure_desktop.ui.doctor.vital_field import VitalField
 from medisecure_desktop.ui.doctor.vital_fields import FIELDS, Question
@@ -25,7 +26,7 @@ class VitalsForm(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        column.addWidget(Label("Vitals", role="strong"))
+        column.addWidget(Label(text("Vitals"), role="strong"))
         fields = QWidget()
         row = FlowLayout(6, 8, fields)
         for field in self.fields.values():

@@ -1,6 +1,7 @@
 """Vital signs while they are typed: problems, questions, and what the clinic has stored."""
 
 from medisecure_backend.contract.clinical import Observation
+from medisecure_desktop.language import mark, text
 from medisecure_desktop.ui.doctor.vital_fields import (
     DIASTOLIC,
     FIELDS,
@@ -11,6 +12,10 @@ from medisecure_desktop.ui.doctor.vital_fields import (
     value_of,
 )
 
+MISSING_PAIR = {
+    SYSTOLIC: mark("Enter the systolic value too"),
+    DIASTOLIC: mark("Enter the diastolic value too"),
+}
 _PAIR = {SYSTOLIC: DIASTOLIC, DIASTOLIC: SYSTOLIC}
 
 
@@ -28,7 +33,7 @@ class VitalsModel:
     @property
     def unsaved(self) -> dict[str, float]:
         """Values the clinic does not have yet."""
-        typed = {code: value_of(text) for code, text in self.text.items()}
+        typed = {code: value_of(line) for code, line in self.text.items()}
         return {
             code: value
             for code, value in typed.items()
@@ -39,7 +44,7 @@ class VitalsModel:
     def has_unsaved(self) -> bool:
         """Whether anything typed is not stored, be it a number or not."""
         return any(
-            text.strip() and value_of(text) != self._stored.get(code) for code, text in self.text.items()
+            line.strip() and value_of(line) != self._stored.get(code) for code, line in self.text.items()
         )
 
     @property
@@ -53,10 +58,10 @@ class VitalsModel:
         )
         return [question for question in found if question is not None]
 
-    def set_text(self, code: str, text: str) -> bool:
+    def set_text(self, code: str, typed: str) -> bool:
         """Take what was typed; whether something that is shown beside it changed."""
         was_shown = code in self.problems or code in self._asked
-        self.text[code] = text
+        self.text[code] = typed
         self._asked.discard(code)
         if code in self.problems:
             self._check(code)
@@ -84,8 +89,8 @@ class VitalsModel:
         self._stored[observation.code] = observation.value
 
     def _check(self, code: str) -> None:
-        text = self.text[code].strip()
-        problem = problem_with(code, text) if text else self._missing(code)
+        typed = self.text[code].strip()
+        problem = problem_with(code, typed) if typed else self._missing(code)
         if problem is None:
             self.problems.pop(code, None)
         else:
@@ -95,4 +100,4 @@ class VitalsModel:
         other = _PAIR.get(code)
         if other is None or not self.text[other].strip():
             return None
-        return f"Enter the {FIELDS[code].lower()} value too"
+        return text(MISSING_PAIR[code])

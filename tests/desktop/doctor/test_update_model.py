@@ -90,9 +90,9 @@ def test_another_unlikely_value_is_asked_about_again(model):
     ("code", "text", "problem"),
     [
         (SYSTOLIC, "380", "Systolic blood pressure must be 20 to 350\u00a0mmHg"),
-        (SYSTOLIC, "high", "Enter systolic blood pressure as a number"),
-        (WEIGHT, "nan", "Enter body weight as a number"),
-        (WEIGHT, "inf", "Enter body weight as a number"),
+        (SYSTOLIC, "high", "Systolic blood pressure: enter a number"),
+        (WEIGHT, "nan", "Body weight: enter a number"),
+        (WEIGHT, "inf", "Body weight: enter a number"),
     ],
 )
 def test_impossible_values_are_named_when_saving(model, code, text, problem):

@@ -12,6 +12,7 @@ from medisecure_desktop.language.languages import TRANSLATED, Language
 
 COMPLETE = {
     "admin",
+    "doctor",
     "forms",
     "profile",
     "regions",
