@@ -6,138 +6,138 @@
     <message numerus="yes">
         <location filename="../../../medisecure_desktop/ui/doctor/peek_words.py"/>
         <source>%n active problems</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مشكلات نشطة</numerusform>
+            <numerusform>مشكلة نشطة واحدة</numerusform>
+            <numerusform>مشكلتان نشطتان</numerusform>
+            <numerusform>%n مشكلات نشطة</numerusform>
+            <numerusform>%n مشكلة نشطة</numerusform>
+            <numerusform>%n مشكلة نشطة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../../medisecure_desktop/ui/doctor/day_words.py"/>
         <source>%n appointments</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مواعيد</numerusform>
+            <numerusform>موعد واحد</numerusform>
+            <numerusform>موعدان</numerusform>
+            <numerusform>%n مواعيد</numerusform>
+            <numerusform>%n موعدًا</numerusform>
+            <numerusform>%n موعد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../../medisecure_desktop/ui/doctor/peek_words.py"/>
         <source>%n current medicines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أدوية حالية</numerusform>
+            <numerusform>دواء حالي واحد</numerusform>
+            <numerusform>دواءان حاليان</numerusform>
+            <numerusform>%n أدوية حالية</numerusform>
+            <numerusform>%n دواءً حاليًا</numerusform>
+            <numerusform>%n دواء حالي</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../../medisecure_desktop/ui/doctor/drafts_model.py"/>
         <source>%n days old</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>اليوم</numerusform>
+            <numerusform>منذ يوم واحد</numerusform>
+            <numerusform>منذ يومين</numerusform>
+            <numerusform>منذ %n أيام</numerusform>
+            <numerusform>منذ %n يومًا</numerusform>
+            <numerusform>منذ %n يوم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../../medisecure_desktop/ui/doctor/day_words.py"/>
         <source>%n done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم ينته أي منها</numerusform>
+            <numerusform>انتهى واحد</numerusform>
+            <numerusform>انتهى اثنان</numerusform>
+            <numerusform>انتهت %n</numerusform>
+            <numerusform>انتهى %n</numerusform>
+            <numerusform>انتهى %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../../medisecure_desktop/ui/doctor/day_words.py"/>
         <source>%n in room</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أحد في الغرفة</numerusform>
+            <numerusform>واحد في الغرفة</numerusform>
+            <numerusform>اثنان في الغرفة</numerusform>
+            <numerusform>%n في الغرفة</numerusform>
+            <numerusform>%n في الغرفة</numerusform>
+            <numerusform>%n في الغرفة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../../medisecure_desktop/ui/doctor/patients_model.py"/>
         <source>%n patients assigned to you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مرضى معيَّنين لك</numerusform>
+            <numerusform>مريض واحد معيَّن لك</numerusform>
+            <numerusform>مريضان معيَّنان لك</numerusform>
+            <numerusform>%n مرضى معيَّنين لك</numerusform>
+            <numerusform>%n مريضًا معيَّنًا لك</numerusform>
+            <numerusform>%n مريض معيَّن لك</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../../medisecure_desktop/ui/doctor/patients_model.py"/>
         <source>%n patients that match</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مرضى مطابقين</numerusform>
+            <numerusform>مريض واحد مطابق</numerusform>
+            <numerusform>مريضان مطابقان</numerusform>
+            <numerusform>%n مرضى مطابقين</numerusform>
+            <numerusform>%n مريضًا مطابقًا</numerusform>
+            <numerusform>%n مريض مطابق</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../../medisecure_desktop/ui/doctor/peek_words.py"/>
         <source>%n results out of range</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا نتائج خارج النطاق</numerusform>
+            <numerusform>نتيجة واحدة خارج النطاق</numerusform>
+            <numerusform>نتيجتان خارج النطاق</numerusform>
+            <numerusform>%n نتائج خارج النطاق</numerusform>
+            <numerusform>%n نتيجة خارج النطاق</numerusform>
+            <numerusform>%n نتيجة خارج النطاق</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../../medisecure_desktop/ui/doctor/day_words.py"/>
         <source>%n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أحد ينتظر</numerusform>
+            <numerusform>واحد ينتظر</numerusform>
+            <numerusform>اثنان ينتظران</numerusform>
+            <numerusform>%n ينتظرون</numerusform>
+            <numerusform>%n ينتظرون</numerusform>
+            <numerusform>%n ينتظرون</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/visit_note.py"/>
         <source>A signed note is never edited.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُعدَّل الملاحظة الموقّعة أبدًا.</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/drafts_table.py"/>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ متى</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/draft_tasks.py"/>
         <location filename="../../../medisecure_desktop/ui/doctor/drafts.py"/>
         <source>All notes are signed</source>
-        <translation type="unfinished"></translation>
+        <translation>جميع الملاحظات موقّعة</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/allergy_words.py"/>
@@ -153,54 +153,54 @@
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/patient_flags.py"/>
         <source>Allergy</source>
-        <translation type="unfinished"></translation>
+        <translation>حساسية</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/patients.py"/>
         <source>An administrator assigns patients.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإدارة هي التي تعيّن المرضى.</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/day_list.py"/>
         <source>Appointments of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>مواعيد اليوم</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/day_words.py"/>
         <source>Arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>وصل</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/note_form.py"/>
         <location filename="../../../medisecure_desktop/ui/doctor/note_text.py"/>
         <source>Assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>التقييم</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/visit_values.py"/>
         <location filename="../../../medisecure_desktop/ui/doctor/vital_curves.py"/>
         <source>Blood pressure</source>
-        <translation type="unfinished"></translation>
+        <translation>ضغط الدم</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/sign_names.py"/>
         <source>Body height</source>
-        <translation type="unfinished"></translation>
+        <translation>الطول</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/sign_names.py"/>
         <source>Body temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>درجة حرارة الجسم</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/sign_names.py"/>
         <source>Body weight</source>
-        <translation type="unfinished"></translation>
+        <translation>وزن الجسم</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/day_words.py"/>
         <source>Booked</source>
-        <translation type="unfinished"></translation>
+        <translation>محجوز</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/drafts_table.py"/>
@@ -213,48 +213,48 @@
         <location filename="../../../medisecure_desktop/ui/doctor/found_patients.py"/>
         <location filename="../../../medisecure_desktop/ui/doctor/peek.py"/>
         <source>Born {born} ({age})</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الميلاد {born} ({age})</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/visit_values.py"/>
         <source>Breathing rate</source>
-        <translation type="unfinished"></translation>
+        <translation>معدل التنفس</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/day_words.py"/>
         <source>Call in</source>
-        <translation type="unfinished"></translation>
+        <translation>استدعاء</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/day_words.py"/>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>ملغى</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/vital_question.py"/>
         <source>Change it</source>
-        <translation type="unfinished"></translation>
+        <translation>تغييره</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/patients.py"/>
         <source>Change or clear the search.</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّر البحث أو امسحه.</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/chart_body.py"/>
         <location filename="../../../medisecure_desktop/ui/doctor/navigation.py"/>
         <source>Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/chart_body.py"/>
         <source>Checked {time} today</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر تحقق اليوم {time}</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/conflict_side.py"/>
         <source>Chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>مختار</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/patients_table.py"/>
@@ -264,38 +264,38 @@
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/today.py"/>
         <source>Clinic time {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>توقيت العيادة {time}</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/medications_card.py"/>
         <source>Current medications</source>
-        <translation type="unfinished"></translation>
+        <translation>الأدوية الحالية</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/today.py"/>
         <source>Day after</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم التالي</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/today.py"/>
         <source>Day before</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم السابق</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/conflict_view.py"/>
         <source>Decide later</source>
-        <translation type="unfinished"></translation>
+        <translation>القرار لاحقًا</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/vital_curves.py"/>
         <location filename="../../../medisecure_desktop/ui/doctor/vital_fields.py"/>
         <source>Diastolic</source>
-        <translation type="unfinished"></translation>
+        <translation>الانبساطي</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/sign_names.py"/>
         <source>Diastolic blood pressure</source>
-        <translation type="unfinished"></translation>
+        <translation>ضغط الدم الانبساطي</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/day_words.py"/>
@@ -311,53 +311,53 @@
         <location filename="../../../medisecure_desktop/ui/doctor/day_words.py"/>
         <source>Done</source>
         <comment>the visit</comment>
-        <translation type="unfinished"></translation>
+        <translation>انتهى</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/update_sheet.py"/>
         <source>Draft saved</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت المسودة</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/chart_model.py"/>
         <source>Draft saved for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت المسودة للمريض {name}</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/visit_note.py"/>
         <source>Draft, not signed</source>
-        <translation type="unfinished"></translation>
+        <translation>مسودة غير موقّعة</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/drafts.py"/>
         <location filename="../../../medisecure_desktop/ui/doctor/navigation.py"/>
         <source>Drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>المسودات</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/patients.py"/>
         <source>Enter opens the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح Enter يفتح السجل</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/vitals_model.py"/>
         <source>Enter the diastolic value too</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل القيمة الانبساطية أيضًا</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/update_model.py"/>
         <source>Enter the reason for the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل سبب الزيارة</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/vitals_model.py"/>
         <source>Enter the systolic value too</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل القيمة الانقباضية أيضًا</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/timeline_card.py"/>
         <source>Entries appear here after the first visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>تظهر المدخلات هنا بعد الزيارة الأولى.</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/vital_field.py"/>
@@ -367,45 +367,45 @@
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/conflict_view.py"/>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>الحقل</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/patients.py"/>
         <source>Find a patient</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن مريض</translation>
     </message>
     <message numerus="yes">
         <location filename="../../../medisecure_desktop/ui/doctor/patients_model.py"/>
         <source>First %n patients, scroll for more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مرضى، مرّر لرؤية المزيد</numerusform>
+            <numerusform>أول مريض، مرّر لرؤية المزيد</numerusform>
+            <numerusform>أول مريضين، مرّر لرؤية المزيد</numerusform>
+            <numerusform>أول %n مرضى، مرّر لرؤية المزيد</numerusform>
+            <numerusform>أول %n مريضًا، مرّر لرؤية المزيد</numerusform>
+            <numerusform>أول %n مريض، مرّر لرؤية المزيد</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/patients_table.py"/>
         <source>Flags</source>
-        <translation type="unfinished"></translation>
+        <translation>تنبيهات</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/conflict_view.py"/>
         <source>For all fields</source>
-        <translation type="unfinished"></translation>
+        <translation>لجميع الحقول</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/draft_tasks.py"/>
         <location filename="../../../medisecure_desktop/ui/doctor/visit_note.py"/>
         <source>Go on writing</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة الكتابة</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/draft_tasks.py"/>
         <source>Go on writing the note of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة كتابة ملاحظة {name}</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/sign_names.py"/>
@@ -413,12 +413,12 @@
         <location filename="../../../medisecure_desktop/ui/doctor/vital_curves.py"/>
         <location filename="../../../medisecure_desktop/ui/doctor/vital_fields.py"/>
         <source>Heart rate</source>
-        <translation type="unfinished"></translation>
+        <translation>معدل نبض القلب</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/visit_values.py"/>
         <source>Height</source>
-        <translation type="unfinished"></translation>
+        <translation>الطول</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/peek_words.py"/>
@@ -429,23 +429,23 @@
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/discard_dialog.py"/>
         <source>If you discard it, what you typed since the last save is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا تجاهلتها فقدت ما كتبته منذ آخر حفظ.</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/peek_words.py"/>
         <location filename="../../../medisecure_desktop/ui/doctor/vitals_card.py"/>
         <source>In range</source>
-        <translation type="unfinished"></translation>
+        <translation>ضمن النطاق</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/day_words.py"/>
         <source>In room</source>
-        <translation type="unfinished"></translation>
+        <translation>في الغرفة</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/vital_fields.py"/>
         <source>Is {value} right?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل {value} صحيح؟</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/discard_dialog.py"/>
@@ -455,27 +455,27 @@
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/allergy_words.py"/>
         <source>Known allergies ({number})</source>
-        <translation type="unfinished"></translation>
+        <translation>حساسية معروفة ({number})</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/chart_results.py"/>
         <source>Laboratory results appear here when they arrive.</source>
-        <translation type="unfinished"></translation>
+        <translation>تظهر نتائج المختبر هنا عند وصولها.</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/patients_table.py"/>
         <source>Last seen</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر زيارة</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/peek_words.py"/>
         <source>Last vitals {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر العلامات الحيوية {day}</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/chart_results.py"/>
         <source>Latest results</source>
-        <translation type="unfinished"></translation>
+        <translation>أحدث النتائج</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/chart_visits.py"/>
@@ -493,24 +493,24 @@
         <location filename="../../../medisecure_desktop/ui/doctor/day_words.py"/>
         <location filename="../../../medisecure_desktop/ui/doctor/peek.py"/>
         <source>Mark as arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الوصول</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/day_words.py"/>
         <source>Mark as done</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الانتهاء</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/chart_body.py"/>
         <source>Medications</source>
-        <translation type="unfinished"></translation>
+        <translation>الأدوية</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/navigation.py"/>
         <location filename="../../../medisecure_desktop/ui/doctor/patients.py"/>
         <location filename="../../../medisecure_desktop/ui/doctor/patients_table.py"/>
         <source>My patients</source>
-        <translation type="unfinished"></translation>
+        <translation>مرضاي</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/patients_table.py"/>
@@ -525,24 +525,24 @@
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/patients_table.py"/>
         <source>Next visit</source>
-        <translation type="unfinished"></translation>
+        <translation>الزيارة القادمة</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/peek_words.py"/>
         <location filename="../../../medisecure_desktop/ui/doctor/problems_card.py"/>
         <source>No active problems recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُسجَّل مشكلات صحية نشطة</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/today.py"/>
         <source>No appointments</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مواعيد</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/medications_card.py"/>
         <location filename="../../../medisecure_desktop/ui/doctor/peek_words.py"/>
         <source>No current medicines recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُسجَّل أدوية حالية</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/allergy_words.py"/>
@@ -552,129 +552,129 @@
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/patients.py"/>
         <source>No patients are assigned to you</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد مرضى معيَّنون لك</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/patients.py"/>
         <source>No patients match</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد مريض مطابق</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/chart_results.py"/>
         <source>No results yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نتائج بعد</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/chart_visits.py"/>
         <source>No visits yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا زيارات بعد</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/peek_words.py"/>
         <source>No vital signs recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُسجَّل علامات حيوية</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/visit_note.py"/>
         <source>Nobody can say whether the note is still as it was signed. Tell an administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن لأحد أن يقول إن الملاحظة ما زالت كما وُقّعت. أخبر الإدارة.</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/patients_table.py"/>
         <source>None booked</source>
-        <translation type="unfinished"></translation>
+        <translation>لا حجز</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/update_sheet.py"/>
         <source>Not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ بعد</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/update_sheet.py"/>
         <source>Not saved. What you typed is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ. ما كتبته باقٍ.</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/patients_table.py"/>
         <source>Not seen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُفحص بعد</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/visit_list_model.py"/>
         <source>Not signed</source>
-        <translation type="unfinished"></translation>
+        <translation>غير موقّعة</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/visit_note.py"/>
         <source>Not written</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُكتب</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/chart_model.py"/>
         <source>Note signed for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>وُقّعت الملاحظة للمريض {name}</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/drafts.py"/>
         <source>Notes you began and have not signed</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظات بدأتها ولم توقّعها</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/today.py"/>
         <source>Nothing is booked with you on this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد حجز لديك في هذا اليوم.</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/conflict_view.py"/>
         <source>Nothing is lost. Choose what to keep for each field, then save.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُفقد شيء. اختر ما تُبقيه في كل حقل ثم احفظ.</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/timeline_card.py"/>
         <location filename="../../../medisecure_desktop/ui/doctor/vitals_card.py"/>
         <source>Nothing recorded yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسجَّل شيء بعد</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/conflict_side.py"/>
         <source>Nothing written</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُكتب شيء</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/day_list_delegate.py"/>
         <source>Now {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>الآن {time}</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/note_text.py"/>
         <source>Objective</source>
-        <translation type="unfinished"></translation>
+        <translation>موضوعي</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/note_form.py"/>
         <source>Objective (what you find)</source>
-        <translation type="unfinished"></translation>
+        <translation>موضوعي (ما تجده)</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/peek.py"/>
         <source>Open chart</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح السجل</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/draft_tasks.py"/>
         <source>Open drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح المسودات</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/visit_values.py"/>
         <location filename="../../../medisecure_desktop/ui/doctor/vital_fields.py"/>
         <source>Oxygen</source>
-        <translation type="unfinished"></translation>
+        <translation>الأكسجين</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/sign_names.py"/>
         <source>Oxygen saturation</source>
-        <translation type="unfinished"></translation>
+        <translation>تشبع الأكسجين</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/day_list.py"/>
@@ -685,23 +685,23 @@
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/patients.py"/>
         <source>Patients you look after</source>
-        <translation type="unfinished"></translation>
+        <translation>المرضى الذين تتابعهم</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/note_form.py"/>
         <location filename="../../../medisecure_desktop/ui/doctor/note_text.py"/>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطة</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/problems_card.py"/>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>المشكلات الصحية</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/chart_results.py"/>
         <source>Range</source>
-        <translation type="unfinished"></translation>
+        <translation>النطاق</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/chart_body.py"/>
@@ -709,59 +709,59 @@
         <location filename="../../../medisecure_desktop/ui/doctor/patients.py"/>
         <location filename="../../../medisecure_desktop/ui/doctor/today.py"/>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة القراءة</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/day_list.py"/>
         <location filename="../../../medisecure_desktop/ui/doctor/drafts_table.py"/>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/note_form.py"/>
         <location filename="../../../medisecure_desktop/ui/doctor/note_text.py"/>
         <source>Reason for the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب الزيارة</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/day_words.py"/>
         <source>Requested</source>
-        <translation type="unfinished"></translation>
+        <translation>مطلوب</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/sign_names.py"/>
         <source>Respiratory rate</source>
-        <translation type="unfinished"></translation>
+        <translation>معدل التنفس</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/patient_flags.py"/>
         <source>Result to review</source>
-        <translation type="unfinished"></translation>
+        <translation>نتيجة للمراجعة</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/chart_body.py"/>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>النتائج</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/update_sheet.py"/>
         <source>Save and sign</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ وتوقيع</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/update_sheet.py"/>
         <source>Save and sign to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ وتوقيع للمريض {name}</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/conflict_view.py"/>
         <source>Save choices to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الاختيارات للمريض {name}</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/update_sheet.py"/>
         <source>Save draft</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ المسودة</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/peek.py"/>
@@ -772,44 +772,44 @@
     <message numerus="yes">
         <location filename="../../../medisecure_desktop/ui/doctor/update_model.py"/>
         <source>Settle %n values before saving</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا قيم للحسم قبل الحفظ</numerusform>
+            <numerusform>احسم قيمة واحدة قبل الحفظ</numerusform>
+            <numerusform>احسم قيمتين قبل الحفظ</numerusform>
+            <numerusform>احسم %n قيم قبل الحفظ</numerusform>
+            <numerusform>احسم %n قيمة قبل الحفظ</numerusform>
+            <numerusform>احسم %n قيمة قبل الحفظ</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/timeline_card.py"/>
         <source>Show earlier entries</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض المدخلات السابقة</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/chart_visits.py"/>
         <source>Show earlier visits</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الزيارات السابقة</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/visit_list_model.py"/>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation>موقّعة</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/visit_note.py"/>
         <source>Signed by {name}, {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>وقّعها {name}، {moment}</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/problems_card.py"/>
         <source>Since unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>البداية غير معروفة</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/problems_card.py"/>
         <source>Since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ {day}</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/drafts_table.py"/>
@@ -819,7 +819,7 @@
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/drafts_model.py"/>
         <source>Started today</source>
-        <translation type="unfinished"></translation>
+        <translation>بدأت اليوم</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/day_list.py"/>
@@ -829,28 +829,28 @@
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/note_text.py"/>
         <source>Subjective</source>
-        <translation type="unfinished"></translation>
+        <translation>شخصي</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/note_form.py"/>
         <source>Subjective (what the patient says)</source>
-        <translation type="unfinished"></translation>
+        <translation>شخصي (ما يقوله المريض)</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/chart_body.py"/>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>الملخص</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/vital_curves.py"/>
         <location filename="../../../medisecure_desktop/ui/doctor/vital_fields.py"/>
         <source>Systolic</source>
-        <translation type="unfinished"></translation>
+        <translation>الانقباضي</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/sign_names.py"/>
         <source>Systolic blood pressure</source>
-        <translation type="unfinished"></translation>
+        <translation>ضغط الدم الانقباضي</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/chart_results.py"/>
@@ -861,47 +861,47 @@
         <location filename="../../../medisecure_desktop/ui/doctor/visit_values.py"/>
         <location filename="../../../medisecure_desktop/ui/doctor/vital_fields.py"/>
         <source>Temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>درجة الحرارة</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/chart_results.py"/>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>الفحص</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/visit_note.py"/>
         <source>The note was changed afterwards, outside MediSecure. Do not rely on it, and tell an administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>غُيّرت الملاحظة بعد ذلك خارج MediSecure. لا تعتمد عليها وأخبر الإدارة.</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/visit_note.py"/>
         <source>The signature cannot be verified</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن التحقق من التوقيع</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/conflict_view.py"/>
         <source>Theirs, saved</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة غيرك، محفوظة</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/allergy_words.py"/>
         <source>They could not be read. Do not take this as none.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءتها. لا يعني ذلك عدم وجودها.</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/visit_note.py"/>
         <source>This is not what was signed</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس ما وُقّع</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/conflict_view.py"/>
         <source>This note was changed while you were writing</source>
-        <translation type="unfinished"></translation>
+        <translation>غُيّرت هذه الملاحظة أثناء كتابتك</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/day_list.py"/>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/timeline_card.py"/>
@@ -912,54 +912,54 @@
         <location filename="../../../medisecure_desktop/ui/doctor/navigation.py"/>
         <location filename="../../../medisecure_desktop/ui/doctor/today.py"/>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/patients_table.py"/>
         <source>Today {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم {time}</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/draft_tasks.py"/>
         <source>Unsigned drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>مسودات غير موقّعة</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/patient_flags.py"/>
         <source>Unsigned note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة غير موقّعة</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/drafts_table.py"/>
         <source>Unsigned notes</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظات غير موقّعة</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/chart_body.py"/>
         <location filename="../../../medisecure_desktop/ui/doctor/chart_head.py"/>
         <location filename="../../../medisecure_desktop/ui/doctor/update_sheet.py"/>
         <source>Update record</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديث السجل</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/chart_visits.py"/>
         <source>Update record starts the first note.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدأ «تحديث السجل» أول ملاحظة.</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/conflict_view.py"/>
         <source>Use mine</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام نسختي</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/conflict_view.py"/>
         <source>Use theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام نسخة غيري</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/chart_results.py"/>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/peek_words.py"/>
@@ -974,169 +974,169 @@
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/note_form.py"/>
         <source>Visit note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة الزيارة</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/visit_list.py"/>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>الزيارات</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/chart_body.py"/>
         <source>Visits and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>الزيارات والملاحظات</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/vitals_card.py"/>
         <source>Vital sign</source>
-        <translation type="unfinished"></translation>
+        <translation>علامة حيوية</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/vitals_card.py"/>
         <location filename="../../../medisecure_desktop/ui/doctor/vitals_form.py"/>
         <source>Vitals</source>
-        <translation type="unfinished"></translation>
+        <translation>العلامات الحيوية</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/visit_values.py"/>
         <location filename="../../../medisecure_desktop/ui/doctor/vital_curves.py"/>
         <location filename="../../../medisecure_desktop/ui/doctor/vital_fields.py"/>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>الوزن</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/conflict_view.py"/>
         <source>What will be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>ما سيُحفظ</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/conflict_view.py"/>
         <source>What you typed is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>ما كتبته باقٍ</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/discard_dialog.py"/>
         <source>Your note for {name} is not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظتك للمريض {name} غير محفوظة</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/conflict_view.py"/>
         <source>Yours, not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>نسختك، غير محفوظة</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/chart_results.py"/>
         <source>from {low} {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>من {low} {unit}</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/chart_results.py"/>
         <source>up to {high} {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى {high} {unit}</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/conflict_view.py"/>
         <source>{field}, theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}، نسخة غيرك</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/conflict_view.py"/>
         <source>{field}, yours</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}، نسختك</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/conflict_view.py"/>
         <source>{field}: not chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: لم يُختر بعد</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/conflict_view.py"/>
         <source>{field}: theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: نسخة غيرك</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/conflict_view.py"/>
         <source>{field}: yours</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: نسختك</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/vital_fields.py"/>
         <source>{low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{low} إلى {high}</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/chart_results.py"/>
         <source>{low} to {high} {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{low} إلى {high} {unit}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../../medisecure_desktop/ui/doctor/peek_words.py"/>
         <source>{names} and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{names}</numerusform>
+            <numerusform>{names} وواحدة أخرى</numerusform>
+            <numerusform>{names} واثنتان أخريان</numerusform>
+            <numerusform>{names} و%n أخرى</numerusform>
+            <numerusform>{names} و%n أخرى</numerusform>
+            <numerusform>{names} و%n أخرى</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/day_words.py"/>
         <source>{patient} has arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>وصل {patient}</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/day_words.py"/>
         <source>{patient} has been seen</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت زيارة {patient}</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/day_words.py"/>
         <source>{patient} is in the room</source>
-        <translation type="unfinished"></translation>
+        <translation>{patient} في الغرفة</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/vital_fields.py"/>
         <source>{sign} is rarely outside {range}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sign}: نادرًا ما يكون خارج {range}.</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/vital_fields.py"/>
         <source>{sign} must be {range}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sign}: يجب أن يكون {range}</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/vital_curves.py"/>
         <source>{sign} range {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sign}: النطاق {low} إلى {high}</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/vital_fields.py"/>
         <source>{sign}: enter a number</source>
-        <translation type="unfinished"></translation>
+        <translation>{sign}: أدخل رقمًا</translation>
     </message>
     <message numerus="yes">
         <location filename="../../../medisecure_desktop/ui/doctor/vital_fields.py"/>
         <source>{sign}: the last %n readings were {range}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{sign}: لا قراءات سابقة، {range}.</numerusform>
+            <numerusform>{sign}: كانت آخر قراءة {range}.</numerusform>
+            <numerusform>{sign}: كانت آخر قراءتين {range}.</numerusform>
+            <numerusform>{sign}: كانت آخر %n قراءات {range}.</numerusform>
+            <numerusform>{sign}: كانت آخر %n قراءة {range}.</numerusform>
+            <numerusform>{sign}: كانت آخر %n قراءة {range}.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/vital_fields.py"/>
         <source>{sign}: the last reading was {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sign}: كانت آخر قراءة {value}.</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/vital_fields.py"/>
         <source>{value} is right</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} صحيح</translation>
     </message>
 </context>
 </TS>

@@ -6,98 +6,98 @@
     <message numerus="yes">
         <location filename="../../../medisecure_desktop/ui/doctor/peek_words.py"/>
         <source>%n active problems</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n problema activo</numerusform>
+            <numerusform>%n problemas activos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../../medisecure_desktop/ui/doctor/day_words.py"/>
         <source>%n appointments</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cita</numerusform>
+            <numerusform>%n citas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../../medisecure_desktop/ui/doctor/peek_words.py"/>
         <source>%n current medicines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n medicamento actual</numerusform>
+            <numerusform>%n medicamentos actuales</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../../medisecure_desktop/ui/doctor/drafts_model.py"/>
         <source>%n days old</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>hace %n día</numerusform>
+            <numerusform>hace %n días</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../../medisecure_desktop/ui/doctor/day_words.py"/>
         <source>%n done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n terminada</numerusform>
+            <numerusform>%n terminadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../../medisecure_desktop/ui/doctor/day_words.py"/>
         <source>%n in room</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n en consulta</numerusform>
+            <numerusform>%n en consulta</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../../medisecure_desktop/ui/doctor/patients_model.py"/>
         <source>%n patients assigned to you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n paciente asignado a usted</numerusform>
+            <numerusform>%n pacientes asignados a usted</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../../medisecure_desktop/ui/doctor/patients_model.py"/>
         <source>%n patients that match</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n paciente que coincide</numerusform>
+            <numerusform>%n pacientes que coinciden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../../medisecure_desktop/ui/doctor/peek_words.py"/>
         <source>%n results out of range</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n resultado fuera del intervalo</numerusform>
+            <numerusform>%n resultados fuera del intervalo</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../../medisecure_desktop/ui/doctor/day_words.py"/>
         <source>%n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n en espera</numerusform>
+            <numerusform>%n en espera</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/visit_note.py"/>
         <source>A signed note is never edited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una nota firmada nunca se modifica.</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/drafts_table.py"/>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Antigüedad</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/draft_tasks.py"/>
         <location filename="../../../medisecure_desktop/ui/doctor/drafts.py"/>
         <source>All notes are signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las notas están firmadas</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/allergy_words.py"/>
@@ -113,54 +113,54 @@
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/patient_flags.py"/>
         <source>Allergy</source>
-        <translation type="unfinished"></translation>
+        <translation>Alergia</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/patients.py"/>
         <source>An administrator assigns patients.</source>
-        <translation type="unfinished"></translation>
+        <translation>La administración asigna los pacientes.</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/day_list.py"/>
         <source>Appointments of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Citas del día</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/day_words.py"/>
         <source>Arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha llegado</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/note_form.py"/>
         <location filename="../../../medisecure_desktop/ui/doctor/note_text.py"/>
         <source>Assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Valoración</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/visit_values.py"/>
         <location filename="../../../medisecure_desktop/ui/doctor/vital_curves.py"/>
         <source>Blood pressure</source>
-        <translation type="unfinished"></translation>
+        <translation>Presión arterial</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/sign_names.py"/>
         <source>Body height</source>
-        <translation type="unfinished"></translation>
+        <translation>Talla</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/sign_names.py"/>
         <source>Body temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperatura corporal</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/sign_names.py"/>
         <source>Body weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Peso corporal</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/day_words.py"/>
         <source>Booked</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservada</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/drafts_table.py"/>
@@ -173,48 +173,48 @@
         <location filename="../../../medisecure_desktop/ui/doctor/found_patients.py"/>
         <location filename="../../../medisecure_desktop/ui/doctor/peek.py"/>
         <source>Born {born} ({age})</source>
-        <translation type="unfinished"></translation>
+        <translation>Nacimiento {born} ({age})</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/visit_values.py"/>
         <source>Breathing rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Frecuencia respiratoria</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/day_words.py"/>
         <source>Call in</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer pasar</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/day_words.py"/>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Anulada</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/vital_question.py"/>
         <source>Change it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiarlo</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/patients.py"/>
         <source>Change or clear the search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambie o borre la búsqueda.</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/chart_body.py"/>
         <location filename="../../../medisecure_desktop/ui/doctor/navigation.py"/>
         <source>Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Historia clínica</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/chart_body.py"/>
         <source>Checked {time} today</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobado hoy a las {time}</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/conflict_side.py"/>
         <source>Chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegido</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/patients_table.py"/>
@@ -224,38 +224,38 @@
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/today.py"/>
         <source>Clinic time {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora de la clínica {time}</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/medications_card.py"/>
         <source>Current medications</source>
-        <translation type="unfinished"></translation>
+        <translation>Medicación actual</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/today.py"/>
         <source>Day after</source>
-        <translation type="unfinished"></translation>
+        <translation>Día siguiente</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/today.py"/>
         <source>Day before</source>
-        <translation type="unfinished"></translation>
+        <translation>Día anterior</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/conflict_view.py"/>
         <source>Decide later</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidir más tarde</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/vital_curves.py"/>
         <location filename="../../../medisecure_desktop/ui/doctor/vital_fields.py"/>
         <source>Diastolic</source>
-        <translation type="unfinished"></translation>
+        <translation>Diastólica</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/sign_names.py"/>
         <source>Diastolic blood pressure</source>
-        <translation type="unfinished"></translation>
+        <translation>Presión arterial diastólica</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/day_words.py"/>
@@ -271,53 +271,53 @@
         <location filename="../../../medisecure_desktop/ui/doctor/day_words.py"/>
         <source>Done</source>
         <comment>the visit</comment>
-        <translation type="unfinished"></translation>
+        <translation>Terminada</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/update_sheet.py"/>
         <source>Draft saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrador guardado</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/chart_model.py"/>
         <source>Draft saved for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrador guardado para {name}</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/visit_note.py"/>
         <source>Draft, not signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrador, sin firmar</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/drafts.py"/>
         <location filename="../../../medisecure_desktop/ui/doctor/navigation.py"/>
         <source>Drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Borradores</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/patients.py"/>
         <source>Enter opens the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro abre la historia clínica</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/vitals_model.py"/>
         <source>Enter the diastolic value too</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba también el valor diastólico</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/update_model.py"/>
         <source>Enter the reason for the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el motivo de la visita</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/vitals_model.py"/>
         <source>Enter the systolic value too</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba también el valor sistólico</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/timeline_card.py"/>
         <source>Entries appear here after the first visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las entradas aparecen aquí después de la primera visita.</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/vital_field.py"/>
@@ -327,41 +327,41 @@
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/conflict_view.py"/>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/patients.py"/>
         <source>Find a patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un paciente</translation>
     </message>
     <message numerus="yes">
         <location filename="../../../medisecure_desktop/ui/doctor/patients_model.py"/>
         <source>First %n patients, scroll for more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Primer %n paciente, desplácese para ver más</numerusform>
+            <numerusform>Primeros %n pacientes, desplácese para ver más</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/patients_table.py"/>
         <source>Flags</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisos</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/conflict_view.py"/>
         <source>For all fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Para todos los campos</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/draft_tasks.py"/>
         <location filename="../../../medisecure_desktop/ui/doctor/visit_note.py"/>
         <source>Go on writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir escribiendo</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/draft_tasks.py"/>
         <source>Go on writing the note of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir escribiendo la nota de {name}</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/sign_names.py"/>
@@ -369,12 +369,12 @@
         <location filename="../../../medisecure_desktop/ui/doctor/vital_curves.py"/>
         <location filename="../../../medisecure_desktop/ui/doctor/vital_fields.py"/>
         <source>Heart rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Frecuencia cardíaca</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/visit_values.py"/>
         <source>Height</source>
-        <translation type="unfinished"></translation>
+        <translation>Talla</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/peek_words.py"/>
@@ -385,23 +385,23 @@
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/discard_dialog.py"/>
         <source>If you discard it, what you typed since the last save is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si la descarta, se pierde lo escrito desde la última vez que guardó.</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/peek_words.py"/>
         <location filename="../../../medisecure_desktop/ui/doctor/vitals_card.py"/>
         <source>In range</source>
-        <translation type="unfinished"></translation>
+        <translation>Dentro del intervalo</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/day_words.py"/>
         <source>In room</source>
-        <translation type="unfinished"></translation>
+        <translation>En consulta</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/vital_fields.py"/>
         <source>Is {value} right?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Es correcto {value}?</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/discard_dialog.py"/>
@@ -411,27 +411,27 @@
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/allergy_words.py"/>
         <source>Known allergies ({number})</source>
-        <translation type="unfinished"></translation>
+        <translation>Alergias conocidas ({number})</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/chart_results.py"/>
         <source>Laboratory results appear here when they arrive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los resultados de laboratorio aparecen aquí cuando llegan.</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/patients_table.py"/>
         <source>Last seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Última visita</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/peek_words.py"/>
         <source>Last vitals {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimas constantes vitales {day}</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/chart_results.py"/>
         <source>Latest results</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos resultados</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/chart_visits.py"/>
@@ -449,24 +449,24 @@
         <location filename="../../../medisecure_desktop/ui/doctor/day_words.py"/>
         <location filename="../../../medisecure_desktop/ui/doctor/peek.py"/>
         <source>Mark as arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar que ha llegado</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/day_words.py"/>
         <source>Mark as done</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar como terminada</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/chart_body.py"/>
         <source>Medications</source>
-        <translation type="unfinished"></translation>
+        <translation>Medicación</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/navigation.py"/>
         <location filename="../../../medisecure_desktop/ui/doctor/patients.py"/>
         <location filename="../../../medisecure_desktop/ui/doctor/patients_table.py"/>
         <source>My patients</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis pacientes</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/patients_table.py"/>
@@ -481,24 +481,24 @@
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/patients_table.py"/>
         <source>Next visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Próxima visita</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/peek_words.py"/>
         <location filename="../../../medisecure_desktop/ui/doctor/problems_card.py"/>
         <source>No active problems recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin problemas activos registrados</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/today.py"/>
         <source>No appointments</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin citas</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/medications_card.py"/>
         <location filename="../../../medisecure_desktop/ui/doctor/peek_words.py"/>
         <source>No current medicines recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin medicamentos actuales registrados</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/allergy_words.py"/>
@@ -508,129 +508,129 @@
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/patients.py"/>
         <source>No patients are assigned to you</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene pacientes asignados</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/patients.py"/>
         <source>No patients match</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún paciente coincide</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/chart_results.py"/>
         <source>No results yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay resultados</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/chart_visits.py"/>
         <source>No visits yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay visitas</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/peek_words.py"/>
         <source>No vital signs recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin constantes vitales registradas</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/visit_note.py"/>
         <source>Nobody can say whether the note is still as it was signed. Tell an administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie puede decir si la nota sigue como se firmó. Avise a la administración.</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/patients_table.py"/>
         <source>None booked</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna reservada</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/update_sheet.py"/>
         <source>Not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin guardar</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/update_sheet.py"/>
         <source>Not saved. What you typed is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha guardado. Lo que escribió se conserva.</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/patients_table.py"/>
         <source>Not seen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin visitas</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/visit_list_model.py"/>
         <source>Not signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin firmar</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/visit_note.py"/>
         <source>Not written</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin escribir</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/chart_model.py"/>
         <source>Note signed for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota firmada para {name}</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/drafts.py"/>
         <source>Notes you began and have not signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas que empezó y no ha firmado</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/today.py"/>
         <source>Nothing is booked with you on this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene nada reservado este día.</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/conflict_view.py"/>
         <source>Nothing is lost. Choose what to keep for each field, then save.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pierde nada. Elija qué conservar en cada campo y guarde.</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/timeline_card.py"/>
         <location filename="../../../medisecure_desktop/ui/doctor/vitals_card.py"/>
         <source>Nothing recorded yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada registrado</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/conflict_side.py"/>
         <source>Nothing written</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada escrito</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/day_list_delegate.py"/>
         <source>Now {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora {time}</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/note_text.py"/>
         <source>Objective</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivo</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/note_form.py"/>
         <source>Objective (what you find)</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivo (lo que usted observa)</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/peek.py"/>
         <source>Open chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir historia clínica</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/draft_tasks.py"/>
         <source>Open drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir borradores</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/visit_values.py"/>
         <location filename="../../../medisecure_desktop/ui/doctor/vital_fields.py"/>
         <source>Oxygen</source>
-        <translation type="unfinished"></translation>
+        <translation>Oxígeno</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/sign_names.py"/>
         <source>Oxygen saturation</source>
-        <translation type="unfinished"></translation>
+        <translation>Saturación de oxígeno</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/day_list.py"/>
@@ -641,23 +641,23 @@
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/patients.py"/>
         <source>Patients you look after</source>
-        <translation type="unfinished"></translation>
+        <translation>Pacientes que usted atiende</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/note_form.py"/>
         <location filename="../../../medisecure_desktop/ui/doctor/note_text.py"/>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/problems_card.py"/>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemas</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/chart_results.py"/>
         <source>Range</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalo</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/chart_body.py"/>
@@ -665,59 +665,59 @@
         <location filename="../../../medisecure_desktop/ui/doctor/patients.py"/>
         <location filename="../../../medisecure_desktop/ui/doctor/today.py"/>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer de nuevo</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/day_list.py"/>
         <location filename="../../../medisecure_desktop/ui/doctor/drafts_table.py"/>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/note_form.py"/>
         <location filename="../../../medisecure_desktop/ui/doctor/note_text.py"/>
         <source>Reason for the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo de la visita</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/day_words.py"/>
         <source>Requested</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitada</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/sign_names.py"/>
         <source>Respiratory rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Frecuencia respiratoria</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/patient_flags.py"/>
         <source>Result to review</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado por revisar</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/chart_body.py"/>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/update_sheet.py"/>
         <source>Save and sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar y firmar</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/update_sheet.py"/>
         <source>Save and sign to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar y firmar para {name}</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/conflict_view.py"/>
         <source>Save choices to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar lo elegido para {name}</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/update_sheet.py"/>
         <source>Save draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar borrador</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/peek.py"/>
@@ -728,40 +728,40 @@
     <message numerus="yes">
         <location filename="../../../medisecure_desktop/ui/doctor/update_model.py"/>
         <source>Settle %n values before saving</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Aclare %n valor antes de guardar</numerusform>
+            <numerusform>Aclare %n valores antes de guardar</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/timeline_card.py"/>
         <source>Show earlier entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar entradas anteriores</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/chart_visits.py"/>
         <source>Show earlier visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar visitas anteriores</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/visit_list_model.py"/>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmada</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/visit_note.py"/>
         <source>Signed by {name}, {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmada por {name}, {moment}</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/problems_card.py"/>
         <source>Since unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio desconocido</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/problems_card.py"/>
         <source>Since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde {day}</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/drafts_table.py"/>
@@ -771,7 +771,7 @@
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/drafts_model.py"/>
         <source>Started today</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezada hoy</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/day_list.py"/>
@@ -781,28 +781,28 @@
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/note_text.py"/>
         <source>Subjective</source>
-        <translation type="unfinished"></translation>
+        <translation>Subjetivo</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/note_form.py"/>
         <source>Subjective (what the patient says)</source>
-        <translation type="unfinished"></translation>
+        <translation>Subjetivo (lo que dice el paciente)</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/chart_body.py"/>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumen</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/vital_curves.py"/>
         <location filename="../../../medisecure_desktop/ui/doctor/vital_fields.py"/>
         <source>Systolic</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistólica</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/sign_names.py"/>
         <source>Systolic blood pressure</source>
-        <translation type="unfinished"></translation>
+        <translation>Presión arterial sistólica</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/chart_results.py"/>
@@ -813,47 +813,47 @@
         <location filename="../../../medisecure_desktop/ui/doctor/visit_values.py"/>
         <location filename="../../../medisecure_desktop/ui/doctor/vital_fields.py"/>
         <source>Temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperatura</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/chart_results.py"/>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/visit_note.py"/>
         <source>The note was changed afterwards, outside MediSecure. Do not rely on it, and tell an administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nota se cambió después, fuera de MediSecure. No confíe en ella y avise a la administración.</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/visit_note.py"/>
         <source>The signature cannot be verified</source>
-        <translation type="unfinished"></translation>
+        <translation>La firma no se puede verificar</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/conflict_view.py"/>
         <source>Theirs, saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión ajena, guardada</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/allergy_words.py"/>
         <source>They could not be read. Do not take this as none.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron leer. Esto no significa que no haya.</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/visit_note.py"/>
         <source>This is not what was signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es lo que se firmó</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/conflict_view.py"/>
         <source>This note was changed while you were writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta nota se cambió mientras usted escribía</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/day_list.py"/>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/timeline_card.py"/>
@@ -864,54 +864,54 @@
         <location filename="../../../medisecure_desktop/ui/doctor/navigation.py"/>
         <location filename="../../../medisecure_desktop/ui/doctor/today.py"/>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/patients_table.py"/>
         <source>Today {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy {time}</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/draft_tasks.py"/>
         <source>Unsigned drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Borradores sin firmar</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/patient_flags.py"/>
         <source>Unsigned note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota sin firmar</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/drafts_table.py"/>
         <source>Unsigned notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas sin firmar</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/chart_body.py"/>
         <location filename="../../../medisecure_desktop/ui/doctor/chart_head.py"/>
         <location filename="../../../medisecure_desktop/ui/doctor/update_sheet.py"/>
         <source>Update record</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualizar historia</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/chart_visits.py"/>
         <source>Update record starts the first note.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Actualizar historia» empieza la primera nota.</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/conflict_view.py"/>
         <source>Use mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar la mía</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/conflict_view.py"/>
         <source>Use theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar la ajena</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/chart_results.py"/>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/peek_words.py"/>
@@ -926,161 +926,161 @@
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/note_form.py"/>
         <source>Visit note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota de la visita</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/visit_list.py"/>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Visitas</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/chart_body.py"/>
         <source>Visits and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Visitas y notas</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/vitals_card.py"/>
         <source>Vital sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Constante vital</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/vitals_card.py"/>
         <location filename="../../../medisecure_desktop/ui/doctor/vitals_form.py"/>
         <source>Vitals</source>
-        <translation type="unfinished"></translation>
+        <translation>Constantes vitales</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/visit_values.py"/>
         <location filename="../../../medisecure_desktop/ui/doctor/vital_curves.py"/>
         <location filename="../../../medisecure_desktop/ui/doctor/vital_fields.py"/>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Peso</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/conflict_view.py"/>
         <source>What will be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se guardará</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/conflict_view.py"/>
         <source>What you typed is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que escribió se conserva</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/discard_dialog.py"/>
         <source>Your note for {name} is not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Su nota para {name} no está guardada</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/conflict_view.py"/>
         <source>Yours, not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Su versión, sin guardar</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/chart_results.py"/>
         <source>from {low} {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>desde {low} {unit}</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/chart_results.py"/>
         <source>up to {high} {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta {high} {unit}</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/conflict_view.py"/>
         <source>{field}, theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}, versión ajena</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/conflict_view.py"/>
         <source>{field}, yours</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}, su versión</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/conflict_view.py"/>
         <source>{field}: not chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: aún sin elegir</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/conflict_view.py"/>
         <source>{field}: theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: versión ajena</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/conflict_view.py"/>
         <source>{field}: yours</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: su versión</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/vital_fields.py"/>
         <source>{low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{low} a {high}</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/chart_results.py"/>
         <source>{low} to {high} {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{low} a {high} {unit}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../../medisecure_desktop/ui/doctor/peek_words.py"/>
         <source>{names} and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{names} y %n más</numerusform>
+            <numerusform>{names} y %n más</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/day_words.py"/>
         <source>{patient} has arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>{patient} ha llegado</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/day_words.py"/>
         <source>{patient} has been seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminada la visita de {patient}</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/day_words.py"/>
         <source>{patient} is in the room</source>
-        <translation type="unfinished"></translation>
+        <translation>{patient} está en consulta</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/vital_fields.py"/>
         <source>{sign} is rarely outside {range}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sign}: rara vez fuera de {range}.</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/vital_fields.py"/>
         <source>{sign} must be {range}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sign}: debe estar entre {range}</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/vital_curves.py"/>
         <source>{sign} range {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sign}: intervalo {low} a {high}</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/vital_fields.py"/>
         <source>{sign}: enter a number</source>
-        <translation type="unfinished"></translation>
+        <translation>{sign}: escriba un número</translation>
     </message>
     <message numerus="yes">
         <location filename="../../../medisecure_desktop/ui/doctor/vital_fields.py"/>
         <source>{sign}: the last %n readings were {range}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{sign}: la última medición (%n) fue {range}.</numerusform>
+            <numerusform>{sign}: las últimas %n mediciones fueron {range}.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/vital_fields.py"/>
         <source>{sign}: the last reading was {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sign}: la última medición fue {value}.</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/vital_fields.py"/>
         <source>{value} is right</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} es correcto</translation>
     </message>
 </context>
 </TS>
