@@ -2,6 +2,8 @@
 
 from datetime import date, datetime, tzinfo
 
+from medisecure_desktop.language import text
+
 
 def clinic_day(moment: datetime, zone: tzinfo) -> date:
     """The date at the clinic."""
@@ -17,5 +19,7 @@ def duration(minutes: int) -> str:
     """20 min, 2 h 5 min."""
     hours, rest = divmod(minutes, 60)
     if not hours:
-        return f"{rest} min"
-    return f"{hours} h {rest} min" if rest else f"{hours} h"
+        return text("{minutes} min", minutes=rest)
+    if not rest:
+        return text("{hours} h", hours=hours)
+    return text("{hours} h {minutes} min", hours=hours, minutes=rest)

@@ -4,7 +4,7 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QSize, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QTabBar, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QTabBar, QToolButton, QWidget
 
 from medisecure_desktop.language import text
 from medisecure_desktop.ui.style.sizes import keep, px
@@ -31,6 +31,8 @@ class Tabs(QWidget):
         self._bar.setAccessibleName(text("Views"))
         for title in titles:
             self._bar.addTab(title)
+        for button, name in zip(self._bar.findChildren(QToolButton), _arrows(), strict=True):
+            button.setAccessibleName(name)
         self._all = IconButton("chevron-down", text("All views"))
         self._all.hide()
         self._all.clicked.connect(self._offer_all)
@@ -97,3 +99,8 @@ class Tabs(QWidget):
         menu = self.menu()
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(self._all.mapToGlobal(self._all.rect().bottomLeft()))
+
+
+def _arrows() -> tuple[str, str]:
+    """What Qt's own two buttons at the end of a row are called, in the order Qt made them."""
+    return text("Earlier views"), text("Later views")

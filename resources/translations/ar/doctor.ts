@@ -387,6 +387,11 @@
         </translation>
     </message>
     <message>
+        <location filename="../../../medisecure_desktop/ui/doctor/chart_results.py"/>
+        <source>Flag</source>
+        <translation>تنبيه</translation>
+    </message>
+    <message>
         <location filename="../../../medisecure_desktop/ui/doctor/patients_table.py"/>
         <source>Flags</source>
         <translation>تنبيهات</translation>

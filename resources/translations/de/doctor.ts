@@ -343,6 +343,11 @@
         </translation>
     </message>
     <message>
+        <location filename="../../../medisecure_desktop/ui/doctor/chart_results.py"/>
+        <source>Flag</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
         <location filename="../../../medisecure_desktop/ui/doctor/patients_table.py"/>
         <source>Flags</source>
         <translation>Hinweise</translation>
