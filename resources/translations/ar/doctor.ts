@@ -1065,6 +1065,16 @@
         <translation>{field}: نسختك</translation>
     </message>
     <message>
+        <location filename="../../../medisecure_desktop/ui/doctor/clinic_day.py"/>
+        <source>{hours} h</source>
+        <translation>{hours} س</translation>
+    </message>
+    <message>
+        <location filename="../../../medisecure_desktop/ui/doctor/clinic_day.py"/>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} س {minutes} د</translation>
+    </message>
+    <message>
         <location filename="../../../medisecure_desktop/ui/doctor/vital_fields.py"/>
         <source>{low} to {high}</source>
         <translation>{low} إلى {high}</translation>
@@ -1073,6 +1083,11 @@
         <location filename="../../../medisecure_desktop/ui/doctor/chart_results.py"/>
         <source>{low} to {high} {unit}</source>
         <translation>{low} إلى {high} {unit}</translation>
+    </message>
+    <message>
+        <location filename="../../../medisecure_desktop/ui/doctor/clinic_day.py"/>
+        <source>{minutes} min</source>
+        <translation>{minutes} د</translation>
     </message>
     <message numerus="yes">
         <location filename="../../../medisecure_desktop/ui/doctor/peek_words.py"/>

@@ -171,6 +171,11 @@
         <translation>مسودة</translation>
     </message>
     <message>
+        <location filename="../../../medisecure_desktop/ui/widgets/tabs.py"/>
+        <source>Earlier views</source>
+        <translation>العروض السابقة</translation>
+    </message>
+    <message>
         <location filename="../../../medisecure_desktop/ui/widgets/timeline_delegate.py"/>
         <source>Entered in error</source>
         <translation>أُدخل خطأً</translation>
@@ -226,6 +231,11 @@
         <location filename="../../../medisecure_desktop/ui/widgets/allergy_strip.py"/>
         <source>Known allergies</source>
         <translation>حساسية معروفة</translation>
+    </message>
+    <message>
+        <location filename="../../../medisecure_desktop/ui/widgets/tabs.py"/>
+        <source>Later views</source>
+        <translation>العروض التالية</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/widgets/vitals_plot.py"/>

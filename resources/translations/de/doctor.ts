@@ -1017,6 +1017,16 @@
         <translation>{field}: Ihre Fassung</translation>
     </message>
     <message>
+        <location filename="../../../medisecure_desktop/ui/doctor/clinic_day.py"/>
+        <source>{hours} h</source>
+        <translation>{hours} Std.</translation>
+    </message>
+    <message>
+        <location filename="../../../medisecure_desktop/ui/doctor/clinic_day.py"/>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} Std. {minutes} Min.</translation>
+    </message>
+    <message>
         <location filename="../../../medisecure_desktop/ui/doctor/vital_fields.py"/>
         <source>{low} to {high}</source>
         <translation>{low} bis {high}</translation>
@@ -1025,6 +1035,11 @@
         <location filename="../../../medisecure_desktop/ui/doctor/chart_results.py"/>
         <source>{low} to {high} {unit}</source>
         <translation>{low} bis {high} {unit}</translation>
+    </message>
+    <message>
+        <location filename="../../../medisecure_desktop/ui/doctor/clinic_day.py"/>
+        <source>{minutes} min</source>
+        <translation>{minutes} Min.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../../medisecure_desktop/ui/doctor/peek_words.py"/>

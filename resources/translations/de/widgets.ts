@@ -163,6 +163,11 @@
         <translation>Entwurf</translation>
     </message>
     <message>
+        <location filename="../../../medisecure_desktop/ui/widgets/tabs.py"/>
+        <source>Earlier views</source>
+        <translation>Frühere Ansichten</translation>
+    </message>
+    <message>
         <location filename="../../../medisecure_desktop/ui/widgets/timeline_delegate.py"/>
         <source>Entered in error</source>
         <translation>Irrtümlich eingetragen</translation>
@@ -218,6 +223,11 @@
         <location filename="../../../medisecure_desktop/ui/widgets/allergy_strip.py"/>
         <source>Known allergies</source>
         <translation>Bekannte Allergien</translation>
+    </message>
+    <message>
+        <location filename="../../../medisecure_desktop/ui/widgets/tabs.py"/>
+        <source>Later views</source>
+        <translation>Spätere Ansichten</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/widgets/vitals_plot.py"/>

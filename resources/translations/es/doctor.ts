@@ -1017,6 +1017,16 @@
         <translation>{field}: su versión</translation>
     </message>
     <message>
+        <location filename="../../../medisecure_desktop/ui/doctor/clinic_day.py"/>
+        <source>{hours} h</source>
+        <translation>{hours} h</translation>
+    </message>
+    <message>
+        <location filename="../../../medisecure_desktop/ui/doctor/clinic_day.py"/>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} h {minutes} min</translation>
+    </message>
+    <message>
         <location filename="../../../medisecure_desktop/ui/doctor/vital_fields.py"/>
         <source>{low} to {high}</source>
         <translation>{low} a {high}</translation>
@@ -1025,6 +1035,11 @@
         <location filename="../../../medisecure_desktop/ui/doctor/chart_results.py"/>
         <source>{low} to {high} {unit}</source>
         <translation>{low} a {high} {unit}</translation>
+    </message>
+    <message>
+        <location filename="../../../medisecure_desktop/ui/doctor/clinic_day.py"/>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
     </message>
     <message numerus="yes">
         <location filename="../../../medisecure_desktop/ui/doctor/peek_words.py"/>

@@ -163,6 +163,11 @@
         <translation>Borrador</translation>
     </message>
     <message>
+        <location filename="../../../medisecure_desktop/ui/widgets/tabs.py"/>
+        <source>Earlier views</source>
+        <translation>Vistas anteriores</translation>
+    </message>
+    <message>
         <location filename="../../../medisecure_desktop/ui/widgets/timeline_delegate.py"/>
         <source>Entered in error</source>
         <translation>Registrado por error</translation>
@@ -218,6 +223,11 @@
         <location filename="../../../medisecure_desktop/ui/widgets/allergy_strip.py"/>
         <source>Known allergies</source>
         <translation>Alergias conocidas</translation>
+    </message>
+    <message>
+        <location filename="../../../medisecure_desktop/ui/widgets/tabs.py"/>
+        <source>Later views</source>
+        <translation>Vistas siguientes</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/widgets/vitals_plot.py"/>
