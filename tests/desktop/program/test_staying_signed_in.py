@@ -13,6 +13,7 @@ from medisecure_desktop.bootstrap import Audience
 from medisecure_desktop.cli import patient_main
 from medisecure_desktop.config import ClinicConfiguration
 from medisecure_desktop.keychain.secret_store import MemorySecretStore
+from medisecure_desktop.language import text
 from medisecure_desktop.session.life import AT_A_STRANGE_SCREEN, WHOLE_DAY
 from medisecure_desktop.ui.sign_in.password_form import STAY
 from tests.clinic_process import RunningClinic
@@ -23,7 +24,7 @@ Start = Callable[..., Desk]
 
 
 def tick(desk: Desk) -> QCheckBox | None:
-    found = [one for one in desk.visible(QCheckBox) if one.text() == STAY]  # type: ignore[attr-defined]
+    found = [one for one in desk.visible(QCheckBox) if one.text() == text(STAY)]  # type: ignore[attr-defined]
     return found[0] if found else None  # type: ignore[return-value]
 
 
