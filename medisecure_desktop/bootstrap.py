@@ -27,7 +27,6 @@ from medisecure_desktop.ui.app import create_application, install_hooks
 from medisecure_desktop.ui.forms.form_model import Message
 from medisecure_desktop.ui.garbage import GuiThreadCollector
 from medisecure_desktop.ui.shell.destination import Destination, Notice, RoleContext
-from medisecure_desktop.ui.shell.unsaved import ask_to_leave
 from medisecure_desktop.ui.shell.window import ShellWindow
 from medisecure_desktop.ui.sign_in.return_model import ReturnModel
 from medisecure_desktop.ui.sign_in.screen import SignInScreen
@@ -190,6 +189,7 @@ class Program:
 
     def _catch_up(self, me: "Me") -> None:
         """Another language was chosen meanwhile: say the work in it as well, unless text would be lost."""
+        from medisecure_desktop.ui.shell.unsaved import ask_to_leave  # noqa: PLC0415 - after the first paint
         from medisecure_desktop.ui.shell.workspace import Workspace  # noqa: PLC0415 - after the first paint
 
         content = self.window.content()
@@ -310,6 +310,8 @@ class Program:
             self._show_workspace(me)
 
     def _on_language_chosen(self, language: Language) -> None:
+        from medisecure_desktop.ui.shell.unsaved import ask_to_leave  # noqa: PLC0415 - after the first paint
+
         content = self.window.content()
         if content is not None and language != current_language():
             ask_to_leave(content, partial(self._speak, language))

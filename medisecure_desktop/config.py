@@ -3,7 +3,6 @@
 import ipaddress
 import re
 import sys
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from pathlib import Path
@@ -94,10 +93,12 @@ def _locked_keys(policy: Mapping[str, object]) -> set[str]:
 
 
 def _read_toml(file: Path) -> dict[str, object]:
+    if not file.exists():
+        return {}
+    import tomllib  # noqa: PLC0415 - most computers have no such file, and the first paint need not wait for it
+
     try:
         return tomllib.loads(file.read_text(encoding="utf-8"))
-    except FileNotFoundError:
-        return {}
     except (OSError, ValueError) as error:
         raise _unreadable(file) from error
 

@@ -5,8 +5,6 @@ as for developers, a catalogue older than its sources is made again at once.
 """
 
 import os
-import subprocess
-import tempfile
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -37,6 +35,9 @@ def compiled(folder: Path, language: Language) -> Path:
 
 def _release(sources: list[Path], target: Path) -> None:
     """Make it beside and move it there: another process may be reading the one before."""
+    import subprocess  # noqa: PLC0415 - rarely needed, and the first paint waits for all imports
+    import tempfile  # noqa: PLC0415 - as above
+
     with tempfile.TemporaryDirectory(dir=target.parent) as room:
         made = Path(room, target.name)
         command = [_lrelease(), "-silent", *map(str, sources), "-qm", str(made)]
