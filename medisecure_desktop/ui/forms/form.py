@@ -4,10 +4,11 @@ from collections.abc import Mapping
 from typing import Protocol
 
 from PySide6.QtCore import QEvent, Qt, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from medisecure_desktop.language import text
 from medisecure_desktop.ui.forms.form_model import FormModel
+from medisecure_desktop.ui.style.sizes import most_width
 from medisecure_desktop.ui.widgets.button import Button
 from medisecure_desktop.ui.widgets.error_summary import ErrorSummary
 from medisecure_desktop.ui.widgets.inline_message import InlineMessage
@@ -53,7 +54,8 @@ class Form(QWidget):
         title_role: str = "display",
     ) -> None:
         super().__init__(parent)
-        self.setFixedWidth(width)
+        most_width(self, width)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._form_model = model
         self._failures = model.failures
         self._shown_errors: Mapping[str, str] = {}
@@ -115,7 +117,7 @@ class Form(QWidget):
     def event(self, event: QEvent) -> bool:
         """Keep as high as the wrapped words need: a layout alone would squeeze them."""
         handled = super().event(event)
-        if event.type() in {QEvent.Type.LayoutRequest, QEvent.Type.Show}:
+        if event.type() in {QEvent.Type.LayoutRequest, QEvent.Type.Show, QEvent.Type.Resize}:
             self.setMinimumHeight(self.column.heightForWidth(self.width()))
         return handled
 

@@ -19,8 +19,10 @@ from medisecure_desktop.ui.profile.profile_model import ProfileModel, Task
 from medisecure_desktop.ui.profile.row import Row, rows
 from medisecure_desktop.ui.regions.part_region import PartRegion
 from medisecure_desktop.ui.regions.shortcuts import on_key
+from medisecure_desktop.ui.style.sizes import most_width
 from medisecure_desktop.ui.widgets.card import Card
 from medisecure_desktop.ui.widgets.dialog import Dialog
+from medisecure_desktop.ui.widgets.follow_focus import FollowFocus
 from medisecure_desktop.ui.widgets.label import Label
 from medisecure_desktop.ui.widgets.scrolling import scrolling
 
@@ -93,7 +95,7 @@ class ProfileScreen(QWidget):
         page.addLayout(self._column)
         page.addStretch(1)
         held = QWidget()
-        held.setMaximumWidth(WIDTH)
+        most_width(held, WIDTH)
         held.setLayout(page)
         middle = QHBoxLayout(inside)
         middle.setContentsMargins(0, 0, 0, 0)
@@ -103,6 +105,7 @@ class ProfileScreen(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         self._area = scrolling(inside)
+        FollowFocus(self._area)
         whole.addWidget(self._area)
 
     def _card(self, title: str) -> Card:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from medisecure_desktop.language import mark, text
 from medisecure_desktop.ui.style.current import colour
+from medisecure_desktop.ui.style.sizes import fixed_size, fixed_width
 from medisecure_desktop.ui.widgets.icon_view import IconView
 from medisecure_desktop.ui.widgets.label import Label
 
@@ -40,7 +41,7 @@ class BrandPanel(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setFixedWidth(WIDTH)
+        fixed_width(self, WIDTH)
         column = QVBoxLayout(self)
         column.setContentsMargins(40, 36, 32, 36)
         column.addLayout(logo_row())
@@ -81,7 +82,7 @@ class Logo(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setFixedSize(LOGO, LOGO)
+        fixed_size(self, LOGO, LOGO)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """The tile and the line."""
@@ -89,7 +90,8 @@ class Logo(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colour("on_brand"))
-        painter.drawRoundedRect(self.rect(), 8, 8)
+        painter.scale(self.width() / LOGO, self.height() / LOGO)
+        painter.drawRoundedRect(0, 0, LOGO, LOGO, 8, 8)
         painter.setPen(
             QPen(
                 colour("brand"), 3, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin
@@ -132,7 +134,7 @@ def logo_row() -> QHBoxLayout:
 def _promise(icon: str, title: str, body: str) -> QHBoxLayout:
     words = QVBoxLayout()
     words.setSpacing(2)
-    words.addWidget(BrandText(title, "strong"))
+    words.addWidget(BrandText(title, "strong", wrap=True))
     words.addWidget(BrandText(body, "body", "on_brand2", wrap=True))
     row = QHBoxLayout()
     row.setSpacing(14)

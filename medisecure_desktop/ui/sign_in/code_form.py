@@ -1,7 +1,7 @@
 """The second form: the six digits."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from medisecure_desktop.identity.steps import CodeStep
 from medisecure_desktop.language import text
@@ -43,18 +43,20 @@ class CodeForm(Form):
         no_code.clicked.connect(model.show_no_code)
         self.column.addLayout(line(no_code))
 
-    def _who(self) -> QHBoxLayout:
+    def _who(self) -> QVBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(IconView("circle-user-round", 18))
         email = Label(self._model.email, "muted")
         email.setToolTip(self._model.email)
-        row.addWidget(email)
+        row.addWidget(email, 1)
         other = Button(text("Not you?"), kind="link")
         other.clicked.connect(lambda: self._model.leave_for("password", ""))
-        row.addWidget(other)
-        row.addStretch(1)
-        return row
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        column.addLayout(row)
+        column.addLayout(line(other))
+        return column
 
     def _send(self) -> None:
         self._model.submit_code(self._code.text(), remembers=self._remembers.isChecked())

@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QWidget
 
 from medisecure_desktop.language import text
-from medisecure_desktop.ui.forms.form import Form
+from medisecure_desktop.ui.forms.form import Form, line
 from medisecure_desktop.ui.forms.password_pair import PasswordPair
 from medisecure_desktop.ui.forms.resend_button import ResendButton
 from medisecure_desktop.ui.sign_in.sign_in_model import SignInModel
@@ -34,7 +34,8 @@ class ResetForm(Form):
         again = ResendButton(lambda: model.recovery.send_code(model.email))
         back = Button(text("Back to sign-in"), kind="link")
         back.clicked.connect(lambda: model.leave_for("password", model.email))
-        self.add_submit(save, text("Saving"), again, back)
+        self.add_submit(save, text("Saving"))
+        self.column.addLayout(line(again, back))
 
     def _send(self) -> None:
         self._model.recovery.change_password(

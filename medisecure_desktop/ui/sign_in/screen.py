@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QShowEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from medisecure_desktop import __version__
@@ -17,10 +17,14 @@ from medisecure_desktop.ui.sign_in.password_form import PasswordForm
 from medisecure_desktop.ui.sign_in.sign_in_model import SignInModel
 from medisecure_desktop.ui.sign_in.step_rail import FIRST_SIGN_IN, NEW_ACCOUNT, StepRail
 from medisecure_desktop.ui.style.current import colour
+from medisecure_desktop.ui.style.sizes import effective, keep
 from medisecure_desktop.ui.style.theme import theme
+from medisecure_desktop.ui.widgets.follow_focus import FollowFocus
 from medisecure_desktop.ui.widgets.icon_button import IconButton
 from medisecure_desktop.ui.widgets.icon_view import IconView
 from medisecure_desktop.ui.widgets.label import Label
+
+SIDE_FROM = 1000
 
 
 class SignInScreen(QWidget):
@@ -53,6 +57,7 @@ class SignInScreen(QWidget):
             form_model.on_change = self._render
         model.on_signed_in = self._on_signed_in
         theme.changed.connect(self._show_theme)
+        keep(self, self._fit_side)
         self._show_theme()
         self._render()
 
@@ -68,6 +73,15 @@ class SignInScreen(QWidget):
         if not self._is_prepared:
             self._is_prepared = True
             QTimer.singleShot(0, self, self._on_painted)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_side()
+
+    def _fit_side(self) -> None:
+        """The form needs the room first: large text or a small window leave none for what is beside it."""
+        if self._side is not None:
+            self._side.setVisible(effective(self.width()) >= SIDE_FROM)
 
     def _right(self) -> QWidget:
         right = QWidget()
@@ -104,6 +118,7 @@ class SignInScreen(QWidget):
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidgetResizable(True)
         area.setWidget(body)
+        FollowFocus(area)
         return area
 
     def _render(self) -> None:
@@ -123,7 +138,7 @@ class SignInScreen(QWidget):
             self._form.hide()
             self._form.deleteLater()
         self._form = _form_class(page)(self._model)
-        self._body.insertWidget(1, self._form, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._body.insertWidget(1, self._form)
         self._show_side(page)
         self._form.show()
         self._form.begin()
@@ -137,6 +152,7 @@ class SignInScreen(QWidget):
             self._side.deleteLater()
         self._side = wanted()
         self._row.insertWidget(0, self._side)
+        self._fit_side()
 
     def _on_painted(self) -> None:
         self._model.prepare()

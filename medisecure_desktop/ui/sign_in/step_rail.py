@@ -1,7 +1,7 @@
 """The left side while an account is set up: which steps there are, and which one this is."""
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from medisecure_desktop.language import Marked, mark, text
@@ -9,7 +9,9 @@ from medisecure_desktop.ui.sign_in.brand_panel import RAIL_WIDTH, BrandText, log
 from medisecure_desktop.ui.style.current import colour
 from medisecure_desktop.ui.style.fonts import font
 from medisecure_desktop.ui.style.icons import pixmap
+from medisecure_desktop.ui.style.sizes import fixed_size, fixed_width
 
+MARK = 34
 RailStep = tuple[Marked, Marked]
 FIRST_SIGN_IN: tuple[RailStep, ...] = (
     (mark("Choose your password"), mark("Replaces the one in your invitation")),
@@ -30,12 +32,12 @@ class StepRail(QWidget):
         self, title: str, steps: tuple[RailStep, ...], current: int, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self.setFixedWidth(RAIL_WIDTH)
+        fixed_width(self, RAIL_WIDTH)
         column = QVBoxLayout(self)
         column.setContentsMargins(30, 30, 20, 30)
         column.addLayout(logo_row())
         column.addSpacing(40)
-        column.addWidget(BrandText(title, "title"))
+        column.addWidget(BrandText(title, "title", wrap=True))
         column.addSpacing(14)
         for number, (name, detail) in enumerate(steps):
             column.addLayout(self._step(number, current, text(name), text(detail)))
@@ -50,7 +52,7 @@ class StepRail(QWidget):
     def _step(number: int, current: int, name: str, detail: str) -> QHBoxLayout:
         words = QVBoxLayout()
         words.setSpacing(0)
-        words.addWidget(BrandText(name, "strong"))
+        words.addWidget(BrandText(name, "strong", wrap=True))
         words.addWidget(BrandText(detail, "caption", "on_brand2", wrap=True))
         row = QHBoxLayout()
         row.setSpacing(14)
@@ -63,7 +65,7 @@ class _Mark(QWidget):
     def __init__(self, number: int, *, is_done: bool, is_current: bool) -> None:
         super().__init__()
         self._number, self._is_done, self._is_current = number, is_done, is_current
-        self.setFixedSize(34, 34)
+        fixed_size(self, MARK, MARK)
         if is_done:
             words = text("Step {number}, done", number=number)
         elif is_current:
@@ -75,7 +77,8 @@ class _Mark(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        ring = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+        painter.scale(self.width() / MARK, self.height() / MARK)
+        ring = QRectF(0, 0, MARK, MARK).adjusted(1, 1, -1, -1)
         tone = "on_brand" if self._is_done or self._is_current else "on_brand2"
         painter.setPen(QPen(colour(tone), 2))
         painter.setBrush(colour("on_brand") if self._is_done else Qt.BrushStyle.NoBrush)
@@ -83,5 +86,12 @@ class _Mark(QWidget):
         if self._is_done:
             painter.drawPixmap(9, 9, pixmap("check", 16, "brand"))
             return
-        painter.setFont(font(15))
+        painter.setFont(_number_font())
         painter.drawText(ring, Qt.AlignmentFlag.AlignCenter, str(self._number))
+
+
+def _number_font() -> QFont:
+    """At the design's size: the mark is scaled as a whole."""
+    made = font()
+    made.setPixelSize(15)
+    return made

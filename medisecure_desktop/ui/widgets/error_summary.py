@@ -32,6 +32,10 @@ class ErrorSummary(QFrame):
         self.setAccessibleDescription(". ".join(words for words, _ in errors))
         self.setVisible(bool(errors))
 
+    def links(self) -> list[Button]:
+        """One for each field, in the order of the form."""
+        return list(self._links)
+
     def _link(self, words: str, field: QWidget) -> Button:
         link = Button(words, "link")
         link.clicked.connect(field.setFocus)

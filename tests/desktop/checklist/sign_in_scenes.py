@@ -1,4 +1,4 @@
-"""Every form before sign-in, and the account page, in the real window. A new form is covered by a line here."""
+"""Every form before sign-in, in the real window. A new form is covered by a line here."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -26,6 +26,7 @@ from medisecure_desktop.ui.sign_in.sign_in_model import SignInAgain, SignInModel
 from medisecure_desktop.ui.task_runner import TaskRunner
 from medisecure_desktop.ui.widgets.button import Button
 from tests.clinic_process import RunningClinic
+from tests.desktop.checklist.languages import as_said
 
 WAIT_MS = 20_000
 EMAIL = "maximiliane.hohenstein@hillside.example"
@@ -49,7 +50,7 @@ class Door:
         return [one for one in self.screen.findChildren(kind) if one.isVisible()]
 
     def press(self, words: str) -> None:
-        next(one for one in self.visible(Button) if one.accessibleName() == words).click()
+        next(one for one in self.visible(Button) if one.accessibleName() == as_said(words)).click()
         self.settle()
 
     def settle(self) -> None:
@@ -110,7 +111,9 @@ def _everything_wrong(door: Door) -> None:
 
 def _told(door: Door) -> None:
     door.model.tell_not_kept(NOTICE)
-    door.model.clock_warning = Message("warning", "This computer's clock is 124 minutes slow.", "Set it right.")
+    door.model.clock_warning = Message(
+        "warning", "This computer's clock is 124 minutes slow.", "Set it right."
+    )
     door.model.close_door(
         Message("warning", "The clinic is not answering.", "Try again.", "Try again", lambda: None)
     )

@@ -1,0 +1,97 @@
+"""Before sign-in as everywhere: nothing is cut, everything is named, large enough and reached by Tab."""
+
+from itertools import product
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QPoint
+
+from medisecure_desktop.language import Language
+from medisecure_desktop.ui.sign_in.sign_in_model import SignInAgain
+from medisecure_desktop.ui.style.speech import speech
+from medisecure_desktop.ui.style.theme import theme
+from medisecure_desktop.ui.widgets.error_summary import ErrorSummary
+from tests.clinic_process import RunningClinic
+from tests.desktop.checklist import accessible
+from tests.desktop.checklist.clipping import overlaps, problems
+from tests.desktop.checklist.languages import LANGUAGES
+from tests.desktop.checklist.painted import shortened
+from tests.desktop.checklist.sign_in_scenes import EMAIL, SIGN_IN_SCENES, Door, open_door
+from tests.desktop.checklist.test_matrix import PERCENTS, SIZES
+
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
+
+
+@pytest.mark.parametrize("language", LANGUAGES, ids=lambda one: one.tag)
+@pytest.mark.parametrize("name", SIGN_IN_SCENES)
+def test_nothing_is_cut(qtbot: Any, clinic: RunningClinic, name: str, language: Language) -> None:
+    speech.use(language)
+    door = open_door(qtbot, clinic, name)
+    found: list[str] = []
+    for percent, size in product(PERCENTS, SIZES):
+        theme.set_text_percent(percent)
+        found += [f"{percent} % {size}: {one}" for one in _wrong(door, size)]
+    door.runner.shutdown()
+    assert found == [], "\n".join(found)
+
+
+def _wrong(door: Door, size: tuple[int, int]) -> list[str]:
+    door.window.resize(*size)
+    door.come_to_rest()
+    found = [*problems(door.window), *overlaps(door.window), *shortened(door.window)]
+    grown = door.window.size()
+    if (grown.width(), grown.height()) != size:
+        found.append(f"the window grew to {grown.width()}x{grown.height()}")
+    return found
+
+
+@pytest.mark.parametrize("name", SIGN_IN_SCENES)
+def test_everything_is_named_large_enough_and_reached_by_tab(
+    qtbot: Any, clinic: RunningClinic, name: str
+) -> None:
+    door = open_door(qtbot, clinic, name)
+    door.come_to_rest()
+    door.window.activateWindow()
+    qtbot.waitUntil(door.window.isActiveWindow)
+    found = [*accessible.problems(door.window), *accessible.tab_problems(door.window)]
+    door.runner.shutdown()
+    assert found == [], "\n".join(found)
+
+
+@pytest.mark.parametrize("percent", [100, 200])
+def test_many_errors_are_seen_from_the_summary_and_each_leads_to_its_field(
+    qtbot: Any, clinic: RunningClinic, percent: int
+) -> None:
+    """The worst form at the size most clinics have: the summary is in view, and so is where it leads."""
+    theme.set_text_percent(percent)
+    door = open_door(qtbot, clinic, "register")
+    door.window.resize(1280, 800)
+    door.come_to_rest()
+    bar = door.scrolled.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    SIGN_IN_SCENES["register-empty"](door)
+    door.come_to_rest()
+    (summary,) = door.visible(ErrorSummary)
+    qtbot.waitUntil(lambda: _is_in_view(door, summary))
+    for link in summary.links():
+        link.click()
+        door.come_to_rest()
+        focused = door.window.focusWidget()
+        assert focused is not None
+        assert focused is not link
+        qtbot.waitUntil(lambda where=focused: _is_in_view(door, where))
+    door.runner.shutdown()
+
+
+def test_signing_in_again_says_whose_work_waits(qtbot: Any, clinic: RunningClinic) -> None:
+    door = open_door(qtbot, clinic, "password", SignInAgain(EMAIL, lambda: None))
+    door.come_to_rest()
+    assert problems(door.window) == []
+    assert door.model.email == EMAIL
+    door.runner.shutdown()
+
+
+def _is_in_view(door: Door, widget: Any) -> bool:
+    viewport = door.scrolled.viewport()
+    top = widget.mapTo(viewport, QPoint(0, 0)).y()
+    return top >= 0 and top + min(widget.height(), viewport.height()) <= viewport.height()
