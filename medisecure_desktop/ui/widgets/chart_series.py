@@ -73,11 +73,15 @@ class Scale:
         """Higher values are higher up."""
         return self.area.bottom() - (value - self._low) / (self._high - self._low) * self.area.height()
 
-    def spots(self, curve: Curve) -> list[QPointF]:
-        """The places of a curve; where many share a pixel column, only its lowest and highest."""
+    def seen(self, curve: Curve) -> list[Spot]:
+        """What of a curve can be seen: where many share a pixel column, only its lowest and highest."""
         found = curve.spots
         if len(found) > 2 * self.area.width():
             found = thinned(found, self._span / max(self.area.width() - 2 * EDGE, 1.0))
+        return found
+
+    def places(self, found: list[Spot]) -> list[QPointF]:
+        """Where these are drawn."""
         left, top, wide, high = self.x(self._start), self.y(0), self._per_second(), self._per_unit()
         return [QPointF(left + (when - self._start) * wide, top - value * high) for when, value in found]
 

@@ -30,7 +30,8 @@ def lay_out(curves: list[Curve], band: Band | None, width: int, height: int) -> 
     beside = px(FAR) + max(metrics.horizontalAdvance(curve.name) for curve in curves)
     inside = _inside(width, height, beside, px(TOP))
     scale = Scale(curves, band, inside)
-    lines = [scale.spots(curve) for curve in curves]
+    seen = [scale.seen(curve) for curve in curves]
+    lines = [scale.places(found) for found in seen]
     words: QRectF | None = None
     if band is not None:
         size = QSizeF(metrics.horizontalAdvance(band[2]) + 2, metrics.height())
@@ -38,7 +39,7 @@ def lay_out(curves: list[Curve], band: Band | None, width: int, height: int) -> 
         if words is None:
             inside = _inside(width, height, beside, px(TOP + HEADER))
             scale = Scale(curves, band, inside)
-            lines = [scale.spots(curve) for curve in curves]
+            lines = [scale.places(found) for found in seen]
             words = QRectF(QPointF(inside.left(), 2), size)
     return PlotLayout(scale, lines, words, _names(scale, curves, beside))
 

@@ -22,6 +22,7 @@ from medisecure_desktop.ui.widgets.calendar_week import (
 from medisecure_desktop.ui.widgets.week_frame import WeekFrame
 
 BAR, ROUND, SIGN, PAD, LINE, DOT = 4, 4, 14, 8, 16, 4.5
+CLOCK = 34
 TINT, TWO_LINES, BLOCK_SIGN = 0.16, 34, 54
 CENTRE = Qt.AlignmentFlag.AlignCenter
 START = Qt.AlignmentFlag.AlignLeft
@@ -212,8 +213,8 @@ class WeekPainter:
             room = (
                 room.adjusted(taken, 0, 0, 0) if self._frame.is_mirrored else room.adjusted(0, 0, -taken, 0)
             )
-        if room.width() < px(PAD):
-            return
+        if room.width() < px(CLOCK):
+            return  # not even its time could be read: the agenda and the tooltip say it all
         painter.setFont(self._strong)
         painter.setPen(colour("text"))
         words = painted(f"{clock_text(placed.start)} {entry.title}")
