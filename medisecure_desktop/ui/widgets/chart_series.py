@@ -12,7 +12,7 @@ LEAST_SHARE = 0.2
 EDGE = 12
 SIZES = (1, 2, 5)
 POWERS = (-2, -1, 0, 1, 2, 3, 4)
-FINEST = 2048
+FINEST = 1536
 """How many places a screen can tell apart from left to right: more are never drawn."""
 
 Spot = tuple[float, float]
