@@ -1,6 +1,7 @@
 """One journey through the program by a screen reader's means; what was read is printed as JSON.
 
-Reads from standard input what it needs to know: which journey, the program's process, who signs in.
+Reads from standard input what it needs to know: which journey, the program's process, who signs in; and the
+sign-in code when it asks for it.
 """
 
 import json
@@ -18,7 +19,9 @@ def sign_in(reader, who):
     reader.write("Password", who["password"])
     reader.press("push button", "Continue")
     reader.says("Enter your sign-in code")
-    reader.write("6-digit code", who["code"])
+    sys.stdout.write("code\n")
+    sys.stdout.flush()
+    reader.write("6-digit code", sys.stdin.readline().strip())
     return reader.find("list", "Navigation")
 
 
@@ -115,7 +118,7 @@ JOURNEYS = {"open_chart": open_chart, "book": book, "find_user": find_user}
 
 
 def main():
-    asked = json.load(sys.stdin)
+    asked = json.loads(sys.stdin.readline())
     reader = Reader(asked["pid"])
     read = JOURNEYS[asked["journey"]](reader, asked["who"])
     json.dump({**read, "announced": [str(one) for one in reader.heard]}, sys.stdout)

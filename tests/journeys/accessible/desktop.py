@@ -4,7 +4,8 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator
+import threading
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,6 +14,7 @@ from tests.needed import needs
 
 BIN = Path(sys.executable).parent
 SYSTEM_PYTHON = "/usr/bin/python3"
+PATIENCE_S = 90
 SERVICE = Path("/usr/share/dbus-1/services/org.a11y.Bus.service")
 BINDINGS = "import gi; gi.require_version('Atspi', '2.0'); from gi.repository import Atspi"
 BUS = """<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
@@ -55,17 +57,31 @@ class AccessibleDesktop:
         with _running(arguments, self.environment) as process:
             yield process
 
-    def read(self, asked: str) -> "subprocess.CompletedProcess[str]":
-        """A screen reader's process: what it was asked goes in, what it read comes out."""
-        return subprocess.run(
+    def read(self, asked: str, next_code: Callable[[], str]) -> tuple[int, str, str]:
+        """A screen reader's process: what it is asked goes in, its exit code and what it said come out.
+
+        It says when it stands before the sign-in code: a code lives for seconds.
+        """
+        process = subprocess.Popen(
             [SYSTEM_PYTHON, "-W", "ignore", str(Path(__file__).with_name("client.py"))],
-            input=asked,
             env=self.environment,
-            capture_output=True,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
             text=True,
-            timeout=90,
-            check=False,
         )
+        assert process.stdin is not None
+        assert process.stdout is not None
+        too_late = threading.Timer(PATIENCE_S, process.kill)
+        too_late.start()
+        try:
+            print(asked, file=process.stdin, flush=True)
+            if process.stdout.readline().strip() == "code":
+                print(next_code(), file=process.stdin, flush=True)
+            said, failed = process.communicate()
+        finally:
+            too_late.cancel()
+        return process.returncode, said, failed
 
 
 @contextmanager

@@ -23,11 +23,11 @@ def read(
     """What a screen reader read on this journey."""
     account = clinic.account(role)
     with desktop.program(program, clinic.clinic_file) as process:
-        mine = {"email": account.email, "password": account.password, "code": clinic.next_code(account)}
-        asked = {"pid": process.pid, "journey": journey, "who": {**mine, **known}}
-        done = desktop.read(json.dumps(asked))
-    assert done.returncode == 0, done.stderr[-4000:]
-    return json.loads(done.stdout)
+        who = {"email": account.email, "password": account.password, **known}
+        asked = json.dumps({"pid": process.pid, "journey": journey, "who": who})
+        code, said, failed = desktop.read(asked, lambda: clinic.next_code(account))
+    assert code == 0, failed[-4000:]
+    return json.loads(said)
 
 
 def test_a_doctor_opens_a_chart_and_reads_it(desktop: AccessibleDesktop, clinic: RunningClinic) -> None:
