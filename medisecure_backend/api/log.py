@@ -1,10 +1,43 @@
-"""The API's log: request id, route, status and duration. Never a value, a name or a token."""
+"""The API's log: one JSON line for one request. Never a value, a name or a token.
 
+Of our own: a logging library took an eighth of the time a Lambda takes to start.
+"""
+
+import logging
 import sys
+from datetime import UTC, datetime
 
-from aws_lambda_powertools import Logger
+import msgspec
 
-logger = Logger(service="medisecure-api", stream=sys.stderr, level="INFO")
+_FIELDS = ("request_id", "route", "status", "ms", "fault", "place")
+
+
+class _JsonLines(logging.Formatter):
+    """What CloudWatch Logs Insights reads by field."""
+
+    def format(self, record: logging.LogRecord) -> str:
+        line: dict[str, object] = {
+            "level": record.levelname,
+            "timestamp": datetime.fromtimestamp(record.created, UTC).isoformat(timespec="milliseconds"),
+            "service": "medisecure-api",
+            "message": record.getMessage(),
+        }
+        given = vars(record)
+        line |= {name: given[name] for name in _FIELDS if name in given}
+        return msgspec.json.encode(line).decode()
+
+
+def _logger() -> logging.Logger:
+    made = logging.getLogger("medisecure-api")
+    made.setLevel(logging.INFO)
+    made.propagate = False
+    handler = logging.StreamHandler(sys.stderr)
+    handler.setFormatter(_JsonLines())
+    made.addHandler(handler)
+    return made
+
+
+logger = _logger()
 
 
 def log_request(request_id: str, route: str, status: int, milliseconds: float) -> None:

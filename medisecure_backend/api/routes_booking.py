@@ -15,6 +15,7 @@ from medisecure_backend.services import (
     holds,
     rescheduling,
     series,
+    series_rest,
     slots,
     visit_rules,
     visits,
@@ -49,6 +50,11 @@ def _read_appointment(call: Call) -> Answer:
 def _cancel(call: Call) -> Answer:
     cancel = call.body(AppointmentCancel)
     return record(visits.cancel(call.tx, call.caller, call.record_id, cancel, call.if_match))
+
+
+def _cancel_rest(call: Call) -> Answer:
+    cancel = call.body(AppointmentCancel)
+    return Answer(series_rest.cancel_rest(call.tx, call.caller, call.record_id, cancel, call.if_match))
 
 
 def _reschedule(call: Call) -> Answer:
@@ -92,6 +98,7 @@ OPERATIONS: Operations = {
     "book_appointment": _book,
     "read_appointment": _read_appointment,
     "cancel_appointment": _cancel,
+    "cancel_rest_of_series": _cancel_rest,
     "reschedule_appointment": _reschedule,
     "confirm_appointment": _confirm,
     "decline_appointment": _decline,

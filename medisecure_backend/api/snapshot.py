@@ -5,7 +5,7 @@ import os
 from collections.abc import Mapping
 
 _NAME = "AWS_LAMBDA_INITIALIZATION_TYPE"
-_LATER = ("boto3", "botocore.auth", "botocore.session")
+_LATER = ("boto3", "botocore.auth", "botocore.session", "medisecure_backend.services.fhir.bundle")
 
 
 def prepare(environment: Mapping[str, str] = os.environ) -> bool:

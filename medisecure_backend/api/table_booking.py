@@ -46,6 +46,11 @@ ROUTES: tuple[Route, ...] = (
         refusals=frozenset({409}),
     ),
     Route(
+        "cancel_rest_of_series", "POST", _APPOINTMENT + "/cancel-rest",
+        "Call off a visit and those of its series after it", _RUN_VISITS, Series, request=AppointmentCancel,
+        changes=True, refusals=frozenset({409}),
+    ),
+    Route(
         "reschedule_appointment", "POST", _APPOINTMENT + "/reschedule", "Move a visit in one step", _BOOK,
         Appointment, request=AppointmentMove, changes=True, versioned=True,
         refusals=frozenset({409}),

@@ -34,8 +34,6 @@ def lambda_environment(owner_dsn: str, secrets: ClinicSecrets, endpoint: str, po
         "AWS_CONFIG_FILE": os.devnull,
         "AWS_SHARED_CREDENTIALS_FILE": os.devnull,
         "AWS_EC2_METADATA_DISABLED": "true",
-        "POWERTOOLS_SERVICE_NAME": "medisecure",
-        "POWERTOOLS_TRACE_DISABLED": "true",
     }
 
 

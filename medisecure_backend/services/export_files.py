@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from medisecure_backend.database.connections import Caller
 from medisecure_backend.services import access
 from medisecure_backend.services.exports import CONTENT_TYPES, export_record
-from medisecure_backend.services.pdf.record import record_pdf
 from medisecure_backend.services.rows import Tx
 from medisecure_backend.services.whole_record import read_whole_record
 
@@ -36,6 +35,8 @@ def make_file(tx: Tx, caller: Caller, patient_id: str, format_: str) -> bytes:
     """The record in a format. Taking it out is audited."""
     if format_ in CONTENT_TYPES:
         return export_record(tx, caller, patient_id, format_, LARGEST_FILE)
+    from medisecure_backend.services.pdf.record import record_pdf  # noqa: PLC0415 - kept out of the cold start
+
     record = read_whole_record(tx, caller, patient_id)
     access.note_export(tx, format_, patient_id)
     return record_pdf(record)

@@ -16,10 +16,29 @@ _UTILISATION = """
     WITH days AS (
         SELECT d::date AS day FROM generate_series(%(first)s::date, %(last)s::date, interval '1 day') d
         WHERE NOT EXISTS (SELECT FROM app.closed_day c WHERE c.doctor_id IS NULL AND c.day = d::date)
-    ), open AS (
-        SELECT v.doctor_id, sum(extract(epoch FROM v.ends - v.starts) / 60) AS minutes
+    ), windows AS (
+        SELECT v.doctor_id, days.day, v.starts, v.ends
         FROM days JOIN app.availability v ON v.weekday = extract(isodow FROM days.day)
         WHERE NOT EXISTS (SELECT FROM app.closed_day c WHERE c.doctor_id = v.doctor_id AND c.day = days.day)
+          AND NOT EXISTS (
+              SELECT FROM app.availability_exception x WHERE x.doctor_id = v.doctor_id AND x.day = days.day)
+        UNION ALL
+        SELECT x.doctor_id, days.day, x.starts, x.ends
+        FROM days JOIN app.availability_exception x ON x.day = days.day AND x.starts IS NOT NULL
+        WHERE NOT EXISTS (SELECT FROM app.closed_day c WHERE c.doctor_id = x.doctor_id AND c.day = days.day)
+    ), worked AS (
+        SELECT w.doctor_id, range_agg(tstzrange(
+            (w.day + w.starts) AT TIME ZONE %(zone)s, (w.day + w.ends) AT TIME ZONE %(zone)s)) AS times
+        FROM windows w
+        WHERE (w.day + w.starts) AT TIME ZONE %(zone)s < (w.day + w.ends) AT TIME ZONE %(zone)s
+        GROUP BY 1
+    ), away AS (
+        SELECT o.doctor_id, range_agg(tstzrange(o.starts_at, o.ends_at)) AS times FROM app.time_off o
+        WHERE o.starts_at < %(until)s AND o.ends_at > %(since)s GROUP BY 1
+    ), open AS (
+        SELECT w.doctor_id, sum(extract(epoch FROM upper(part) - lower(part)) / 60) AS minutes
+        FROM worked w LEFT JOIN away o ON o.doctor_id = w.doctor_id
+        CROSS JOIN LATERAL unnest(w.times - coalesce(o.times, '{}'::tstzmultirange)) AS part
         GROUP BY 1
     ), used AS (
         SELECT a.doctor_id, count(*) AS visits,

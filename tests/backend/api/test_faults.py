@@ -70,7 +70,7 @@ def test_every_fault_has_a_refusal_that_repeats_nothing(
 @pytest.fixture
 def written() -> Iterator[io.StringIO]:
     """What the API's log writes."""
-    handler = logger.registered_handler
+    handler = logger.handlers[0]
     assert isinstance(handler, logging.StreamHandler)
     stream = io.StringIO()
     before = handler.setStream(stream)

@@ -51,6 +51,31 @@ def test_how_much_of_the_open_time_is_booked(admin: Client, people: People, post
     assert found["totals"]["booked_minutes"] >= 60
 
 
+def test_time_off_and_single_days_count_as_they_are(admin: Client, people: People, postgres: Server) -> None:
+    doctor = people.doctor()
+    away = [
+        (datetime.combine(MONDAY, time(6), UTC), datetime.combine(MONDAY, time(9), UTC)),
+        (datetime.combine(MONDAY, time(8), UTC), datetime.combine(MONDAY, time(10), UTC)),
+    ]
+    with psycopg.connect(postgres.owner_dsn) as owner:
+        for starts_at, ends_at in away:  # 07:00 to 11:00 on the wall, of hours that begin at eight
+            owner.execute(
+                "INSERT INTO app.time_off (doctor_id, starts_at, ends_at) VALUES (%s, %s, %s)",
+                (doctor.id, starts_at, ends_at),
+            )
+        owner.execute(
+            "INSERT INTO app.availability_exception (doctor_id, day, starts, ends) VALUES (%s, %s, %s, %s)",
+            (doctor.id, MONDAY + timedelta(days=1), time(8), time(12)),
+        )
+        owner.execute(
+            "INSERT INTO app.availability_exception (doctor_id, day) VALUES (%s, %s)",
+            (doctor.id, MONDAY + timedelta(days=2)),
+        )
+    found = report(admin, "utilisation", MONDAY, MONDAY + timedelta(days=2))
+    (row,) = (each for each in found["rows"] if each["id"] == str(doctor.id))
+    assert row["values"]["open_minutes"] == (7 + 4 + 0) * 60
+
+
 def test_who_did_not_come(admin: Client, people: People, postgres: Server) -> None:
     doctor, patient = people.doctor(), people.patient()
     for hour, status in enumerate(("fulfilled", "fulfilled", "fulfilled", "noshow", "cancelled"), 9):

@@ -58,7 +58,7 @@ ADMIN_ROUTES = AUDIT_ROUTES | {
     "list_slots", "list_appointments", "book_appointment", "read_appointment", "cancel_appointment",
     "check_in", "start_visit", "complete_visit", "mark_no_show", *USER_ROUTES, *CLINIC_ROUTES,
     "list_assignments", "assign", "unassign", "reschedule_appointment", "hold_slot", "release_hold",
-    "confirm_appointment", "decline_appointment", "book_series",
+    "confirm_appointment", "decline_appointment", "book_series", "cancel_rest_of_series",
     "read_availability", "change_availability", "add_time_off", "remove_time_off",
     "create_patient", "list_emergency_reviews", "review_emergency_access",
     "list_waitlist", "join_waitlist", "leave_waitlist", "accept_offer", "decline_offer",
@@ -88,7 +88,12 @@ def test_the_table_admits_whom_the_clinic_means(role: Role, admitted: set[str]) 
 
 @pytest.mark.parametrize(
     ("role", "route"),
-    [(role, route) for role in Role for route in PROTECTED if route.operation != "sign_out_me"],
+    [
+        pytest.param(role, route, id=f"{role}-{route.operation}")
+        for role in Role
+        for route in PROTECTED
+        if route.operation != "sign_out_me"
+    ],
 )
 def test_a_route_for_other_roles_is_forbidden(people: People, role: Role, route: Route) -> None:
     answered = call(person_of(people, role), route, str(uuid4()))

@@ -97,3 +97,25 @@ def test_a_repeated_key_books_one_series(people: People) -> None:
     body = wish(doctor, slot, patient_id=str(patient.id), repeat={"every": "day", "count": 3})
     first, again = (admin.send("POST", PATH, body, key=key) for _ in range(2))
     assert (first.status, again.text) == (201, first.text)
+
+
+def test_the_rest_of_a_series_is_called_off_and_what_was_before_stays(people: People) -> None:
+    doctor, patient = people.doctor(), people.patient()
+    people.assign(doctor, patient)
+    client = Client(doctor)
+    visits = ask(client, doctor, patient, free(client, doctor)[0]).json["items"]
+    path = f"/v1/appointments/{visits[1]['id']}/cancel-rest"
+    assert client.send("POST", path, {}, if_match='"7"').status == 412
+    gone = client.send("POST", path, {"reason": "Well again"}, if_match='"1"')
+    assert gone.status == 200, gone.text
+    assert [each["id"] for each in gone.json["items"]] == [each["id"] for each in visits[1:]]
+    assert {(each["status"], each["cancel_reason"]) for each in gone.json["items"]} == {
+        ("cancelled", "Well again")
+    }
+    kept = client.get(f"/v1/appointments/{visits[0]['id']}").json
+    assert kept["status"] == "booked"
+    again = client.send("POST", path, {}, if_match='"2"')
+    assert (again.status, again.json["type"], again.json["state"]) == (409, "wrong-state", "cancelled")
+    alone = booked(client, doctor, free(client, doctor)[3], patient_id=str(patient.id))
+    refused = client.send("POST", f"/v1/appointments/{alone['id']}/cancel-rest", {}, if_match='"1"')
+    assert (refused.status, refused.json["type"]) == (409, "conflict")
