@@ -18,6 +18,7 @@ UNITS = {
     "mm[Hg]": "mmHg",
     "Cel": "°C",
     "m[IU]/L": "mIU/L",
+    "umol/L": "µmol/L",
     "mL/min/{1.73_m2}": "mL/min/1.73 m²",
 }
 

@@ -463,6 +463,11 @@
         <translation>حساسية معروفة ({number})</translation>
     </message>
     <message>
+        <location filename="../../../medisecure_desktop/ui/doctor/timeline_words.py"/>
+        <source>Laboratory results</source>
+        <translation>نتائج المختبر</translation>
+    </message>
+    <message>
         <location filename="../../../medisecure_desktop/ui/doctor/chart_results.py"/>
         <source>Laboratory results appear here when they arrive.</source>
         <translation>تظهر نتائج المختبر هنا عند وصولها.</translation>
@@ -995,6 +1000,11 @@
         <location filename="../../../medisecure_desktop/ui/doctor/vitals_card.py"/>
         <source>Vital sign</source>
         <translation>علامة حيوية</translation>
+    </message>
+    <message>
+        <location filename="../../../medisecure_desktop/ui/doctor/timeline_words.py"/>
+        <source>Vital signs</source>
+        <translation>العلامات الحيوية</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/vitals_card.py"/>

@@ -419,6 +419,11 @@
         <translation>Bekannte Allergien ({number})</translation>
     </message>
     <message>
+        <location filename="../../../medisecure_desktop/ui/doctor/timeline_words.py"/>
+        <source>Laboratory results</source>
+        <translation>Laborbefunde</translation>
+    </message>
+    <message>
         <location filename="../../../medisecure_desktop/ui/doctor/chart_results.py"/>
         <source>Laboratory results appear here when they arrive.</source>
         <translation>Laborbefunde erscheinen hier, wenn sie eintreffen.</translation>
@@ -946,6 +951,11 @@
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/vitals_card.py"/>
         <source>Vital sign</source>
+        <translation>Vitalzeichen</translation>
+    </message>
+    <message>
+        <location filename="../../../medisecure_desktop/ui/doctor/timeline_words.py"/>
+        <source>Vital signs</source>
         <translation>Vitalzeichen</translation>
     </message>
     <message>

@@ -419,6 +419,11 @@
         <translation>Alergias conocidas ({number})</translation>
     </message>
     <message>
+        <location filename="../../../medisecure_desktop/ui/doctor/timeline_words.py"/>
+        <source>Laboratory results</source>
+        <translation>Resultados de laboratorio</translation>
+    </message>
+    <message>
         <location filename="../../../medisecure_desktop/ui/doctor/chart_results.py"/>
         <source>Laboratory results appear here when they arrive.</source>
         <translation>Los resultados de laboratorio aparecen aquí cuando llegan.</translation>
@@ -947,6 +952,11 @@
         <location filename="../../../medisecure_desktop/ui/doctor/vitals_card.py"/>
         <source>Vital sign</source>
         <translation>Constante vital</translation>
+    </message>
+    <message>
+        <location filename="../../../medisecure_desktop/ui/doctor/timeline_words.py"/>
+        <source>Vital signs</source>
+        <translation>Constantes vitales</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/vitals_card.py"/>

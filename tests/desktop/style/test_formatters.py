@@ -92,6 +92,7 @@ def test_names() -> None:
 def test_quantities() -> None:
     assert bare(formatters.quantity(138, "mm[Hg]")).replace("\u00a0", " ") == "138 mmHg"
     assert bare(formatters.quantity(97, "%")) == "97%"
+    assert bare(formatters.quantity(104, "umol/L")).replace("\u00a0", " ") == "104 µmol/L"
     assert bare(formatters.quantity(36.8, "Cel")).replace("\u00a0", " ") == "36.8 °C"
 
 
