@@ -83,6 +83,11 @@ def system_language() -> Language:
     return ENGLISH
 
 
+def can_speak(language: Language) -> bool:
+    """Whether its catalogue is there and can be read."""
+    return language == ENGLISH or _load(QTranslator(), language)
+
+
 def _load(catalogue: QTranslator, language: Language) -> bool:
     try:
         return catalogue.load(str(compiled(FOLDER, language)))
