@@ -113,15 +113,17 @@ def _paint_status(painter: QPainter, option: Option, cell: QRect, status: Status
 
 def _paint_now(painter: QPainter, option: Option, strip: QRect, clock: str) -> None:
     middle = strip.center().y()
-    pill = placed(option, QRect(strip.left() + px(12), middle - px(9), px(PILL_PX), px(19)))
+    words, written = text("Now {time}", time=clock), font(12, QFont.Weight.DemiBold)
+    wide = max(px(PILL_PX), QFontMetrics(written).horizontalAdvance(words) + px(12))
+    pill = placed(option, QRect(strip.left() + px(12), middle - px(9), wide, px(19)))
     painter.setPen(QPen(colour("primary"), 2))
     painter.drawLine(QPoint(strip.left(), middle), QPoint(strip.right(), middle))
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(colour("primary"))
     painter.drawRoundedRect(pill, px(9), px(9))
     painter.setPen(colour("on_primary"))
-    painter.setFont(font(12, QFont.Weight.DemiBold))
-    painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, text("Now {time}", time=clock))
+    painter.setFont(written)
+    painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, words)
 
 
 def _one(painter: QPainter, cell: QRect, words: str, tone: str) -> None:

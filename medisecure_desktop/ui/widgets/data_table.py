@@ -19,6 +19,7 @@ from medisecure_desktop.ui.widgets.table_model import ASCENDING, DESCENDING, Col
 
 __all__ = ["Column", "DataTable"]
 ROW_PX, LEAST_PX = 44, 180
+TITLE_EDGES = 26
 SORTED = {
     ASCENDING: mark("Sorted by {title}, ascending"),
     DESCENDING: mark("Sorted by {title}, descending"),
@@ -211,4 +212,8 @@ class DataTable(QWidget):
 
 
 def _widen(view: QTableView, position: int, width: int) -> None:
-    view.setColumnWidth(position, px(width))
+    """As wide as it was declared, or as its title needs in the language that is on."""
+    header = view.horizontalHeader()
+    title = str(view.model().headerData(position, Qt.Orientation.Horizontal) or "")
+    needed = header.fontMetrics().horizontalAdvance(title) + px(TITLE_EDGES)
+    view.setColumnWidth(position, max(px(width), needed))

@@ -59,6 +59,8 @@ class SlotDelegate(QStyledItemDelegate):
         weight = QFont.Weight.Normal if state == TAKEN else QFont.Weight.DemiBold
         painter.setFont(font(14, weight, tabular=state != TAKEN))
         shown = text("Taken") if state == TAKEN else words
+        if QFontMetrics(painter.font()).horizontalAdvance(shown) > box.width():
+            painter.setFont(font(12, weight))
         if state == CHOSEN:
             width = QFontMetrics(painter.font()).horizontalAdvance(shown)
             left = box.center().x() - (width + px(TICK) + 4) // 2

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QListView,
     QTabBar,
     QTableView,
+    QToolButton,
     QWidget,
 )
 
@@ -103,7 +104,7 @@ def _texts(value: object) -> Iterator[str]:
 
 def _visible(window: QWidget) -> Iterator[tuple[str, str]]:
     for widget in window.findChildren(QWidget):
-        if not widget.isVisible() or widget.objectName().startswith("qt_"):
+        if not widget.isVisible() or widget.objectName().startswith("qt_") or isinstance(widget, QToolButton):
             continue
         where = type(widget).__name__
         interface = QAccessible.queryAccessibleInterface(widget)
