@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRectF, QSizeF
+from PySide6.QtCore import QPointF, QRect, QRectF, QSizeF
 from PySide6.QtGui import QFont, QFontMetrics
 
 from medisecure_desktop.ui.style.fonts import font
@@ -11,7 +11,7 @@ from medisecure_desktop.ui.widgets.chart_labels import apart, free_place
 from medisecure_desktop.ui.widgets.chart_series import Band, Curve, Scale
 
 LEFT, TOP, BOTTOM, HEADER, BESIDE = 44, 12, 32, 22, 4
-NAME_PX, FAR = 34, 22
+NAME_PX, FAR, ANY = 34, 22, 100_000
 
 
 @dataclass(frozen=True)
@@ -34,7 +34,9 @@ def lay_out(curves: list[Curve], band: Band | None, width: int, height: int) -> 
     lines = [scale.places(found) for found in seen]
     words: QRectF | None = None
     if band is not None:
-        size = QSizeF(metrics.horizontalAdvance(band[2]) + 2, metrics.height())
+        # As high as these letters are: those of another alphabet may be higher than the font's own.
+        high = metrics.boundingRect(QRect(0, 0, ANY, ANY), 0, band[2]).height()
+        size = QSizeF(metrics.horizontalAdvance(band[2]) + 2, high)
         words = free_place(size, band_box(scale, band), lines)
         if words is None:
             inside = _inside(width, height, beside, px(TOP + HEADER))

@@ -719,7 +719,7 @@
         <location filename="../../../medisecure_desktop/ui/doctor/patients.py"/>
         <location filename="../../../medisecure_desktop/ui/doctor/today.py"/>
         <source>Read again</source>
-        <translation>إعادة القراءة</translation>
+        <translation>إعادة التحميل</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/day_list.py"/>

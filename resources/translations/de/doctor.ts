@@ -675,7 +675,7 @@
         <location filename="../../../medisecure_desktop/ui/doctor/patients.py"/>
         <location filename="../../../medisecure_desktop/ui/doctor/today.py"/>
         <source>Read again</source>
-        <translation>Neu lesen</translation>
+        <translation>Neu laden</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/day_list.py"/>
