@@ -7,6 +7,8 @@ import msgspec
 
 from medisecure_backend.contract.wire import Reply, Request
 
+CalendarDay = date
+"""`date`, in classes with a field of that name."""
 AppointmentStatus = Literal["pending", "booked", "arrived", "in-room", "fulfilled", "cancelled", "noshow"]
 """FHIR's, and in-room. A pending visit is a request: its time is kept until the clinic says yes or no."""
 
@@ -38,11 +40,12 @@ WhyNone = Literal[
 
 
 class DayWithoutSlots(Reply, frozen=True):
-    """Why a day offers nothing: in words for the person booking, and as a code."""
+    """Why a day offers nothing: in words for the person booking, as a code, and until when that is so."""
 
     date: date
     reason: str
     code: WhyNone = "closed"
+    until: CalendarDay | None = None
 
 
 class Slots(Reply, frozen=True):

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
-from medisecure_backend.contract.scheduling import WhyNone
+from medisecure_backend.contract.scheduling import CalendarDay, WhyNone
 from medisecure_backend.services.local_days import day_start
 from medisecure_backend.services.slot_grid import Span
 from medisecure_backend.services.time_words import counted
@@ -35,6 +35,7 @@ class DayOffer:
     taken: list[Span]
     code: WhyNone | None = None
     reason: str | None = None
+    until: CalendarDay | None = None
 
 
 def day_offer(hours: WorkingHours, day: date, window: Window) -> DayOffer:
@@ -51,7 +52,8 @@ def day_offer(hours: WorkingHours, day: date, window: Window) -> DayOffer:
         return DayOffer(day, free, taken)
     if day_start(day, hours.zone) > window.latest or any(span.starts_at > window.latest for span in open_):
         ahead = counted((window.latest - window.now).days, "day")
-        return DayOffer(day, [], taken, "beyond-horizon", f"Visits are booked up to {ahead} ahead")
+        last = window.latest.astimezone(hours.zone).date()
+        return DayOffer(day, [], taken, "beyond-horizon", f"Visits are booked up to {ahead} ahead", last)
     if open_:
         return DayOffer(day, [], taken, "too-soon", "Too soon to book here: call the clinic")
     return DayOffer(day, [], taken, "full", _full(hours, day, window, is_taken=bool(taken)))
@@ -62,27 +64,30 @@ def _closed(hours: WorkingHours, day: date) -> DayOffer | None:
         return DayOffer(day, [], [], "closed", hours.closed[day])
     if not hours.is_set:
         return DayOffer(day, [], [], "no-hours-set", "No hours set yet")
-    if hours.hours(day) and not hours.grid(day) and (until := _back_after(hours, day)) is not None:
-        return DayOffer(day, [], [], "time-off", until)
+    if hours.hours(day) and not hours.grid(day) and (last := _away_until(hours, day)) is not None:
+        return _away(day, last)
     if not hours.hours(day):
         return DayOffer(day, [], [], "not-working", f"No visits on {_WEEKDAYS[day.weekday()]}")
     return None
 
 
-def _back_after(hours: WorkingHours, day: date) -> str | None:
-    """Until when the doctor is away, in words that say nothing of why; None if they are there."""
+def _away(day: CalendarDay, last: CalendarDay) -> DayOffer:
+    """In words that say nothing of why."""
+    if last == day:
+        return DayOffer(day, [], [], "time-off", "The doctor is away")
+    words = f"The doctor is away until {last.day} {_MONTHS[last.month - 1]}"
+    return DayOffer(day, [], [], "time-off", words, last)
+
+
+def _away_until(hours: WorkingHours, day: date) -> CalendarDay | None:
+    """The last day on which the doctor is away; None if they are there."""
     begins = day_start(day, hours.zone)
     away = [
         span for span in hours.away if span.ends_at > begins and span.starts_at < begins + timedelta(days=1)
     ]
     if not away:
         return None
-    last = (max(span.ends_at for span in away) - timedelta(seconds=1)).astimezone(hours.zone).date()
-    return (
-        "The doctor is away"
-        if last == day
-        else f"The doctor is away until {last.day} {_MONTHS[last.month - 1]}"
-    )
+    return (max(span.ends_at for span in away) - timedelta(seconds=1)).astimezone(hours.zone).date()
 
 
 def _full(hours: WorkingHours, day: date, window: Window, *, is_taken: bool) -> str:

@@ -87,7 +87,7 @@ def _window(policy: Policy) -> Window:
 def _without(day: DayOffer) -> list[DayWithoutSlots]:
     if day.reason is None or day.code is None:
         return []
-    return [DayWithoutSlots(date=day.date, reason=day.reason, code=day.code)]
+    return [DayWithoutSlots(date=day.date, reason=day.reason, code=day.code, until=day.until)]
 
 
 def _slot(span: Span, hours: WorkingHours, doctor_id: str) -> Slot:

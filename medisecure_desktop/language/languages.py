@@ -19,10 +19,11 @@ class Language:
     is_rtl: bool = False
     decimal_sign: str = "."
     group_sign: str = ","
+    has_capital_nouns: bool = False
 
 
 ENGLISH = Language("en", "English")
-GERMAN = Language("de", "Deutsch", decimal_sign=",", group_sign=NARROW_SPACE)
+GERMAN = Language("de", "Deutsch", decimal_sign=",", group_sign=NARROW_SPACE, has_capital_nouns=True)
 SPANISH = Language("es", "Español", decimal_sign=",", group_sign=NARROW_SPACE)
 ARABIC = Language("ar", "العربية", plural_forms=6, is_rtl=True)
 PSEUDO = Language("pseudo", "Pseudo")

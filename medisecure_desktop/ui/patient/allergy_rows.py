@@ -4,37 +4,40 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from medisecure_backend.contract.clinical import Allergies, Allergy
+from medisecure_desktop.language import Marked, mark, text
 from medisecure_desktop.ui.regions.rows import column, line, row
+from medisecure_desktop.ui.style.record_words import severity_word
 from medisecure_desktop.ui.widgets.badge import Badge
 from medisecure_desktop.ui.widgets.icon_view import IconView
 from medisecure_desktop.ui.widgets.label import Label
 
-UNAVAILABLE = "Allergies unavailable"
-STATES = {
-    "known": ("triangle-alert", "danger", "Known allergies", ""),
+UNAVAILABLE = mark("Allergies unavailable")
+STATES: dict[str, tuple[str, str, Marked, Marked | None]] = {
+    "known": ("triangle-alert", "danger", mark("Known allergies"), None),
     "none-known": (
         "circle-check",
         "success",
-        "No known allergies",
-        "You told the clinic that you have none.",
+        mark("No known allergies"),
+        mark("You told the clinic that you have none."),
     ),
-    "not-recorded": ("circle-help", "text2", "Allergies not recorded", "Tell your doctor if you have any."),
+    "not-recorded": (
+        "circle-help",
+        "text2",
+        mark("Allergies not recorded"),
+        mark("Tell your doctor if you have any."),
+    ),
 }
-SEVERITIES = {
-    "severe": ("Severe", "danger"),
-    "moderate": ("Moderate", "warning"),
-    "mild": ("Mild", "neutral"),
-}
+TONES = {"severe": "danger", "moderate": "warning", "mild": "neutral"}
 
 
 def allergy_rows(allergies: Allergies) -> QWidget:
     """The state as a heading with its icon, then each allergy."""
-    icon, tone, title, text = STATES[allergies.state]
+    icon, tone, title, advice = STATES[allergies.state]
     heading = QWidget()
-    heading.setLayout(row(IconView(icon, 20, tone), Label(title, role="strong")))
+    heading.setLayout(row(IconView(icon, 20, tone), Label(text(title), role="strong")))
     parts: list[QWidget] = [heading]
-    if text:
-        parts.append(Label(text, role="muted", wrap=True))
+    if advice is not None:
+        parts.append(Label(text(advice), role="muted", wrap=True))
     if allergies.state == "known":
         for number, allergy in enumerate(allergies.items):
             if number:
@@ -44,7 +47,6 @@ def allergy_rows(allergies: Allergies) -> QWidget:
 
 
 def _allergy(allergy: Allergy) -> QWidget:
-    word, tone = SEVERITIES[allergy.severity]
     holder = QWidget()
     layout = QHBoxLayout(holder)
     layout.setContentsMargins(0, 0, 0, 0)
@@ -52,7 +54,9 @@ def _allergy(allergy: Allergy) -> QWidget:
     if allergy.reaction:
         words.append(Label(_sentence(allergy.reaction), role="caption", wrap=True))
     layout.addWidget(column(*words), 1)
-    layout.addWidget(Badge(word, tone), 0, Qt.AlignmentFlag.AlignVCenter)
+    layout.addWidget(
+        Badge(severity_word(allergy.severity), TONES[allergy.severity]), 0, Qt.AlignmentFlag.AlignVCenter
+    )
     return holder
 
 

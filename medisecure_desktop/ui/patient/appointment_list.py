@@ -5,10 +5,12 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from medisecure_backend.contract.scheduling import Appointment
+from medisecure_desktop.language import text
 from medisecure_desktop.ui.patient.appointment_panel import AppointmentPanel
 from medisecure_desktop.ui.patient.appointment_row import AppointmentRow
 from medisecure_desktop.ui.patient.appointments_model import AppointmentsModel
 from medisecure_desktop.ui.patient.cancel_dialog import CancelDialog
+from medisecure_desktop.ui.patient.nothing import no_appointments
 from medisecure_desktop.ui.patient.page import GAP, Page
 from medisecure_desktop.ui.regions.part_region import Empty, PartRegion
 from medisecure_desktop.ui.regions.problem import show_problem
@@ -19,9 +21,6 @@ from medisecure_desktop.ui.widgets.card import Card
 from medisecure_desktop.ui.widgets.inline_message import InlineMessage
 from medisecure_desktop.ui.widgets.tabs import Tabs
 
-NO_UPCOMING: Empty = ("calendar-plus", "You have no appointments. Book one.", "")
-NO_PAST: Empty = ("calendar", "Nothing yet", "Appointments you have had are listed here.")
-
 
 class AppointmentList(QWidget):
     """Two tabs over one reading; every upcoming appointment can be cancelled here."""
@@ -31,17 +30,17 @@ class AppointmentList(QWidget):
     ) -> None:
         super().__init__(parent)
         self._model = model
-        page = Page("Appointments")
-        book = Button("Book an appointment", icon="calendar-plus", large=True)
+        page = Page(text("Appointments"))
+        book = Button(text("Book an appointment"), icon="calendar-plus", large=True)
         book.clicked.connect(on_book)
         page.buttons.addWidget(book)
-        self._tabs = Tabs(["Upcoming", "Past"])
+        self._tabs = Tabs([text("Upcoming", meaning="appointments"), text("Past", meaning="appointments")])
         self._tabs.changed.connect(self._choose_tab)
         page.header.addWidget(self._tabs)
         self._message = InlineMessage("danger", "")
         self._message.hide()
         self._upcoming = PartRegion(
-            model.appointments, self._upcoming_rows, action=("Book an appointment", on_book)
+            model.appointments, self._upcoming_rows, action=(text("Book an appointment"), on_book)
         )
         self._past = PartRegion(model.appointments, self._past_rows)
         page.body.addWidget(self._message)
@@ -77,12 +76,12 @@ class AppointmentList(QWidget):
                 )
             )
             cards.append(card)
-        return column(*cards, spacing=GAP) if cards else NO_UPCOMING
+        return column(*cards, spacing=GAP) if cards else no_appointments()
 
     def _past_rows(self, _: list[Appointment]) -> QWidget | Empty:
         past = self._model.past
         if not past:
-            return NO_PAST
+            return "calendar", text("Nothing yet"), text("Appointments you have had are listed here.")
         card = Card()
         for number, appointment in enumerate(past):
             if number:

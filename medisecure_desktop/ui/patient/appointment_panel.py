@@ -7,12 +7,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from medisecure_backend.contract.scheduling import Appointment
+from medisecure_desktop.language import text
 from medisecure_desktop.ui.patient.appointment_row import reason_words
 from medisecure_desktop.ui.patient.appointments_model import status_word
 from medisecure_desktop.ui.patient.date_tile import DateTile
 from medisecure_desktop.ui.patient.weeks import clinic_day, days_until
 from medisecure_desktop.ui.regions.rows import flow
-from medisecure_desktop.ui.style.formatters import patient_date, time_of_day
+from medisecure_desktop.ui.style.formatters import patient_date, time_span
 from medisecure_desktop.ui.widgets.badge import Badge
 from medisecure_desktop.ui.widgets.button import Button
 from medisecure_desktop.ui.widgets.columns import Columns
@@ -57,8 +58,9 @@ class AppointmentPanel(QWidget):
         return clinic_day(self._appointment.starts_at, self._zone)
 
     def _cancel_button(self, on_cancel: Callable[[Appointment], None], *, is_busy: bool) -> Button:
-        cancel = Button("Cancelling" if is_busy else "Cancel appointment", kind="link")
-        cancel.setAccessibleDescription(f"{patient_date(self._day)}, {self._appointment.doctor_name}")
+        cancel = Button(text("Cancelling" if is_busy else "Cancel appointment"), kind="link")
+        day, name = patient_date(self._day), self._appointment.doctor_name
+        cancel.setAccessibleDescription(text("{date}, {name}", date=day, name=name))
         cancel.clicked.connect(lambda: on_cancel(self._appointment))
         cancel.setEnabled(not is_busy)
         return cancel
@@ -77,19 +79,19 @@ class AppointmentPanel(QWidget):
             )
         )
         words.addWidget(Label(patient_date(day), role="title", wrap=True))
-        times = f"{time_of_day(one.starts_at, zone)} to {time_of_day(one.ends_at, zone)}, clinic time"
+        times = text("{times}, clinic time", times=time_span(one.starts_at, one.ends_at, zone))
         words.addWidget(Label(times, role="muted"))
         words.addWidget(_fact("stethoscope", one.doctor_name, reason_words(one)))
         words.addWidget(_fact("map-pin", clinic, one.place))
         return words
 
 
-def _fact(icon: str, name: str, text: str) -> QWidget:
+def _fact(icon: str, name: str, words: str) -> QWidget:
     holder = QWidget()
     layout = QHBoxLayout(holder)
     layout.setContentsMargins(0, 0, 0, 0)
     layout.addWidget(IconView(icon, 18), 0, Qt.AlignmentFlag.AlignTop)
-    layout.addWidget(flow(Label(name, role="strong"), Label(text, role="muted")), 1)
+    layout.addWidget(flow(Label(name, role="strong"), Label(words, role="muted")), 1)
     return holder
 
 

@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 from medisecure_backend.contract.people import Me
 from medisecure_backend.contract.scheduling import Appointment
 from medisecure_desktop.api.client import ClinicApi
+from medisecure_desktop.language import mark, text
 from medisecure_desktop.session.clock import Clock
 from medisecure_desktop.session.tasks import Tasks
 from medisecure_desktop.ui.patient.cancellation_model import CancellationModel
@@ -16,6 +17,15 @@ from medisecure_desktop.ui.regions.part import Part
 LIVE = frozenset({"pending", "booked", "arrived", "in-room"})
 BACK = timedelta(days=730)
 AHEAD = timedelta(days=400)
+STATES = {
+    "pending": (mark("Asked for", meaning="an appointment"), "neutral"),
+    "booked": (mark("Confirmed", meaning="an appointment"), "success"),
+    "arrived": (mark("Arrived", meaning="an appointment"), "primary"),
+    "in-room": (mark("In room", meaning="an appointment"), "primary"),
+    "fulfilled": (mark("Took place", meaning="an appointment"), "neutral"),
+    "cancelled": (mark("Cancelled", meaning="an appointment"), "neutral"),
+    "noshow": (mark("Did not attend"), "warning"),
+}
 
 
 class AppointmentsModel:
@@ -65,7 +75,7 @@ class AppointmentsModel:
         return self._api.appointments.list(from_=today - BACK, to=today + AHEAD)
 
     def _cancelled(self, notify: Callable[[str], None]) -> None:
-        notify("Appointment cancelled")
+        notify(text("Appointment cancelled"))
         self.load()
 
     def _changed(self) -> None:
@@ -74,12 +84,5 @@ class AppointmentsModel:
 
 def status_word(appointment: Appointment) -> tuple[str, str]:
     """The word and the badge tone for an appointment's state."""
-    return {
-        "pending": ("Requested", "neutral"),
-        "booked": ("Confirmed", "success"),
-        "arrived": ("Arrived", "primary"),
-        "in-room": ("In the room", "primary"),
-        "fulfilled": ("Seen", "neutral"),
-        "cancelled": ("Cancelled", "neutral"),
-        "noshow": ("Did not attend", "warning"),
-    }[appointment.status]
+    word, tone = STATES[appointment.status]
+    return text(word), tone

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from medisecure_desktop.language import mark, text
 from medisecure_desktop.ui.patient.booking_check import BookingCheckPage
 from medisecure_desktop.ui.patient.booking_done import BookingDonePage
 from medisecure_desktop.ui.patient.booking_model import STEPS, BookingModel, Step
@@ -13,7 +14,12 @@ from medisecure_desktop.ui.patient.booking_time import BookingTimePage
 from medisecure_desktop.ui.patient.page import Page
 from medisecure_desktop.ui.widgets.stepper import Stepper
 
-STEP_WORDS = ["Reason", "Choose a time", "Check and confirm", "Done"]
+STEP_WORDS = (
+    mark("Reason"),
+    mark("Choose a time"),
+    mark("Check and confirm"),
+    mark("Done", meaning="a step of booking"),
+)
 
 
 class BookingScreen(QWidget):
@@ -29,8 +35,8 @@ class BookingScreen(QWidget):
     ) -> None:
         super().__init__(parent)
         self._model = model
-        self._page = Page("Book an appointment")
-        self._stepper = Stepper(STEP_WORDS)
+        self._page = Page(text("Book an appointment"))
+        self._stepper = Stepper([text(words) for words in STEP_WORDS])
         self._page.header.addWidget(self._stepper)
         self._reason = BookingReasonPage(model, on_leave=on_leave)
         self._time = BookingTimePage(model)

@@ -3,8 +3,9 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from medisecure_desktop.language import text
 from medisecure_desktop.ui.patient.booking_model import BookingModel, Step
-from medisecure_desktop.ui.patient.booking_words import minutes, times
+from medisecure_desktop.ui.patient.booking_words import kind_words, minutes, times
 from medisecure_desktop.ui.patient.weeks import clinic_day, zone_words
 from medisecure_desktop.ui.regions.problem import show_problem
 from medisecure_desktop.ui.regions.rows import clear, column, detail, line
@@ -18,7 +19,8 @@ from medisecure_desktop.ui.widgets.inline_message import InlineMessage
 from medisecure_desktop.ui.widgets.label import Label
 
 CONFIRM_WIDTH = 320
-Row = tuple[str, str, str, str, Step | None]
+Row = tuple[str, str, str, str, tuple[Step, str] | None]
+"""Icon, label, what was chosen, more about it; where it can be changed, and the name of the button for it."""
 
 
 class BookingCheckPage(QWidget):
@@ -29,7 +31,7 @@ class BookingCheckPage(QWidget):
         self._model = model
         self._rows = QVBoxLayout()
         self._rows.setSpacing(12)
-        check = Card("Check your appointment")
+        check = Card(text("Check your appointment"))
         check.body.addLayout(self._rows)
         check.body.addStretch(1)
         sides = Columns()
@@ -50,21 +52,27 @@ class BookingCheckPage(QWidget):
         show_problem(self._failed, model.error)
         self._confirm.set_text(model.confirm_text)
         self._confirm.setAccessibleName(without_isolates(model.confirm_text))
-        self._confirm.set_busy(model.is_booking, "Booking")
+        self._confirm.set_busy(model.is_booking, text("Booking", meaning="under way"))
         self._back.setEnabled(not model.is_booking)
 
     def _confirm_card(self) -> Card:
-        card = Card("Confirm")
+        card = Card(text("Confirm"))
         card.body.setSpacing(14)
-        card.body.addWidget(detail("info", "Not booked yet", "The time is yours when you confirm it."))
         card.body.addWidget(
-            detail("calendar-x", "Plans change?", "Cancel it here, under Appointments, before it begins.")
+            detail("info", text("Not booked yet"), text("The time is yours when you confirm it."))
+        )
+        card.body.addWidget(
+            detail(
+                "calendar-x",
+                text("Plans change?"),
+                text("Cancel it here, under Appointments, before it begins."),
+            )
         )
         card.body.addWidget(
             detail(
                 "shield-check",
-                "Who will see this",
-                "Doctors who look after you, and the clinic's administrators.",
+                text("Who will see this"),
+                text("Doctors who look after you, and the clinic's administrators."),
             )
         )
         self._failed = InlineMessage("danger", "")
@@ -73,26 +81,27 @@ class BookingCheckPage(QWidget):
         card.body.addStretch(1)
         self._confirm = Button(self._model.confirm_text, large=True)
         self._confirm.clicked.connect(self._model.confirm)
-        self._back = Button("Back to times", kind="secondary", icon="arrow-left", large=True)
+        self._back = Button(text("Back to times"), kind="secondary", icon="arrow-left", large=True)
         self._back.clicked.connect(lambda: self._model.go_to("time"))
         card.body.addWidget(self._confirm)
         card.body.addWidget(self._back)
         return card
 
     def _row(self, entry: Row) -> QWidget:
-        icon, label, title, text, step = entry
+        icon, label, title, more, changing = entry
         holder = QWidget()
         layout = QHBoxLayout(holder)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(14)
         layout.addWidget(IconView(icon, 22, "primary"), 0, Qt.AlignmentFlag.AlignVCenter)
         words = [Label(label, role="caption"), Label(title, role="strong", wrap=True)]
-        if text:
-            words.append(Label(text, role="muted", wrap=True))
+        if more:
+            words.append(Label(more, role="muted", wrap=True))
         layout.addWidget(column(*words, spacing=1), 1)
-        if step is not None:
-            change = Button("Change", kind="link")
-            change.setAccessibleName(f"Change {label.lower()}")
+        if changing is not None:
+            step, name = changing
+            change = Button(text("Change"), kind="link")
+            change.setAccessibleName(name)
             change.clicked.connect(lambda: self._model.go_to(step))
             layout.addWidget(change)
         return holder
@@ -103,16 +112,30 @@ def _rows(model: BookingModel) -> list[Row]:
     if slot is None or doctor is None:
         return []
     zone = zone_words(slot.starts_at, model.zone, model.zone.key)
-    when = f"{times(slot, model)}, {minutes(slot, model)} minutes. {zone}"
-    kind = model.visit_type.name if model.visit_type else "Appointment"
-    who = f"{doctor.specialty}, your usual doctor" if doctor.is_usual else doctor.specialty
+    length = text(
+        "{times}, %n minutes.",
+        one="{times}, %n minute.",
+        n=minutes(slot, model),
+        times=times(slot, model),
+    )
+    when = f"{length} {zone}"
+    who = doctor.specialty
+    if doctor.is_usual:
+        who = text("{specialty}, your usual doctor", specialty=who)
+    day = patient_date(clinic_day(slot.starts_at, model.zone))
     return [
-        ("calendar-check", "When", patient_date(clinic_day(slot.starts_at, model.zone)), when, "time"),
-        ("stethoscope", "Who", doctor.display_name, who, "time"),
-        ("message-square-text", "Why", kind, model.words.strip(), "reason"),
+        ("calendar-check", text("When"), day, when, ("time", text("Change the time"))),
+        ("stethoscope", text("Who"), doctor.display_name, who, ("time", text("Change the doctor"))),
+        (
+            "message-square-text",
+            text("Why"),
+            kind_words(model),
+            model.words.strip(),
+            ("reason", text("Change the reason")),
+        ),
         (
             "map-pin",
-            "Where",
+            text("Where"),
             model.clinic.name,
             ", ".join(p for p in (doctor.place, model.clinic.address) if p),
             None,

@@ -4,12 +4,13 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from medisecure_desktop.language import text
 from medisecure_desktop.ui.patient.appointment_row import reason_words
 from medisecure_desktop.ui.patient.booking_model import BookingModel
 from medisecure_desktop.ui.patient.date_tile import DateTile
 from medisecure_desktop.ui.patient.weeks import clinic_day, zone_words
 from medisecure_desktop.ui.regions.rows import clear, detail
-from medisecure_desktop.ui.style.formatters import patient_date, time_of_day
+from medisecure_desktop.ui.style.formatters import patient_date, time_span
 from medisecure_desktop.ui.widgets.button import Button
 from medisecure_desktop.ui.widgets.card import Card
 from medisecure_desktop.ui.widgets.inline_message import InlineMessage
@@ -28,9 +29,9 @@ class BookingDonePage(QWidget):
         self._booked = QVBoxLayout()
         self._booked.setSpacing(14)
         self._card.body.addLayout(self._booked)
-        finish = Button("Go to Home", large=True)
+        finish = Button(text("Go to Home"), large=True)
         finish.clicked.connect(on_finish)
-        another = Button("Book another appointment", kind="secondary", large=True)
+        another = Button(text("Book another appointment"), kind="secondary", large=True)
         another.clicked.connect(self._again)
         buttons = QHBoxLayout()
         buttons.addWidget(finish)
@@ -51,17 +52,19 @@ class BookingDonePage(QWidget):
         clear(self._booked)
         self._booked.addWidget(
             InlineMessage(
-                "success", "Your appointment is booked", "You find it on Home and under Appointments."
+                "success",
+                text("Your appointment is booked"),
+                text("You find it on Home and under Appointments."),
             )
         )
-        times = f"{time_of_day(booked.starts_at, zone)} to {time_of_day(booked.ends_at, zone)}"
+        times = text("{times}.", times=time_span(booked.starts_at, booked.ends_at, zone))
         facts = QVBoxLayout()
         facts.setSpacing(12)
         facts.addWidget(
             detail(
                 "calendar-check",
                 patient_date(day),
-                f"{times}. {zone_words(booked.starts_at, zone, zone.key)}",
+                f"{times} {zone_words(booked.starts_at, zone, zone.key)}",
             )
         )
         facts.addWidget(detail("stethoscope", booked.doctor_name, reason_words(booked)))

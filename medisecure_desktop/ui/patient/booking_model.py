@@ -9,6 +9,7 @@ from medisecure_backend.contract.problems import ProblemType
 from medisecure_backend.contract.scheduling import Appointment, AppointmentNew, Slot
 from medisecure_desktop.api.client import ClinicApi
 from medisecure_desktop.api.errors import ConflictError
+from medisecure_desktop.language import Marked, mark, text
 from medisecure_desktop.session.clock import Clock
 from medisecure_desktop.session.tasks import Tasks
 from medisecure_desktop.ui.patient.booking_times_model import BookingTimesModel
@@ -24,8 +25,10 @@ if TYPE_CHECKING:
 Step = Literal["reason", "time", "check", "done"]
 STEPS: tuple[Step, ...] = ("reason", "time", "check", "done")
 LONGEST_REASON = 400
-MISSING_REASON = "Choose the kind of visit"
-MISSING_TIME = "Choose a time"
+UNNAMED = "Appointment"
+"""The reason in the record, where the clinic has no kinds of visit and the patient wrote nothing."""
+MISSING_REASON = mark("Choose the kind of visit")
+MISSING_TIME = mark("Choose a time")
 
 
 class BookingModel:
@@ -56,7 +59,7 @@ class BookingModel:
         self.taken: Slot | None = None
         self.alternatives: tuple[Slot, ...] = ()
         self.booked: Appointment | None = None
-        self.problem: str | None = None
+        self.problem: Marked | None = None
         self.error: Exception | None = None
         self.is_booking = False
         self._key = None
@@ -95,9 +98,10 @@ class BookingModel:
     def confirm_text(self) -> str:
         """The button names what it does: "Book 10:20 on Thursday 26 November"."""
         if self.slot is None:
-            return "Book"
-        start = self.slot.starts_at
-        return f"Book {time_of_day(start, self.zone)} on {day_and_month(clinic_day(start, self.zone))}"
+            return text("Book", meaning="verb")
+        time = time_of_day(self.slot.starts_at, self.zone)
+        day = day_and_month(clinic_day(self.slot.starts_at, self.zone))
+        return text("Book {time} on {day}", time=time, day=day)
 
     def doctor_by_id(self, doctor_id: str | None) -> Doctor | None:
         """A doctor of the list."""
@@ -168,7 +172,7 @@ class BookingModel:
             doctor_id=doctor_id,
             starts_at=slot.starts_at,
             ends_at=end_of(slot, self.times.minutes),
-            reason=self.reason or "Appointment",
+            reason=self.reason or UNNAMED,
             visit_type_id=self.visit_type_id,
         )
         key = self._key

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from medisecure_desktop.language import text
 from medisecure_desktop.ui.patient.booking_model import BookingModel
 from medisecure_desktop.ui.patient.calling import calling
 from medisecure_desktop.ui.patient.card_columns import columns_for
@@ -32,15 +33,18 @@ class BookingReasonPage(QWidget):
         self._missing.hide()
         self._kinds = ChoiceCards(columns=columns_for(len(model.clinic.visit_types)))
         self._kinds.set_choices(
-            [Choice(kind.id, kind.name, f"{kind.minutes} minutes") for kind in model.clinic.visit_types]
+            [
+                Choice(kind.id, kind.name, text("%n minutes", one="%n minute", n=kind.minutes))
+                for kind in model.clinic.visit_types
+            ]
         )
         self._kinds.chosen.connect(model.choose_visit_type)
         self._words = TextArea(
-            "In your own words", "Optional. It is shown to your doctor with the appointment."
+            text("In your own words"), text("Optional. It is shown to your doctor with the appointment.")
         )
         fixed_height(self._words.area, WORDS_HEIGHT)
         self._words.edited.connect(model.set_words)
-        card = Card("What kind of visit do you need?")
+        card = Card(text("What kind of visit do you need?"))
         card.body.addWidget(self._missing)
         card.body.addWidget(self._kinds)
         card.body.addWidget(self._words)
@@ -56,16 +60,16 @@ class BookingReasonPage(QWidget):
         """Show what is chosen and what is missing."""
         model = self._model
         if model.problem:
-            self._missing.set_message("danger", model.problem)
+            self._missing.set_message("danger", text(model.problem))
         self._missing.setVisible(model.problem is not None)
         self._kinds.choose(model.visit_type_id or "")
         if self._words.text() != model.words:
             self._words.set_text(model.words)
 
     def _buttons(self, on_leave: Callable[[], None]) -> QHBoxLayout:
-        go_on = Button("Continue", large=True)
+        go_on = Button(text("Continue"), large=True)
         go_on.clicked.connect(self._model.go_on)
-        leave = Button("Leave without booking", kind="quiet", large=True)
+        leave = Button(text("Leave without booking"), kind="quiet", large=True)
         leave.clicked.connect(on_leave)
         buttons = QHBoxLayout()
         buttons.addWidget(go_on)
@@ -75,12 +79,12 @@ class BookingReasonPage(QWidget):
 
     def _urgent(self) -> QWidget:
         clinic = self._model.clinic
-        words = f"Call the clinic on {calling(clinic)}."
+        words = text("Call the clinic on {number}.", number=calling(clinic))
         card = Card()
         card.body.addWidget(
             flow(
                 IconView("phone", 20),
-                Label("Unwell and cannot wait?", role="strong"),
+                Label(text("Unwell and cannot wait?"), role="strong"),
                 Label(words, role="muted"),
             )
         )

@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from medisecure_desktop.language import mark, text
 from medisecure_desktop.ui.patient.booking_model import BookingModel
 from medisecure_desktop.ui.patient.booking_words import reason_facts, slot_facts
 from medisecure_desktop.ui.regions.rows import clear, detail
@@ -10,7 +11,7 @@ from medisecure_desktop.ui.widgets.card import Card
 from medisecure_desktop.ui.widgets.inline_message import InlineMessage
 
 SUMMARY_WIDTH = 300
-NOT_YET = "This time is yours only after you confirm it on the next page."
+NOT_YET = mark("This time is yours only after you confirm it on the next page.")
 
 
 class BookingSummary(QWidget):
@@ -19,20 +20,20 @@ class BookingSummary(QWidget):
     def __init__(self, model: BookingModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._model = model
-        card = Card("Your appointment")
+        card = Card(text("Your appointment"))
         self._facts = QVBoxLayout()
         self._facts.setSpacing(16)
         card.body.setSpacing(14)
         card.body.addLayout(self._facts)
         self._missing = InlineMessage("danger", "")
-        self._note = InlineMessage("info", NOT_YET)
+        self._note = InlineMessage("info", text(NOT_YET))
         card.body.addWidget(self._missing)
         card.body.addWidget(self._note)
         card.body.addStretch(1)
-        go_on = Button("Continue", large=True)
+        go_on = Button(text("Continue"), large=True)
         go_on.clicked.connect(model.go_on)
         card.body.addWidget(go_on)
-        back = Button("Change reason", kind="link", large=True)
+        back = Button(text("Change the reason"), kind="link", large=True)
         back.clicked.connect(lambda: model.go_to("reason"))
         card.body.addWidget(back)
         layout = QVBoxLayout(self)
@@ -43,9 +44,9 @@ class BookingSummary(QWidget):
         """Show the choices."""
         model = self._model
         clear(self._facts)
-        for icon, title, text in [*slot_facts(model), *reason_facts(model)]:
-            self._facts.addWidget(detail(icon, title, text))
+        for icon, title, more in [*slot_facts(model), *reason_facts(model)]:
+            self._facts.addWidget(detail(icon, title, more))
         if model.problem:
-            self._missing.set_message("danger", model.problem)
+            self._missing.set_message("danger", text(model.problem))
         self._missing.setVisible(model.problem is not None)
         self._note.setVisible(model.slot is not None)

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from medisecure_backend.contract.scheduling import Slot
+from medisecure_desktop.language import text
 from medisecure_desktop.ui.patient.booking_model import BookingModel
 from medisecure_desktop.ui.patient.booking_words import minutes, reason_facts, times
 from medisecure_desktop.ui.patient.calling import calling
@@ -73,30 +74,30 @@ class BookingTakenPage(QWidget):
         doctor = model.slot_doctor
         if doctor is not None:
             self._facts.addWidget(detail("stethoscope", doctor.display_name, doctor.specialty))
-        for icon, title, text in reason_facts(model):
-            self._facts.addWidget(detail(icon, title, text))
+        for icon, title, more in reason_facts(model):
+            self._facts.addWidget(detail(icon, title, more))
         show_problem(self._failed, model.error)
         self._confirm.set_text(model.confirm_text)
         self._confirm.setAccessibleName(without_isolates(model.confirm_text))
         self._confirm.setVisible(model.slot is not None)
-        self._confirm.set_busy(model.is_booking, "Booking")
+        self._confirm.set_busy(model.is_booking, text("Booking", meaning="under way"))
 
     def _offers_card(self) -> Card:
-        card = Card("Choose another time")
+        card = Card(text("Choose another time"))
         card.header.addWidget(self._zone)
         card.body.addWidget(self._offers)
         card.body.addStretch(1)
-        every = Button("See all free times", kind="link", icon="calendar-days")
+        every = Button(text("See all free times"), kind="link", icon="calendar-days")
         every.clicked.connect(lambda: self._model.go_to("time"))
         clinic = self._model.clinic
-        words = Label(f"Or call {calling(clinic)}", role="muted")
+        words = Label(text("Or call {number}", number=calling(clinic)), role="muted")
         foot = row(every)
         foot.addWidget(words)
         card.body.addLayout(foot)
         return card
 
     def _new_time_card(self, on_leave: Callable[[], None]) -> Card:
-        card = Card("Your new time")
+        card = Card(text("Your new time"))
         self._facts = QVBoxLayout()
         self._facts.setSpacing(14)
         card.body.addLayout(self._facts)
@@ -104,9 +105,9 @@ class BookingTakenPage(QWidget):
         self._failed.hide()
         card.body.addWidget(self._failed)
         card.body.addStretch(1)
-        self._confirm = Button("Book", large=True)
+        self._confirm = Button(text("Book", meaning="verb"), large=True)
         self._confirm.clicked.connect(self._model.confirm)
-        leave = Button("Leave without booking", kind="secondary", large=True)
+        leave = Button(text("Leave without booking"), kind="secondary", large=True)
         leave.clicked.connect(on_leave)
         card.body.addWidget(self._confirm)
         card.body.addWidget(leave)
@@ -118,8 +119,12 @@ class BookingTakenPage(QWidget):
     def _choice(self, number: int, slot: Slot, taken: Slot) -> Choice:
         zone = self._model.zone
         doctor = self._model.doctor_by_id(slot.doctor_id or self._model.times.doctor_id)
-        title = f"{time_of_day(slot.starts_at, zone)} on {patient_date(clinic_day(slot.starts_at, zone))}"
-        name = f"{doctor.display_name}, " if doctor else ""
-        return Choice(
-            str(number), title, f"{name}{minutes(slot, self._model)} minutes. {comparison(slot, taken, zone)}"
-        )
+        day = patient_date(clinic_day(slot.starts_at, zone))
+        title = text("{time} on {day}", time=time_of_day(slot.starts_at, zone), day=day)
+        length = minutes(slot, self._model)
+        if doctor is None:
+            about = text("%n minutes.", one="%n minute.", n=length)
+        else:
+            name = doctor.display_name
+            about = text("{name}, %n minutes.", one="{name}, %n minute.", n=length, name=name)
+        return Choice(str(number), title, f"{about} {comparison(slot, taken, zone)}")

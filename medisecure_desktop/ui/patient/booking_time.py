@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from medisecure_backend.contract.people import Doctor
 from medisecure_backend.contract.scheduling import Slot, Slots
+from medisecure_desktop.language import text
 from medisecure_desktop.ui.patient.booking_model import BookingModel
 from medisecure_desktop.ui.patient.booking_summary import SUMMARY_WIDTH, BookingSummary
 from medisecure_desktop.ui.patient.calling import calling
@@ -18,12 +19,6 @@ from medisecure_desktop.ui.widgets.columns import Columns
 from medisecure_desktop.ui.widgets.icon_view import IconView
 from medisecure_desktop.ui.widgets.label import Label
 from medisecure_desktop.ui.widgets.slot_grid import SlotDay, SlotGrid
-
-NO_DOCTORS: Empty = (
-    "stethoscope",
-    "Nobody can be booked here now",
-    "Call the clinic to make an appointment.",
-)
 
 
 class BookingTimePage(QWidget):
@@ -67,13 +62,17 @@ class BookingTimePage(QWidget):
         card = Card()
         card.body.addWidget(self._week)
         card.body.addWidget(self._times, 1)
-        words = f"No time that suits you? Call {calling(clinic)}."
+        words = text("No time that suits you? Call {number}.", number=calling(clinic))
         card.body.addLayout(row(IconView("phone", 18), Label(words, role="muted")))
         return card
 
     def _doctor_cards(self, doctors: list[Doctor]) -> QWidget | Empty:
         if not doctors:
-            return NO_DOCTORS
+            return (
+                "stethoscope",
+                text("Nobody can be booked here now"),
+                text("Call the clinic to make an appointment."),
+            )
         cards = ChoiceCards(columns=columns_for(len(doctors)))
         cards.set_choices([_doctor_choice(doctor) for doctor in self._model.doctors_in_order])
         if self._model.times.doctor_id is not None:
@@ -110,5 +109,5 @@ class BookingTimePage(QWidget):
 
 
 def _doctor_choice(doctor: Doctor) -> Choice:
-    detail = "Your usual doctor" if doctor.is_usual else doctor.specialty
+    detail = text("Your usual doctor") if doctor.is_usual else doctor.specialty
     return Choice(doctor.id, doctor.display_name, detail, initials=f"{doctor.given[:1]}{doctor.family[:1]}")

@@ -1,10 +1,11 @@
 """What has been chosen, in words: icon, title, text."""
 
 from medisecure_backend.contract.scheduling import Slot
+from medisecure_desktop.language import text
 from medisecure_desktop.ui.patient.booking_model import BookingModel
 from medisecure_desktop.ui.patient.slot_week import end_of
 from medisecure_desktop.ui.patient.weeks import clinic_day
-from medisecure_desktop.ui.style.formatters import patient_date, time_of_day
+from medisecure_desktop.ui.style.formatters import patient_date, time_of_day, time_span
 
 Fact = tuple[str, str, str]
 
@@ -16,8 +17,7 @@ def minutes(slot: Slot, model: BookingModel) -> int:
 
 def times(slot: Slot, model: BookingModel) -> str:
     """From when to when: "10:20 to 10:40"."""
-    begin, end = slot.starts_at, end_of(slot, model.times.minutes)
-    return f"{time_of_day(begin, model.zone)} to {time_of_day(end, model.zone)}"
+    return time_span(slot.starts_at, end_of(slot, model.times.minutes), model.zone)
 
 
 def slot_facts(model: BookingModel) -> list[Fact]:
@@ -27,9 +27,12 @@ def slot_facts(model: BookingModel) -> list[Fact]:
     if slot is not None:
         start = time_of_day(slot.starts_at, model.zone)
         day = patient_date(clinic_day(slot.starts_at, model.zone))
-        facts.append(("calendar-check", day, f"{start}, for {minutes(slot, model)} minutes"))
+        length = text(
+            "{start}, for %n minutes", one="{start}, for %n minute", n=minutes(slot, model), start=start
+        )
+        facts.append(("calendar-check", day, length))
     else:
-        facts.append(("calendar", "No time chosen yet", "Choose a free time"))
+        facts.append(("calendar", text("No time chosen yet"), text("Choose a free time")))
     doctor = model.slot_doctor
     if doctor is not None:
         facts.append(("stethoscope", doctor.display_name, doctor.specialty))
@@ -39,6 +42,9 @@ def slot_facts(model: BookingModel) -> list[Fact]:
 
 def reason_facts(model: BookingModel) -> list[Fact]:
     """Kind of visit and own words."""
-    kind = model.visit_type
-    name = kind.name if kind else "Appointment"
-    return [("message-square-text", name, model.words.strip())]
+    return [("message-square-text", kind_words(model), model.words.strip())]
+
+
+def kind_words(model: BookingModel) -> str:
+    """The kind of visit, by the clinic's own name for it."""
+    return model.visit_type.name if model.visit_type else text("Appointment")

@@ -6,6 +6,7 @@ from datetime import tzinfo
 from PySide6.QtWidgets import QWidget
 
 from medisecure_backend.contract.scheduling import Appointment
+from medisecure_desktop.language import text
 from medisecure_desktop.ui.patient.weeks import clinic_day
 from medisecure_desktop.ui.style.formatters import patient_date, time_of_day
 from medisecure_desktop.ui.widgets.dialog import Dialog
@@ -15,7 +16,8 @@ def cancel_question(appointment: Appointment, zone: tzinfo) -> str:
     """What is about to happen, in full."""
     day = patient_date(clinic_day(appointment.starts_at, zone))
     time = time_of_day(appointment.starts_at, zone)
-    return f"{day} at {time} with {appointment.doctor_name}. The time becomes free for others."
+    what = text("{day} at {time} with {doctor}.", day=day, time=time, doctor=appointment.doctor_name)
+    return f"{what} {text('The time becomes free for others.')}"
 
 
 class CancelDialog:
@@ -27,10 +29,10 @@ class CancelDialog:
     ) -> None:
         """Open the question over the window; `on_confirm` hears of a yes only."""
         dialog = Dialog(
-            "Cancel this appointment?",
+            text("Cancel this appointment?"),
             cancel_question(appointment, zone),
-            "Cancel appointment",
-            "Keep appointment",
+            text("Cancel appointment"),
+            text("Keep appointment"),
             danger=True,
             parent=parent.window(),
         )

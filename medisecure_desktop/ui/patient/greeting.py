@@ -2,6 +2,8 @@
 
 from datetime import datetime, tzinfo
 
+from medisecure_desktop.language import text
+
 NOON = 12
 EVENING = 18
 
@@ -9,5 +11,8 @@ EVENING = 18
 def greeting(given_name: str, moment: datetime, zone: tzinfo) -> str:
     """For example "Good afternoon, Maja", by the clinic's clock."""
     hour = moment.astimezone(zone).hour
-    part = "morning" if hour < NOON else "afternoon" if hour < EVENING else "evening"
-    return f"Good {part}, {given_name}"
+    if hour < NOON:
+        return text("Good morning, {name}", name=given_name)
+    if hour < EVENING:
+        return text("Good afternoon, {name}", name=given_name)
+    return text("Good evening, {name}", name=given_name)

@@ -6,13 +6,15 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from medisecure_backend.contract.clinical import Summary
 from medisecure_backend.contract.scheduling import Appointment
+from medisecure_desktop.language import text
 from medisecure_desktop.ui.patient.appointment_panel import AppointmentPanel
 from medisecure_desktop.ui.patient.calling import calling
 from medisecure_desktop.ui.patient.cancel_dialog import CancelDialog
 from medisecure_desktop.ui.patient.home_model import HomeModel
-from medisecure_desktop.ui.patient.medicine_rows import NO_MEDICINES, medicine_rows
+from medisecure_desktop.ui.patient.medicine_rows import medicine_rows
+from medisecure_desktop.ui.patient.nothing import no_appointments, no_medicines, no_results
 from medisecure_desktop.ui.patient.page import GAP, Page
-from medisecure_desktop.ui.patient.result_row import NO_RESULTS, result_rows
+from medisecure_desktop.ui.patient.result_row import result_rows
 from medisecure_desktop.ui.regions.part_region import Empty, PartRegion
 from medisecure_desktop.ui.regions.problem import show_problem
 from medisecure_desktop.ui.regions.rows import flow
@@ -25,7 +27,6 @@ from medisecure_desktop.ui.widgets.inline_message import InlineMessage
 from medisecure_desktop.ui.widgets.label import Label
 
 RIGHT_WIDTH = 344
-NO_APPOINTMENTS: Empty = ("calendar-plus", "You have no appointments. Book one.", "")
 
 
 class HomeScreen(QWidget):
@@ -38,11 +39,13 @@ class HomeScreen(QWidget):
         self._model = model
         self._navigate = navigate
         self._page = Page(model.greeting, model.today)
-        book = Button("Book an appointment", icon="calendar-plus", large=True)
+        book = Button(text("Book an appointment"), icon="calendar-plus", large=True)
         book.clicked.connect(self._book)
         self._page.buttons.addWidget(book)
         self._next = PartRegion(
-            model.appointments.appointments, self._appointment, action=("Book an appointment", self._book)
+            model.appointments.appointments,
+            self._appointment,
+            action=(text("Book an appointment"), self._book),
         )
         self._medicines = PartRegion(model.summary, self._medicine_rows)
         self._results = PartRegion(model.summary, self._result_rows)
@@ -67,10 +70,16 @@ class HomeScreen(QWidget):
         for side in (left, right):
             side.setSpacing(GAP)
         left.addWidget(
-            self._card("Your next appointment", self._next, "All appointments", "appointments", self._message)
+            self._card(
+                text("Your next appointment"),
+                self._next,
+                text("All appointments"),
+                "appointments",
+                self._message,
+            )
         )
-        left.addWidget(self._card("Latest results", self._results, "Open My record", "record"), 1)
-        right.addWidget(self._card("Your medicines", self._medicines, None, "record"), 1)
+        left.addWidget(self._card(text("Latest results"), self._results, text("Open My record"), "record"), 1)
+        right.addWidget(self._card(text("Your medicines"), self._medicines, None, "record"), 1)
         sides = Columns()
         for side, stretch, width in ((left, 1, None), (right, 0, RIGHT_WIDTH)):
             side.setContentsMargins(0, 0, 0, 0)
@@ -103,8 +112,8 @@ class HomeScreen(QWidget):
         card.body.addWidget(
             flow(
                 IconView("phone", 20),
-                Label("Unwell and cannot wait?", role="strong"),
-                Label(f"Call the clinic on {calling(clinic)}.", role="muted"),
+                Label(text("Unwell and cannot wait?"), role="strong"),
+                Label(text("Call the clinic on {number}.", number=calling(clinic)), role="muted"),
             )
         )
         return card
@@ -112,7 +121,7 @@ class HomeScreen(QWidget):
     def _appointment(self, _: list[Appointment]) -> QWidget | Empty:
         model = self._model.appointments
         if model.next is None:
-            return NO_APPOINTMENTS
+            return no_appointments()
         return AppointmentPanel(
             model.next,
             model.zone,
@@ -124,11 +133,11 @@ class HomeScreen(QWidget):
 
     def _medicine_rows(self, _: Summary) -> QWidget | Empty:
         medicines = self._model.medicines
-        return medicine_rows(medicines) if medicines else NO_MEDICINES
+        return medicine_rows(medicines) if medicines else no_medicines()
 
     def _result_rows(self, _: Summary) -> QWidget | Empty:
         results = self._model.results
-        return result_rows(results, self._model.zone) if results else NO_RESULTS
+        return result_rows(results, self._model.zone) if results else no_results()
 
     def _cancel(self, appointment: Appointment) -> None:
         CancelDialog.ask(self, appointment, self._model.zone, self._model.appointments.cancellation.cancel)

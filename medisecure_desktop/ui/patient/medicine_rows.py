@@ -3,15 +3,11 @@
 from PySide6.QtWidgets import QWidget
 
 from medisecure_backend.contract.clinical import Prescription
+from medisecure_desktop.language import text
+from medisecure_desktop.ui.patient.in_sentence import in_sentence
 from medisecure_desktop.ui.regions.rows import column, line
 from medisecure_desktop.ui.style.formatters import dose, isolated, patient_date
 from medisecure_desktop.ui.widgets.label import Label
-
-NO_MEDICINES = (
-    "pill",
-    "No current medicines recorded",
-    "Your clinic lists medicines here when it prescribes them.",
-)
 
 
 def medicine_rows(prescriptions: list[Prescription], *, full: bool = False) -> QWidget:
@@ -26,17 +22,15 @@ def medicine_rows(prescriptions: list[Prescription], *, full: bool = False) -> Q
 
 def medicine_name(prescription: Prescription) -> str:
     """For example "ramipril 10 mg": lower case, number and unit kept together, micrograms in full."""
-    return (
-        f"{isolated(prescription.medicine.lower())} {dose(prescription.dose_value, prescription.dose_unit)}"
-    )
+    name = isolated(in_sentence(prescription.medicine))
+    return f"{name} {dose(prescription.dose_value, prescription.dose_unit)}"
 
 
 def instructions(prescription: Prescription) -> str:
     """For example "Once a day, for blood pressure"."""
-    purpose = (
-        f", for {prescription.reason[:1].lower()}{prescription.reason[1:]}" if prescription.reason else ""
-    )
-    return f"{prescription.timing}{purpose}"
+    if not prescription.reason:
+        return prescription.timing
+    return text("{timing}, for {reason}", timing=prescription.timing, reason=in_sentence(prescription.reason))
 
 
 def _block(prescription: Prescription, *, full: bool) -> QWidget:
@@ -45,6 +39,10 @@ def _block(prescription: Prescription, *, full: bool) -> QWidget:
         Label(instructions(prescription), role="caption", wrap=True),
     ]
     if full:
-        since = f"Since {patient_date(prescription.started_on)}, prescribed by {prescription.prescriber}"
+        since = text(
+            "Since {date}, prescribed by {name}",
+            date=patient_date(prescription.started_on),
+            name=prescription.prescriber,
+        )
         words.append(Label(since, role="caption", wrap=True))
     return column(*words, spacing=2)

@@ -1,5 +1,6 @@
 """Where a patient can go."""
 
+from medisecure_desktop.language import text
 from medisecure_desktop.ui.patient.appointments import AppointmentsScreen
 from medisecure_desktop.ui.patient.appointments_model import AppointmentsModel
 from medisecure_desktop.ui.patient.booking_model import BookingModel
@@ -13,15 +14,15 @@ from medisecure_desktop.ui.shell.destination import Destination, Notice, PlaceAc
 def destinations(context: RoleContext) -> list[Destination]:
     """Home, Appointments and My record."""
     return [
-        Destination("home", "Home", "house", lambda: _home(context)),
+        Destination("home", text("Home", meaning="the first screen"), "house", lambda: _home(context)),
         Destination(
             "appointments",
-            "Appointments",
+            text("Appointments"),
             "calendar-plus",
             lambda: _appointments(context),
-            acts=(PlaceAct("Book an appointment", "calendar-plus", "book"),),
+            acts=(PlaceAct(text("Book an appointment"), "calendar-plus", "book"),),
         ),
-        Destination("record", "My record", "heart-pulse", lambda: _record(context)),
+        Destination("record", text("My record"), "heart-pulse", lambda: _record(context)),
     ]
 
 
@@ -31,7 +32,7 @@ def _home(context: RoleContext) -> HomeScreen:
         context.me,
         context.tasks,
         context.clock,
-        notify=lambda text: context.notify(Notice("success", text)),
+        notify=lambda words: context.notify(Notice("success", words)),
     )
     return HomeScreen(model, context.navigate)
 
@@ -42,7 +43,7 @@ def _appointments(context: RoleContext) -> AppointmentsScreen:
         context.me,
         context.tasks,
         context.clock,
-        notify=lambda text: context.notify(Notice("success", text)),
+        notify=lambda words: context.notify(Notice("success", words)),
     )
     booking = BookingModel(context.api, context.me, context.tasks, context.clock)
     return AppointmentsScreen(model, booking, context.navigate)

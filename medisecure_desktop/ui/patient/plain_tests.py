@@ -2,35 +2,85 @@
 
 from typing import NamedTuple
 
+from medisecure_desktop.language import Marked, mark
+
 
 class PlainTest(NamedTuple):
     """A test's everyday name, its short laboratory name, and what it looks at."""
 
-    name: str
-    short: str
-    about: str
+    name: Marked
+    short: Marked | None
+    about: Marked
 
 
 _BLOOD_SUGAR = PlainTest(
-    "Average blood sugar", "HbA1c", "It shows your average blood sugar over about 3 months."
+    mark("Average blood sugar"), mark("HbA1c"), mark("It shows your average blood sugar over about 3 months.")
 )
-_KIDNEYS = PlainTest("Kidney function", "eGFR", "It shows how well your kidneys clean your blood.")
-_CHOLESTEROL = PlainTest("Total cholesterol", "", "It is the fat carried in your blood, all kinds together.")
-_LDL = PlainTest("LDL cholesterol", "LDL", "It is the kind of cholesterol that can settle in blood vessels.")
-_HDL = PlainTest("HDL cholesterol", "HDL", "It is the kind of cholesterol that protects blood vessels.")
-_TRIGLYCERIDES = PlainTest("Blood fats", "Triglycerides", "They are fats your body stores for energy.")
-_CREATININE = PlainTest("Creatinine", "", "It is a waste product that your kidneys remove.")
-_POTASSIUM = PlainTest("Potassium", "", "It is a salt that keeps your heart and muscles working.")
-_SODIUM = PlainTest("Sodium", "", "It is the salt that balances the water in your body.")
-_HAEMOGLOBIN = PlainTest("Haemoglobin", "Hb", "It is the part of your blood that carries oxygen.")
-_GLUCOSE = PlainTest("Blood sugar", "Glucose", "It is the sugar in your blood when the sample was taken.")
-_THYROID = PlainTest("Thyroid", "TSH", "It shows whether your thyroid gland works at the usual speed.")
-_B12 = PlainTest("Vitamin B12", "", "Your body needs it to make blood and keep nerves healthy.")
-_FERRITIN = PlainTest("Iron store", "Ferritin", "It shows how much iron your body has in store.")
-_LIVER = PlainTest("Liver", "ALT", "It shows whether liver cells are under strain.")
-_WHITE_CELLS = PlainTest("White blood cells", "WBC", "They fight infections.")
-_PLATELETS = PlainTest("Platelets", "", "They help your blood to clot.")
-_CRP = PlainTest("Inflammation", "CRP", "It rises when your body fights an infection or is inflamed.")
+_KIDNEYS = PlainTest(
+    mark("Kidney function"), mark("eGFR"), mark("It shows how well your kidneys clean your blood.")
+)
+_CHOLESTEROL = PlainTest(
+    mark("Total cholesterol"), None, mark("It is the fat carried in your blood, all kinds together.")
+)
+_LDL = PlainTest(
+    mark("LDL cholesterol"),
+    mark("LDL"),
+    mark("It is the kind of cholesterol that can settle in blood vessels."),
+)
+_HDL = PlainTest(
+    mark("HDL cholesterol"), mark("HDL"), mark("It is the kind of cholesterol that protects blood vessels.")
+)
+_TRIGLYCERIDES = PlainTest(
+    mark("Blood fats"), mark("Triglycerides"), mark("They are fats your body stores for energy.")
+)
+_CREATININE = PlainTest(
+    mark("Creatinine"),
+    None,
+    mark("It is a waste product that your kidneys remove."),
+)
+_POTASSIUM = PlainTest(
+    mark("Potassium"), None, mark("It is a salt that keeps your heart and muscles working.")
+)
+_SODIUM = PlainTest(
+    mark("Sodium"),
+    None,
+    mark("It is the salt that balances the water in your body."),
+)
+_HAEMOGLOBIN = PlainTest(
+    mark("Haemoglobin"), mark("Hb"), mark("It is the part of your blood that carries oxygen.")
+)
+_GLUCOSE = PlainTest(
+    mark("Blood sugar"), mark("Glucose"), mark("It is the sugar in your blood when the sample was taken.")
+)
+_THYROID = PlainTest(
+    mark("Thyroid"), mark("TSH"), mark("It shows whether your thyroid gland works at the usual speed.")
+)
+_B12 = PlainTest(
+    mark("Vitamin B12"),
+    None,
+    mark("Your body needs it to make blood and keep nerves healthy."),
+)
+_FERRITIN = PlainTest(
+    mark("Iron store"), mark("Ferritin"), mark("It shows how much iron your body has in store.")
+)
+_LIVER = PlainTest(
+    mark("Liver"),
+    mark("ALT"),
+    mark("It shows whether liver cells are under strain."),
+)
+_WHITE_CELLS = PlainTest(
+    mark("White blood cells"),
+    mark("WBC"),
+    mark("They fight infections."),
+)
+_PLATELETS = PlainTest(
+    mark("Platelets"),
+    None,
+    mark("They help your blood to clot."),
+)
+_CRP = PlainTest(
+    mark("Inflammation"), mark("CRP"), mark("It rises when your body fights an infection or is inflamed.")
+)
 
 PLAIN_TESTS: dict[str, PlainTest] = {
     "59261-8": _BLOOD_SUGAR, "4548-4": _BLOOD_SUGAR, "17856-6": _BLOOD_SUGAR,

@@ -4,6 +4,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from medisecure_desktop.language import text
 from medisecure_desktop.ui.patient.result_line import RangeBar, Tone
 from medisecure_desktop.ui.style.current import colour
 from medisecure_desktop.ui.style.fonts import font
@@ -71,16 +72,18 @@ class RangeBarView(QWidget):
     def _labels(self, painter: QPainter, begin: float, end: float) -> None:
         painter.setFont(font(12))
         painter.setPen(colour("muted"))
-        low = f"{self._bar.low_text}" if self._bar.low_text else "up to"
-        high = self._bar.high_text or "and up"
+        # Translators: stands at the end of the bar that has no lower limit
+        low = self._bar.low_text or text("up to", meaning="no lower limit")
+        # Translators: stands at the end of the bar that has no upper limit
+        high = self._bar.high_text or text("and up", meaning="no upper limit")
         metrics = painter.fontMetrics()
-        texts = [low, "usual", high]
-        widths = [metrics.horizontalAdvance(text) for text in texts]
+        words = [low, text("usual", meaning="the range of most people"), high]
+        widths = [metrics.horizontalAdvance(word) for word in words]
         centres = [begin, (begin + end) / 2, end]
         centres = _apart(centres, widths, SIDE, self.width() - SIDE)
-        for text, width, centre in zip(texts, widths, centres, strict=True):
+        for word, width, centre in zip(words, widths, centres, strict=True):
             place = QRectF(centre - width / 2 - 1, px(LABEL_TOP), width + 2, px(LABEL_HEIGHT))
-            painter.drawText(place, Qt.AlignmentFlag.AlignCenter, text)
+            painter.drawText(place, Qt.AlignmentFlag.AlignCenter, word)
 
 
 def _apart(centres: list[float], widths: list[int], first: float, last: float) -> list[float]:

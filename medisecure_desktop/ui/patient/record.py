@@ -4,6 +4,7 @@ from functools import partial
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from medisecure_desktop.language import mark, text
 from medisecure_desktop.ui.patient.page import GAP, Page
 from medisecure_desktop.ui.patient.record_model import RecordModel
 from medisecure_desktop.ui.patient.record_sections import RecordSections
@@ -16,7 +17,15 @@ from medisecure_desktop.ui.widgets.icon_button import IconButton
 from medisecure_desktop.ui.widgets.label import Label
 from medisecure_desktop.ui.widgets.tabs import Tabs
 
-TABS = ["Overview", "Results", "Visits", "Allergies", "Medicines", "Immunisations"]
+TABS = (
+    mark("Overview"),
+    mark("Results"),
+    mark("Visits"),
+    mark("Allergies"),
+    mark("Medicines"),
+    mark("Immunisations"),
+)
+RESULTS = 1
 RIGHT_WIDTH = 318
 
 
@@ -27,22 +36,22 @@ class RecordScreen(QWidget):
         super().__init__(parent)
         self._model = model
         sections = RecordSections(model)
-        self._page = Page("My record")
+        self._page = Page(text("My record"))
         self._checked = Label(role="caption")
-        refresh = IconButton("refresh-cw", "Refresh")
+        refresh = IconButton("refresh-cw", text("Refresh"))
         refresh.clicked.connect(model.load)
         self._page.buttons.addWidget(self._checked)
         self._page.buttons.addWidget(refresh)
-        self._tabs = Tabs(TABS)
+        self._tabs = Tabs([text(title) for title in TABS])
         self._tabs.changed.connect(self._choose_tab)
         self._page.header.addWidget(self._tabs)
         self._sides = [
             self._overview(sections),
-            self._single("Results", sections.results()),
-            self._single("Visits", sections.visits()),
-            self._single("Allergies", sections.allergies()),
-            self._single("Current medicines", sections.medicines()),
-            self._single("Immunisations", sections.immunisations()),
+            self._single(text("Results"), sections.results()),
+            self._single(text("Visits"), sections.visits()),
+            self._single(text("Allergies"), sections.allergies()),
+            self._single(text("Current medicines"), sections.medicines()),
+            self._single(text("Immunisations"), sections.immunisations()),
         ]
         for side in self._sides:
             self._page.body.addWidget(side)
@@ -52,9 +61,9 @@ class RecordScreen(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._page)
-        on_key(self, "F5", model.load, "Read again")
+        on_key(self, "F5", model.load, text("Read again"))
         for number, title in enumerate(TABS):
-            on_key(self, f"Alt+{number + 1}", partial(self._tabs.set_index, number), title)
+            on_key(self, f"Alt+{number + 1}", partial(self._tabs.set_index, number), text(title))
         model.on_change = self._render
         self._render()
 
@@ -63,15 +72,18 @@ class RecordScreen(QWidget):
         self._model.load()
 
     def _overview(self, sections: RecordSections) -> QWidget:
-        latest = Card("Latest results")
+        latest = Card(text("Latest results"))
         latest.body.addWidget(sections.latest_results())
-        every = Button("Show all results", kind="link")
-        every.clicked.connect(lambda: self._tabs.set_index(TABS.index("Results")))
+        every = Button(text("Show all results"), kind="link")
+        every.clicked.connect(lambda: self._tabs.set_index(RESULTS))
         latest.header.addWidget(every)
         right = QVBoxLayout()
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(GAP)
-        for title, content in (("Allergies", sections.allergies()), ("Health problems", sections.problems())):
+        for title, content in (
+            (text("Allergies"), sections.allergies()),
+            (text("Health problems"), sections.problems()),
+        ):
             card = Card(title)
             card.body.addWidget(content)
             right.addWidget(card)
@@ -100,5 +112,7 @@ class RecordScreen(QWidget):
     def _render(self) -> None:
         model = self._model
         self._sections.refresh()
-        checked = f"Checked {time_of_day(model.checked_at, model.zone)} today" if model.checked_at else ""
-        self._checked.setText("Checking" if model.is_loading else checked)
+        checked = ""
+        if model.checked_at is not None:
+            checked = text("Checked {time} today", time=time_of_day(model.checked_at, model.zone))
+        self._checked.setText(text("Checking") if model.is_loading else checked)

@@ -6,23 +6,24 @@ from typing import TypeVar
 from PySide6.QtWidgets import QWidget
 
 from medisecure_backend.contract.clinical import Encounter, Summary, TimelineEntry
+from medisecure_desktop.language import text
 from medisecure_desktop.ui.patient.allergy_rows import UNAVAILABLE, allergy_rows
-from medisecure_desktop.ui.patient.medicine_rows import NO_MEDICINES, medicine_rows
+from medisecure_desktop.ui.patient.medicine_rows import medicine_rows
+from medisecure_desktop.ui.patient.nothing import (
+    no_immunisations,
+    no_medicines,
+    no_problems,
+    no_results,
+    no_visits,
+)
 from medisecure_desktop.ui.patient.record_model import RecordModel
 from medisecure_desktop.ui.patient.record_rows import immunisation_rows, problem_rows, visit_rows
-from medisecure_desktop.ui.patient.result_row import NO_RESULTS, result_rows
+from medisecure_desktop.ui.patient.result_row import result_rows
 from medisecure_desktop.ui.regions.part import Part
 from medisecure_desktop.ui.regions.part_region import Empty, PartRegion
 
 T = TypeVar("T")
 LATEST = 3
-NO_VISITS: Empty = ("stethoscope", "Nothing yet", "Your clinic adds visits after you are seen.")
-NO_IMMUNISATIONS: Empty = (
-    "syringe",
-    "No immunisations recorded",
-    "Your clinic lists them here when it gives them.",
-)
-NO_PROBLEMS: Empty = ("heart-pulse", "No health problems recorded", "Your doctor lists them here.")
 
 
 class RecordSections:
@@ -52,7 +53,9 @@ class RecordSections:
     def allergies(self) -> QWidget:
         """The four states; a failed reading is "unavailable", never "none"."""
         return self._region(
-            self._model.summary, lambda summary: allergy_rows(summary.allergies), unavailable=UNAVAILABLE
+            self._model.summary,
+            lambda summary: allergy_rows(summary.allergies),
+            unavailable=text(UNAVAILABLE),
         )
 
     def problems(self) -> QWidget:
@@ -76,19 +79,19 @@ class RecordSections:
 
     def _result_rows(self, most: int | None) -> QWidget | Empty:
         results = self._model.results[:most]
-        return result_rows(results, self._model.zone) if results else NO_RESULTS
+        return result_rows(results, self._model.zone) if results else no_results()
 
     def _visit_rows(self, _: list[Encounter]) -> QWidget | Empty:
         visits = self._model.signed_visits
-        return visit_rows(visits, self._model.zone) if visits else NO_VISITS
+        return visit_rows(visits, self._model.zone) if visits else no_visits()
 
     def _problem_rows(self, summary: Summary) -> QWidget | Empty:
         active = [one for one in summary.problems if one.clinical_status == "active"]
-        return problem_rows(active) if active else NO_PROBLEMS
+        return problem_rows(active) if active else no_problems()
 
     def _medicine_rows(self, _: Summary) -> QWidget | Empty:
         medicines = self._model.medicines
-        return medicine_rows(medicines, full=True) if medicines else NO_MEDICINES
+        return medicine_rows(medicines, full=True) if medicines else no_medicines()
 
     def _immunisation_rows(self, entries: list[TimelineEntry]) -> QWidget | Empty:
-        return immunisation_rows(entries, self._model.zone) if entries else NO_IMMUNISATIONS
+        return immunisation_rows(entries, self._model.zone) if entries else no_immunisations()

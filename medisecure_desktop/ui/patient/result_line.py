@@ -5,19 +5,20 @@ from datetime import datetime
 from typing import Literal
 
 from medisecure_backend.contract.clinical import Interpretation, Observation
+from medisecure_desktop.language import Marked, mark, text
 from medisecure_desktop.ui.patient.plain_tests import PLAIN_TESTS, PlainTest
 from medisecure_desktop.ui.style.formatters import number, unit_text
 
 Tone = Literal["success", "warning", "danger"]
-WORDS: dict[Interpretation, tuple[str, Tone, str]] = {
-    "N": ("Usual", "success", "Inside the usual range."),
-    "L": ("Low", "warning", "Below the usual range."),
-    "H": ("High", "warning", "Above the usual range."),
-    "LL": ("Very low", "danger", "Well below the usual range."),
-    "HH": ("Very high", "danger", "Well above the usual range."),
+WORDS: dict[Interpretation, tuple[Marked, Tone, Marked]] = {
+    "N": (mark("Usual"), "success", mark("Inside the usual range.")),
+    "L": (mark("Low"), "warning", mark("Below the usual range.")),
+    "H": (mark("High"), "warning", mark("Above the usual range.")),
+    "LL": (mark("Very low"), "danger", mark("Well below the usual range.")),
+    "HH": (mark("Very high"), "danger", mark("Well above the usual range.")),
 }
-ASK = "Your doctor can tell you what it means for you."
-NO_RANGE = "There is no usual range for this test."
+ASK = mark("Your doctor can tell you what it means for you.")
+NO_RANGE = mark("There is no usual range for this test.")
 
 
 @dataclass(frozen=True)
@@ -41,6 +42,7 @@ class ResultLine:
     value: str
     unit: str
     taken_at: datetime
+    interpretation: Interpretation
     word: str | None
     tone: Tone
     plain: str
@@ -49,28 +51,41 @@ class ResultLine:
     @property
     def spoken(self) -> str:
         """The whole row as one sentence, for a screen reader."""
-        words = f", {self.word}" if self.word else ""
-        return f"{self.name}, {self.value} {self.unit}{words}. {self.plain}"
+        value = f"{self.value} {self.unit}"
+        if self.word:
+            said = text("{name}, {value}, {word}.", name=self.name, value=value, word=self.word)
+        else:
+            said = text("{name}, {value}.", name=self.name, value=value)
+        return f"{said} {self.plain}"
 
 
 def result_line(observation: Observation) -> ResultLine:
     """The row for one observation. Without a range nothing is called usual."""
-    test = PLAIN_TESTS.get(observation.code, PlainTest(observation.display, "", ""))
+    test = PLAIN_TESTS.get(observation.code)
     has_range = observation.low is not None or observation.high is not None
-    word, tone, meaning = WORDS[observation.interpretation]
-    if observation.interpretation != "N":
-        meaning = f"{meaning} {ASK}"
+    word, tone, _ = WORDS[observation.interpretation]
     return ResultLine(
-        name=test.name,
-        short=test.short,
+        name=text(test.name) if test else observation.display,
+        short=text(test.short) if test and test.short else "",
         value=number(observation.value),
         unit=unit_text(observation.unit),
         taken_at=observation.effective_at,
-        word=word if has_range else None,
+        interpretation=observation.interpretation,
+        word=text(word) if has_range else None,
         tone=tone,
-        plain=" ".join(part for part in (meaning if has_range else NO_RANGE, test.about) if part),
+        plain=_plain(observation.interpretation if has_range else None, test),
         bar=_bar(observation),
     )
+
+
+def _plain(interpretation: Interpretation | None, test: PlainTest | None) -> str:
+    """Where the value lies, whom to ask, and what the test is about."""
+    said = [NO_RANGE if interpretation is None else WORDS[interpretation][2]]
+    if interpretation not in {None, "N"}:
+        said.append(ASK)
+    if test is not None:
+        said.append(test.about)
+    return " ".join(text(sentence) for sentence in said)
 
 
 def latest(observations: list[Observation]) -> list[Observation]:

@@ -4,6 +4,8 @@ from datetime import tzinfo
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from medisecure_backend.contract.clinical import Interpretation
+from medisecure_desktop.language import text
 from medisecure_desktop.ui.patient.range_bar_view import RangeBarView
 from medisecure_desktop.ui.patient.result_line import ResultLine
 from medisecure_desktop.ui.patient.weeks import clinic_day
@@ -13,11 +15,9 @@ from medisecure_desktop.ui.widgets.badge import Badge
 from medisecure_desktop.ui.widgets.columns import Columns
 from medisecure_desktop.ui.widgets.label import Label
 
-NO_RESULTS = ("flask-conical", "No results yet", "Results appear here when the laboratory has sent them.")
 BAR_WIDTH = 236
-ICONS = {
-    "Usual": "check", "High": "chevron-up", "Low": "chevron-down",
-    "Very high": "triangle-alert", "Very low": "triangle-alert",
+ICONS: dict[Interpretation, str] = {
+    "N": "check", "H": "chevron-up", "L": "chevron-down", "HH": "triangle-alert", "LL": "triangle-alert",
 }  # fmt: skip
 
 
@@ -36,9 +36,9 @@ class ResultRow(QWidget):
 
     def _words(self, result: ResultLine, zone: tzinfo) -> QWidget:
         taken = patient_date(clinic_day(result.taken_at, zone))
-        short = f"{result.short}, {taken}" if result.short else taken
+        short = text("{name}, {date}", name=result.short, date=taken) if result.short else taken
         name = flow(Label(result.name, role="strong"), Label(short, role="caption"), spacing=6)
-        badge = [Badge(result.word, result.tone, ICONS[result.word])] if result.word else []
+        badge = [Badge(result.word, result.tone, ICONS[result.interpretation])] if result.word else []
         value = flow(
             Label(isolated(result.value), role="title"), Label(result.unit, role="muted"), *badge, spacing=6
         )

@@ -3,22 +3,24 @@
 from datetime import tzinfo
 
 from medisecure_backend.contract.scheduling import Slot
+from medisecure_desktop.language import mark, text
 from medisecure_desktop.ui.style.formatters import time_of_day
 
 LONGEST_GAP = 60
-KEPT = "Nothing was booked for you. Your doctor and reason are kept."
+KEPT = mark("Nothing was booked for you. Your doctor and reason are kept.")
 
 
 def taken_title(taken: Slot, zone: tzinfo) -> str:
     """For example "10:20 was just taken."."""
-    return f"{time_of_day(taken.starts_at, zone)} was just taken."
+    return text("{time} was just taken.", time=time_of_day(taken.starts_at, zone))
 
 
 def taken_body(alternatives: tuple[Slot, ...], zone: tzinfo) -> str:
     """What is safe, and what is free next."""
     if not alternatives:
-        return f"{KEPT} Choose another time."
-    return f"{KEPT} The next free time is {time_of_day(alternatives[0].starts_at, zone)}."
+        return f"{text(KEPT)} {text('Choose another time.')}"
+    time = time_of_day(alternatives[0].starts_at, zone)
+    return f"{text(KEPT)} {text('The next free time is {time}.', time=time)}"
 
 
 def comparison(slot: Slot, taken: Slot, zone: tzinfo) -> str:
@@ -28,11 +30,15 @@ def comparison(slot: Slot, taken: Slot, zone: tzinfo) -> str:
     same_time = ours.time() == theirs.time()
     if ours.date() == theirs.date():
         if other:
-            return "Same time, other doctor" if same_time else "Same day, other doctor"
+            return text("Same time, other doctor" if same_time else "Same day, other doctor")
         return _gap(int((ours - theirs).total_seconds() // 60))
-    return "Same time, another day" if same_time else "Another day"
+    return text("Same time, another day" if same_time else "Another day")
 
 
 def _gap(minutes: int) -> str:
-    size, direction = abs(minutes), "later" if minutes > 0 else "earlier"
-    return f"{size} minutes {direction}" if size < LONGEST_GAP else "Same day"
+    size = abs(minutes)
+    if size >= LONGEST_GAP:
+        return text("Same day")
+    if minutes > 0:
+        return text("%n minutes later", one="%n minute later", n=size)
+    return text("%n minutes earlier", one="%n minute earlier", n=size)

@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from medisecure_desktop.language import mark, text
 from medisecure_desktop.ui.patient.booking_model import BookingModel
 from medisecure_desktop.ui.patient.weeks import span, zone_words
 from medisecure_desktop.ui.regions.problem import show_problem
@@ -12,8 +13,8 @@ from medisecure_desktop.ui.widgets.icon_button import IconButton
 from medisecure_desktop.ui.widgets.inline_message import InlineMessage
 from medisecure_desktop.ui.widgets.label import Label
 
-NONE_FREE = "No free time in the next 60 days"
-NONE_FREE_BODY = "Choose another doctor, or call the clinic."
+NONE_FREE = mark("No free time in the next 60 days")
+NONE_FREE_BODY = mark("Choose another doctor, or call the clinic.")
 
 
 class WeekBar(QWidget):
@@ -22,15 +23,15 @@ class WeekBar(QWidget):
     def __init__(self, model: BookingModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._model = model
-        self._back = IconButton("chevron-left", "Previous week")
+        self._back = IconButton("chevron-left", text("Previous week"))
         self._back.clicked.connect(lambda: model.times.show_week(model.times.week.previous))
         self._title = Label(role="subtitle")
-        self._on = IconButton("chevron-right", "Next week")
+        self._on = IconButton("chevron-right", text("Next week"))
         self._on.clicked.connect(lambda: model.times.show_week(model.times.week.next))
         self._zone = Label(role="caption")
-        self._soonest = Button("Soonest", kind="secondary", icon="zap")
+        self._soonest = Button(text("Soonest"), kind="secondary", icon="zap")
         self._soonest.clicked.connect(model.choose_soonest)
-        self._message = InlineMessage("warning", NONE_FREE, NONE_FREE_BODY)
+        self._message = InlineMessage("warning", text(NONE_FREE), text(NONE_FREE_BODY))
         self._failed = InlineMessage("danger", "")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -47,7 +48,7 @@ class WeekBar(QWidget):
         self._on.setEnabled(times.can_go_on)
         noon = times.noon(days[0])
         self._zone.setText(zone_words(noon, times.zone, times.zone.key))
-        self._soonest.set_busy(times.soonest.is_loading, "Looking")
+        self._soonest.set_busy(times.soonest.is_loading, text("Looking"))
         self._soonest.setEnabled(times.doctor_id is not None and not times.soonest.is_loading)
         self._message.setVisible(times.found_none)
         show_problem(self._failed, times.soonest.error)

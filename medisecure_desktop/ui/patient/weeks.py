@@ -3,11 +3,15 @@
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta, tzinfo
 
-from medisecure_desktop.language import text
+from medisecure_desktop.language import Marked, mark, text
 from medisecure_desktop.ui.style.calendar_words import day_name, month_name
-from medisecure_desktop.ui.style.formatters import isolated, worded
+from medisecure_desktop.ui.style.formatters import worded
 
-DASH = " \N{EN DASH} "
+YEARS = mark("{first_day} {first_month} {first_year} \N{EN DASH} {day} {month} {year}")
+MONTHS = mark("{first_day} {first_month} \N{EN DASH} {day} {month} {year}")
+DAYS = mark("{first_day} \N{EN DASH} {day} {month} {year}")
+ONE_DAY = mark("{day} {month} {year}")
+NEAR = {0: mark("Today"), 1: mark("Tomorrow")}
 
 
 @dataclass(frozen=True)
@@ -53,23 +57,35 @@ def day_and_month(day: date) -> str:
 
 def span(first: date, last: date) -> str:
     """For example "23 - 27 November 2026": a range of days, saying month and year only where they differ."""
-    ending = f"{last.day} {month_name(last)} {last.year}"
+    words = text(
+        _form(first, last),
+        first_day=first.day,
+        first_month=month_name(first),
+        first_year=first.year,
+        day=last.day,
+        month=month_name(last),
+        year=last.year,
+    )
+    return worded(words)
+
+
+def _form(first: date, last: date) -> Marked:
     if first.year != last.year:
-        ending = f"{first.day} {month_name(first)} {first.year}{DASH}{ending}"
-    elif first.month != last.month:
-        ending = f"{first.day} {month_name(first)}{DASH}{ending}"
-    elif first != last:
-        ending = f"{first.day}{DASH}{ending}"
-    return isolated(ending)
+        return YEARS
+    if first.month != last.month:
+        return MONTHS
+    return DAYS if first != last else ONE_DAY
 
 
 def zone_words(moment: datetime, zone: tzinfo, key: str) -> str:
     """For example "Clinic time (London, GMT)": the zone named, so that nobody books by another."""
     city = key.rsplit("/", 1)[-1].replace("_", " ")
-    return f"Clinic time ({city}, {moment.astimezone(zone).tzname()})"
+    return text("Clinic time ({city}, {zone})", city=city, zone=moment.astimezone(zone).tzname())
 
 
 def days_until(day: date, today: date) -> str:
     """For example "Today", "Tomorrow" or "In 6 days"."""
     count = (day - today).days
-    return {0: "Today", 1: "Tomorrow"}.get(count, f"In {count} days")
+    if count in NEAR:
+        return text(NEAR[count])
+    return text("In %n days", one="In %n day", n=count)
