@@ -52,7 +52,7 @@ class HomeScreen(QWidget):
         self._message = InlineMessage("danger", "")
         self._message.hide()
         self._lay_out()
-        on_key(self, "Ctrl+N", self._book, "Book an appointment")
+        on_key(self, "Ctrl+N", self._book, text("Book an appointment"))
         on_key(self, "F5", model.load, "Read again")
         model.on_change = self._render
         self._render()

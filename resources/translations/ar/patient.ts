@@ -6,70 +6,70 @@
     <message numerus="yes">
         <location filename="../../../medisecure_desktop/ui/patient/booking_reason.py"/>
         <source>%n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتان</numerusform>
+            <numerusform>%n دقائق</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%n دقيقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../../medisecure_desktop/ui/patient/taken.py"/>
         <source>%n minutes earlier</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n دقيقة أبكر</numerusform>
+            <numerusform>أبكر بدقيقة</numerusform>
+            <numerusform>أبكر بدقيقتين</numerusform>
+            <numerusform>أبكر بـ %n دقائق</numerusform>
+            <numerusform>أبكر بـ %n دقيقة</numerusform>
+            <numerusform>أبكر بـ %n دقيقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../../medisecure_desktop/ui/patient/taken.py"/>
         <source>%n minutes later</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n دقيقة بعد ذلك</numerusform>
+            <numerusform>بعد دقيقة</numerusform>
+            <numerusform>بعد دقيقتين</numerusform>
+            <numerusform>بعد %n دقائق</numerusform>
+            <numerusform>بعد %n دقيقة</numerusform>
+            <numerusform>بعد %n دقيقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../../medisecure_desktop/ui/patient/booking_taken.py"/>
         <source>%n minutes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n دقيقة.</numerusform>
+            <numerusform>دقيقة واحدة.</numerusform>
+            <numerusform>دقيقتان.</numerusform>
+            <numerusform>%n دقائق.</numerusform>
+            <numerusform>%n دقيقة.</numerusform>
+            <numerusform>%n دقيقة.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/plain_tests.py"/>
         <source>ALT</source>
-        <translation type="unfinished"></translation>
+        <translation>ALT</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/result_line.py"/>
         <source>Above the usual range.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعلى من النطاق المعتاد.</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/home.py"/>
         <source>All appointments</source>
-        <translation type="unfinished"></translation>
+        <translation>جميع المواعيد</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/record.py"/>
         <source>Allergies</source>
-        <translation type="unfinished"></translation>
+        <translation>الحساسية</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/allergy_rows.py"/>
@@ -84,28 +84,28 @@
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/taken.py"/>
         <source>Another day</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم آخر</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/booking_words.py"/>
         <source>Appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>موعد</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/appointments_model.py"/>
         <source>Appointment cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي الموعد</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/appointment_list.py"/>
         <location filename="../../../medisecure_desktop/ui/patient/navigation.py"/>
         <source>Appointments</source>
-        <translation type="unfinished"></translation>
+        <translation>المواعيد</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/appointment_list.py"/>
         <source>Appointments you have had are listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>تظهر هنا مواعيدك السابقة.</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/appointments_model.py"/>
@@ -122,34 +122,34 @@
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/plain_tests.py"/>
         <source>Average blood sugar</source>
-        <translation type="unfinished"></translation>
+        <translation>متوسط سكر الدم</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/booking_check.py"/>
         <source>Back to times</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى الأوقات</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/result_line.py"/>
         <source>Below the usual range.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدنى من النطاق المعتاد.</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/plain_tests.py"/>
         <source>Blood fats</source>
-        <translation type="unfinished"></translation>
+        <translation>دهون الدم</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/plain_tests.py"/>
         <source>Blood sugar</source>
-        <translation type="unfinished"></translation>
+        <translation>سكر الدم</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/booking_model.py"/>
         <location filename="../../../medisecure_desktop/ui/patient/booking_taken.py"/>
         <source>Book</source>
         <comment>verb</comment>
-        <translation type="unfinished"></translation>
+        <translation>حجز</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/appointment_list.py"/>
@@ -157,56 +157,56 @@
         <location filename="../../../medisecure_desktop/ui/patient/home.py"/>
         <location filename="../../../medisecure_desktop/ui/patient/navigation.py"/>
         <source>Book an appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>حجز موعد</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/booking_done.py"/>
         <source>Book another appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>حجز موعد آخر</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/booking_model.py"/>
         <source>Book {time} on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>حجز {time} يوم {day}</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/booking_check.py"/>
         <location filename="../../../medisecure_desktop/ui/patient/booking_taken.py"/>
         <source>Booking</source>
         <comment>under way</comment>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الحجز</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/plain_tests.py"/>
         <source>CRP</source>
-        <translation type="unfinished"></translation>
+        <translation>CRP</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/booking_reason.py"/>
         <location filename="../../../medisecure_desktop/ui/patient/home.py"/>
         <source>Call the clinic on {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>اتصل بالعيادة على {number}.</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/booking_time.py"/>
         <source>Call the clinic to make an appointment.</source>
-        <translation type="unfinished"></translation>
+        <translation>اتصل بالعيادة لتحديد موعد.</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/appointment_panel.py"/>
         <location filename="../../../medisecure_desktop/ui/patient/cancel_dialog.py"/>
         <source>Cancel appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء الموعد</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/booking_check.py"/>
         <source>Cancel it here, under Appointments, before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>ألغِه هنا، ضمن المواعيد، قبل أن يبدأ.</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/cancel_dialog.py"/>
         <source>Cancel this appointment?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد إلغاء هذا الموعد؟</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/appointments_model.py"/>
@@ -217,7 +217,7 @@
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/appointment_panel.py"/>
         <source>Cancelling</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الإلغاء</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/booking_check.py"/>
@@ -227,28 +227,28 @@
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/booking_check.py"/>
         <source>Change the doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير الطبيب</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/booking_check.py"/>
         <location filename="../../../medisecure_desktop/ui/patient/booking_summary.py"/>
         <source>Change the reason</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير السبب</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/booking_check.py"/>
         <source>Change the time</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير الوقت</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/booking.py"/>
         <source>Check and confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>المراجعة والتأكيد</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/booking_check.py"/>
         <source>Check your appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>راجع موعدك</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/record.py"/>
@@ -263,23 +263,23 @@
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/booking_words.py"/>
         <source>Choose a free time</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر وقتًا متاحًا</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/booking.py"/>
         <location filename="../../../medisecure_desktop/ui/patient/booking_model.py"/>
         <source>Choose a time</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار الوقت</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/week_bar.py"/>
         <source>Choose another doctor, or call the clinic.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر طبيبًا آخر أو اتصل بالعيادة.</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/booking_taken.py"/>
         <source>Choose another time</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار وقت آخر</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/taken.py"/>
@@ -289,12 +289,12 @@
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/booking_model.py"/>
         <source>Choose the kind of visit</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر نوع الزيارة</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/weeks.py"/>
         <source>Clinic time ({city}, {zone})</source>
-        <translation type="unfinished"></translation>
+        <translation>توقيت العيادة ({city}، {zone})</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/booking_check.py"/>
@@ -305,7 +305,7 @@
         <location filename="../../../medisecure_desktop/ui/patient/appointments_model.py"/>
         <source>Confirmed</source>
         <comment>an appointment</comment>
-        <translation type="unfinished"></translation>
+        <translation>مؤكَّد</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/booking_reason.py"/>
@@ -316,12 +316,12 @@
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/plain_tests.py"/>
         <source>Creatinine</source>
-        <translation type="unfinished"></translation>
+        <translation>الكرياتينين</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/record.py"/>
         <source>Current medicines</source>
-        <translation type="unfinished"></translation>
+        <translation>الأدوية الحالية</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/appointments_model.py"/>
@@ -331,78 +331,78 @@
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/booking_check.py"/>
         <source>Doctors who look after you, and the clinic's administrators.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأطباء الذين يتابعونك وإدارة العيادة.</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/booking.py"/>
         <source>Done</source>
         <comment>a step of booking</comment>
-        <translation type="unfinished"></translation>
+        <translation>تم</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/plain_tests.py"/>
         <source>Ferritin</source>
-        <translation type="unfinished"></translation>
+        <translation>الفيريتين</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/day_words.py"/>
         <source>Fully booked</source>
-        <translation type="unfinished"></translation>
+        <translation>محجوز بالكامل</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/plain_tests.py"/>
         <source>Glucose</source>
-        <translation type="unfinished"></translation>
+        <translation>الغلوكوز</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/booking_done.py"/>
         <source>Go to Home</source>
-        <translation type="unfinished"></translation>
+        <translation>الذهاب إلى الرئيسية</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/greeting.py"/>
         <source>Good afternoon, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>طاب يومك، {name}</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/greeting.py"/>
         <source>Good evening, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>مساء الخير، {name}</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/greeting.py"/>
         <source>Good morning, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>صباح الخير، {name}</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/plain_tests.py"/>
         <source>HDL</source>
-        <translation type="unfinished"></translation>
+        <translation>HDL</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/plain_tests.py"/>
         <source>HDL cholesterol</source>
-        <translation type="unfinished"></translation>
+        <translation>كوليسترول HDL</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/plain_tests.py"/>
         <source>Haemoglobin</source>
-        <translation type="unfinished"></translation>
+        <translation>الهيموغلوبين</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/plain_tests.py"/>
         <source>Hb</source>
-        <translation type="unfinished"></translation>
+        <translation>Hb</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/plain_tests.py"/>
         <source>HbA1c</source>
-        <translation type="unfinished"></translation>
+        <translation>HbA1c</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/record.py"/>
         <source>Health problems</source>
-        <translation type="unfinished"></translation>
+        <translation>المشكلات الصحية</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/result_line.py"/>
@@ -413,23 +413,23 @@
         <location filename="../../../medisecure_desktop/ui/patient/navigation.py"/>
         <source>Home</source>
         <comment>the first screen</comment>
-        <translation type="unfinished"></translation>
+        <translation>الرئيسية</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/record.py"/>
         <source>Immunisations</source>
-        <translation type="unfinished"></translation>
+        <translation>التطعيمات</translation>
     </message>
     <message numerus="yes">
         <location filename="../../../medisecure_desktop/ui/patient/weeks.py"/>
         <source>In %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>اليوم</numerusform>
+            <numerusform>بعد يوم</numerusform>
+            <numerusform>بعد يومين</numerusform>
+            <numerusform>بعد %n أيام</numerusform>
+            <numerusform>بعد %n يومًا</numerusform>
+            <numerusform>بعد %n يوم</numerusform>
         </translation>
     </message>
     <message>
@@ -441,102 +441,102 @@
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/booking_reason.py"/>
         <source>In your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>بكلماتك أنت</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/plain_tests.py"/>
         <source>Inflammation</source>
-        <translation type="unfinished"></translation>
+        <translation>الالتهاب</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/result_line.py"/>
         <source>Inside the usual range.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضمن النطاق المعتاد.</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/plain_tests.py"/>
         <source>Iron store</source>
-        <translation type="unfinished"></translation>
+        <translation>مخزون الحديد</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/plain_tests.py"/>
         <source>It is a salt that keeps your heart and muscles working.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملح يُبقي قلبك وعضلاتك تعمل.</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/plain_tests.py"/>
         <source>It is a waste product that your kidneys remove.</source>
-        <translation type="unfinished"></translation>
+        <translation>فضلات تتخلص منها كليتاك.</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/plain_tests.py"/>
         <source>It is the fat carried in your blood, all kinds together.</source>
-        <translation type="unfinished"></translation>
+        <translation>الدهون التي يحملها دمك، بجميع أنواعها.</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/plain_tests.py"/>
         <source>It is the kind of cholesterol that can settle in blood vessels.</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع الكوليسترول الذي قد يترسب في الأوعية الدموية.</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/plain_tests.py"/>
         <source>It is the kind of cholesterol that protects blood vessels.</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع الكوليسترول الذي يحمي الأوعية الدموية.</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/plain_tests.py"/>
         <source>It is the part of your blood that carries oxygen.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجزء من دمك الذي يحمل الأكسجين.</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/plain_tests.py"/>
         <source>It is the salt that balances the water in your body.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملح الذي يوازن الماء في جسمك.</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/plain_tests.py"/>
         <source>It is the sugar in your blood when the sample was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>السكر في دمك وقت أخذ العينة.</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/plain_tests.py"/>
         <source>It rises when your body fights an infection or is inflamed.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرتفع عندما يقاوم جسمك عدوى أو التهابًا.</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/plain_tests.py"/>
         <source>It shows how much iron your body has in store.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُظهر كمية الحديد المخزنة في جسمك.</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/plain_tests.py"/>
         <source>It shows how well your kidneys clean your blood.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُظهر مدى تنقية كليتيك لدمك.</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/plain_tests.py"/>
         <source>It shows whether liver cells are under strain.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُظهر ما إذا كانت خلايا الكبد مجهدة.</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/plain_tests.py"/>
         <source>It shows whether your thyroid gland works at the usual speed.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُظهر ما إذا كانت الغدة الدرقية تعمل بالسرعة المعتادة.</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/plain_tests.py"/>
         <source>It shows your average blood sugar over about 3 months.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُظهر متوسط سكر الدم لديك خلال 3 أشهر تقريبًا.</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/cancel_dialog.py"/>
         <source>Keep appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>الإبقاء على الموعد</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/plain_tests.py"/>
         <source>Kidney function</source>
-        <translation type="unfinished"></translation>
+        <translation>وظيفة الكلى</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/allergy_rows.py"/>
@@ -546,12 +546,12 @@
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/plain_tests.py"/>
         <source>LDL</source>
-        <translation type="unfinished"></translation>
+        <translation>LDL</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/plain_tests.py"/>
         <source>LDL cholesterol</source>
-        <translation type="unfinished"></translation>
+        <translation>كوليسترول LDL</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/home.py"/>
@@ -563,17 +563,17 @@
         <location filename="../../../medisecure_desktop/ui/patient/booking_reason.py"/>
         <location filename="../../../medisecure_desktop/ui/patient/booking_taken.py"/>
         <source>Leave without booking</source>
-        <translation type="unfinished"></translation>
+        <translation>الخروج دون حجز</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/plain_tests.py"/>
         <source>Liver</source>
-        <translation type="unfinished"></translation>
+        <translation>الكبد</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/week_bar.py"/>
         <source>Looking</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ البحث</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/result_line.py"/>
@@ -583,18 +583,18 @@
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/record.py"/>
         <source>Medicines</source>
-        <translation type="unfinished"></translation>
+        <translation>الأدوية</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/navigation.py"/>
         <location filename="../../../medisecure_desktop/ui/patient/record.py"/>
         <source>My record</source>
-        <translation type="unfinished"></translation>
+        <translation>سجلي الطبي</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/week_bar.py"/>
         <source>Next week</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسبوع التالي</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/nothing.py"/>
@@ -604,22 +604,22 @@
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/week_bar.py"/>
         <source>No free time in the next 60 days</source>
-        <translation type="unfinished"></translation>
+        <translation>لا وقت متاح خلال 60 يومًا القادمة</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/nothing.py"/>
         <source>No health problems recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُسجَّل مشكلات صحية</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/day_words.py"/>
         <source>No hours set yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُحدَّد ساعات العمل بعد</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/nothing.py"/>
         <source>No immunisations recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُسجَّل تطعيمات</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/allergy_rows.py"/>
@@ -634,94 +634,99 @@
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/booking_words.py"/>
         <source>No time chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تختر وقتًا بعد</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/day_words.py"/>
         <source>No time left that is long enough</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يبق وقت كافٍ</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/booking_time.py"/>
         <source>No time that suits you? Call {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا وقت يناسبك؟ اتصل على {number}.</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/day_words.py"/>
         <source>No visits on this day</source>
-        <translation type="unfinished"></translation>
+        <translation>لا زيارات في هذا اليوم</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/booking_time.py"/>
         <source>Nobody can be booked here now</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الحجز لدى أحد هنا الآن</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/booking_check.py"/>
         <source>Not booked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحجز بعد</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/taken.py"/>
         <source>Nothing was booked for you. Your doctor and reason are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحجز لك شيء. الطبيب والسبب اللذان اخترتهما باقيان.</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/appointment_list.py"/>
         <location filename="../../../medisecure_desktop/ui/patient/nothing.py"/>
         <source>Nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء بعد</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/home.py"/>
         <source>Open My record</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح سجلي الطبي</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/booking_reason.py"/>
         <source>Optional. It is shown to your doctor with the appointment.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختياري. يراه طبيبك مع الموعد.</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/booking_taken.py"/>
         <source>Or call {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>أو اتصل على {number}</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/record.py"/>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>نظرة عامة</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/appointment_list.py"/>
         <source>Past</source>
         <comment>appointments</comment>
-        <translation type="unfinished"></translation>
+        <translation>السابقة</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/booking_check.py"/>
         <source>Plans change?</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّرت خططك؟</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/plain_tests.py"/>
         <source>Platelets</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفائح الدموية</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/record_rows.py"/>
         <source>Please ask the clinic before you rely on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسأل العيادة قبل أن تعتمد عليها.</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/plain_tests.py"/>
         <source>Potassium</source>
-        <translation type="unfinished"></translation>
+        <translation>البوتاسيوم</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/week_bar.py"/>
         <source>Previous week</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسبوع السابق</translation>
+    </message>
+    <message>
+        <location filename="../../../medisecure_desktop/ui/patient/record.py"/>
+        <source>Read again</source>
+        <translation>إعادة التحميل</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/booking.py"/>
@@ -741,147 +746,147 @@
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/nothing.py"/>
         <source>Results appear here when the laboratory has sent them.</source>
-        <translation type="unfinished"></translation>
+        <translation>تظهر النتائج هنا عندما يرسلها المختبر.</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/taken.py"/>
         <source>Same day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم نفسه</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/taken.py"/>
         <source>Same day, other doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم نفسه، طبيب آخر</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/taken.py"/>
         <source>Same time, another day</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت نفسه، يوم آخر</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/taken.py"/>
         <source>Same time, other doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت نفسه، طبيب آخر</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/booking_taken.py"/>
         <source>See all free times</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض جميع الأوقات المتاحة</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/record.py"/>
         <source>Show all results</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض جميع النتائج</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/record_rows.py"/>
         <source>Signed by {name}, {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>وقّعها {name}، {date}</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/medicine_rows.py"/>
         <source>Since {date}, prescribed by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ {date}، وصفه {name}</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/record_rows.py"/>
         <source>Since {month} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ {month} {year}</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/plain_tests.py"/>
         <source>Sodium</source>
-        <translation type="unfinished"></translation>
+        <translation>الصوديوم</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/week_bar.py"/>
         <source>Soonest</source>
-        <translation type="unfinished"></translation>
+        <translation>الأقرب</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/plain_tests.py"/>
         <source>TSH</source>
-        <translation type="unfinished"></translation>
+        <translation>TSH</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/allergy_rows.py"/>
         <source>Tell your doctor if you have any.</source>
-        <translation type="unfinished"></translation>
+        <translation>أخبر طبيبك إن كانت لديك حساسية.</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/day_words.py"/>
         <source>The doctor is away</source>
-        <translation type="unfinished"></translation>
+        <translation>الطبيب غائب</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/day_words.py"/>
         <source>The doctor is away until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>الطبيب غائب حتى {day}</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/taken.py"/>
         <source>The next free time is {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أقرب وقت متاح هو {time}.</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/record_rows.py"/>
         <source>The signature of this note cannot be verified</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن التحقق من توقيع هذه الملاحظة</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/cancel_dialog.py"/>
         <source>The time becomes free for others.</source>
-        <translation type="unfinished"></translation>
+        <translation>يصبح الوقت متاحًا لغيرك.</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/booking_check.py"/>
         <source>The time is yours when you confirm it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يصبح الوقت لك عندما تؤكده.</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/result_line.py"/>
         <source>There is no usual range for this test.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد نطاق معتاد لهذا الفحص.</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/plain_tests.py"/>
         <source>They are fats your body stores for energy.</source>
-        <translation type="unfinished"></translation>
+        <translation>دهون يخزنها جسمك للطاقة.</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/plain_tests.py"/>
         <source>They fight infections.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقاوم العدوى.</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/plain_tests.py"/>
         <source>They help your blood to clot.</source>
-        <translation type="unfinished"></translation>
+        <translation>تساعد دمك على التجلط.</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/day_words.py"/>
         <source>This day cannot be booked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن حجز هذا اليوم بعد</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/day_words.py"/>
         <source>This day has passed</source>
-        <translation type="unfinished"></translation>
+        <translation>مضى هذا اليوم</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/record_rows.py"/>
         <source>This note is not what was signed</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الملاحظة ليست ما وُقّع</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/booking_summary.py"/>
         <source>This time is yours only after you confirm it on the next page.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يصبح هذا الوقت لك إلا بعد تأكيده في الصفحة التالية.</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/plain_tests.py"/>
         <source>Thyroid</source>
-        <translation type="unfinished"></translation>
+        <translation>الغدة الدرقية</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/weeks.py"/>
@@ -891,12 +896,12 @@
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/weeks.py"/>
         <source>Tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>غدًا</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/day_words.py"/>
         <source>Too soon to book here: call the clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت قريب جدًا للحجز هنا: اتصل بالعيادة</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/appointments_model.py"/>
@@ -907,29 +912,29 @@
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/plain_tests.py"/>
         <source>Total cholesterol</source>
-        <translation type="unfinished"></translation>
+        <translation>الكوليسترول الكلي</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/plain_tests.py"/>
         <source>Triglycerides</source>
-        <translation type="unfinished"></translation>
+        <translation>الدهون الثلاثية</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/booking_reason.py"/>
         <location filename="../../../medisecure_desktop/ui/patient/home.py"/>
         <source>Unwell and cannot wait?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل أنت مريض ولا تستطيع الانتظار؟</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/appointment_list.py"/>
         <source>Upcoming</source>
         <comment>appointments</comment>
-        <translation type="unfinished"></translation>
+        <translation>القادمة</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/result_line.py"/>
         <source>Usual</source>
-        <translation type="unfinished"></translation>
+        <translation>معتاد</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/result_line.py"/>
@@ -949,319 +954,319 @@
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/day_words.py"/>
         <source>Visits can be booked until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن الحجز حتى {day}</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/plain_tests.py"/>
         <source>Vitamin B12</source>
-        <translation type="unfinished"></translation>
+        <translation>فيتامين B12</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/plain_tests.py"/>
         <source>WBC</source>
-        <translation type="unfinished"></translation>
+        <translation>WBC</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/result_line.py"/>
         <source>Well above the usual range.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعلى بكثير من النطاق المعتاد.</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/result_line.py"/>
         <source>Well below the usual range.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدنى بكثير من النطاق المعتاد.</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/record_rows.py"/>
         <source>What happens next</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوة التالية</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/booking_reason.py"/>
         <source>What kind of visit do you need?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما نوع الزيارة التي تحتاجها؟</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/record_rows.py"/>
         <source>What we found</source>
-        <translation type="unfinished"></translation>
+        <translation>ما وجدناه</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/record_rows.py"/>
         <source>What we think</source>
-        <translation type="unfinished"></translation>
+        <translation>رأينا</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/record_rows.py"/>
         <source>What you told us</source>
-        <translation type="unfinished"></translation>
+        <translation>ما أخبرتنا به</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/booking_check.py"/>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>متى</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/booking_check.py"/>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>أين</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/plain_tests.py"/>
         <source>White blood cells</source>
-        <translation type="unfinished"></translation>
+        <translation>خلايا الدم البيضاء</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/booking_check.py"/>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>مع من</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/booking_check.py"/>
         <source>Who will see this</source>
-        <translation type="unfinished"></translation>
+        <translation>من سيرى هذا</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/booking_check.py"/>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/booking_done.py"/>
         <source>You find it on Home and under Appointments.</source>
-        <translation type="unfinished"></translation>
+        <translation>تجده في الرئيسية وضمن المواعيد.</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/nothing.py"/>
         <source>You have no appointments. Book one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لديك مواعيد. احجز موعدًا.</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/allergy_rows.py"/>
         <source>You told the clinic that you have none.</source>
-        <translation type="unfinished"></translation>
+        <translation>أخبرت العيادة أنه ليس لديك حساسية.</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/booking_summary.py"/>
         <source>Your appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>موعدك</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/booking_done.py"/>
         <source>Your appointment is booked</source>
-        <translation type="unfinished"></translation>
+        <translation>تم حجز موعدك</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/plain_tests.py"/>
         <source>Your body needs it to make blood and keep nerves healthy.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاجه جسمك لتكوين الدم وسلامة الأعصاب.</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/nothing.py"/>
         <source>Your clinic adds visits after you are seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>تضيف العيادة الزيارات بعد أن تُفحص.</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/nothing.py"/>
         <source>Your clinic lists medicines here when it prescribes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>تدرج العيادة الأدوية هنا عندما تصفها.</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/nothing.py"/>
         <source>Your clinic lists them here when it gives them.</source>
-        <translation type="unfinished"></translation>
+        <translation>تدرجها العيادة هنا عندما تعطيها.</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/result_line.py"/>
         <source>Your doctor can tell you what it means for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن لطبيبك أن يشرح لك ما يعنيه ذلك.</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/nothing.py"/>
         <source>Your doctor lists them here.</source>
-        <translation type="unfinished"></translation>
+        <translation>يدرجها طبيبك هنا.</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/home.py"/>
         <source>Your medicines</source>
-        <translation type="unfinished"></translation>
+        <translation>أدويتك</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/booking_taken.py"/>
         <source>Your new time</source>
-        <translation type="unfinished"></translation>
+        <translation>وقتك الجديد</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/home.py"/>
         <source>Your next appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>موعدك القادم</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/booking_time.py"/>
         <source>Your usual doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>طبيبك المعتاد</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/range_bar_view.py"/>
         <source>and up</source>
         <comment>no upper limit</comment>
         <extracomment>stands at the end of the bar that has no upper limit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فأكثر</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/plain_tests.py"/>
         <source>eGFR</source>
-        <translation type="unfinished"></translation>
+        <translation>eGFR</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/range_bar_view.py"/>
         <source>up to</source>
         <comment>no lower limit</comment>
         <extracomment>stands at the end of the bar that has no lower limit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حتى</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/range_bar_view.py"/>
         <source>usual</source>
         <comment>the range of most people</comment>
-        <translation type="unfinished"></translation>
+        <translation>معتاد</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/appointment_panel.py"/>
         <location filename="../../../medisecure_desktop/ui/patient/record_rows.py"/>
         <source>{date}, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}، {name}</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/record_rows.py"/>
         <source>{date}, {name}. {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}، {name}. {detail}</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/cancel_dialog.py"/>
         <source>{day} at {time} with {doctor}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} الساعة {time} مع {doctor}.</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/weeks.py"/>
         <source>{day} {month} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} {month} {year}</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/weeks.py"/>
         <source>{first_day} {first_month} {first_year} – {day} {month} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first_day} {first_month} {first_year} – {day} {month} {year}</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/weeks.py"/>
         <source>{first_day} {first_month} – {day} {month} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first_day} {first_month} – {day} {month} {year}</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/weeks.py"/>
         <source>{first_day} – {day} {month} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first_day} – {day} {month} {year}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../../medisecure_desktop/ui/patient/booking_taken.py"/>
         <source>{name}, %n minutes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name}، %n دقيقة.</numerusform>
+            <numerusform>{name}، دقيقة واحدة.</numerusform>
+            <numerusform>{name}، دقيقتان.</numerusform>
+            <numerusform>{name}، %n دقائق.</numerusform>
+            <numerusform>{name}، %n دقيقة.</numerusform>
+            <numerusform>{name}، %n دقيقة.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/record_rows.py"/>
         <source>{name}, since {month} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}، منذ {month} {year}</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/result_row.py"/>
         <source>{name}, {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}، {date}</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/appointment_row.py"/>
         <source>{name}, {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}، {reason}</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/result_line.py"/>
         <source>{name}, {value}, {word}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}، {value}، {word}.</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/result_line.py"/>
         <source>{name}, {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}، {value}.</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/calling.py"/>
         <source>{phone} ({hours})</source>
-        <translation type="unfinished"></translation>
+        <translation>{phone} ({hours})</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/appointment_row.py"/>
         <source>{reason} ({kind})</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason} ({kind})</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/booking_check.py"/>
         <source>{specialty}, your usual doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>{specialty}، طبيبك المعتاد</translation>
     </message>
     <message numerus="yes">
         <location filename="../../../medisecure_desktop/ui/patient/booking_words.py"/>
         <source>{start}, for %n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{start}، لمدة %n دقيقة</numerusform>
+            <numerusform>{start}، لمدة دقيقة</numerusform>
+            <numerusform>{start}، لمدة دقيقتين</numerusform>
+            <numerusform>{start}، لمدة %n دقائق</numerusform>
+            <numerusform>{start}، لمدة %n دقيقة</numerusform>
+            <numerusform>{start}، لمدة %n دقيقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../../medisecure_desktop/ui/patient/booking_check.py"/>
         <source>{times}, %n minutes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{times}، %n دقيقة.</numerusform>
+            <numerusform>{times}، دقيقة واحدة.</numerusform>
+            <numerusform>{times}، دقيقتان.</numerusform>
+            <numerusform>{times}، %n دقائق.</numerusform>
+            <numerusform>{times}، %n دقيقة.</numerusform>
+            <numerusform>{times}، %n دقيقة.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/appointment_panel.py"/>
         <source>{times}, clinic time</source>
-        <translation type="unfinished"></translation>
+        <translation>{times}، توقيت العيادة</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/booking_done.py"/>
         <source>{times}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{times}.</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/booking_taken.py"/>
         <source>{time} on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} يوم {day}</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/taken.py"/>
         <source>{time} was just taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُجز {time} للتو.</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/medicine_rows.py"/>
         <source>{timing}, for {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{timing}، لعلاج {reason}</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/weeks.py"/>

@@ -6,54 +6,54 @@
     <message numerus="yes">
         <location filename="../../../medisecure_desktop/ui/patient/booking_reason.py"/>
         <source>%n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../../medisecure_desktop/ui/patient/taken.py"/>
         <source>%n minutes earlier</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Minute früher</numerusform>
+            <numerusform>%n Minuten früher</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../../medisecure_desktop/ui/patient/taken.py"/>
         <source>%n minutes later</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Minute später</numerusform>
+            <numerusform>%n Minuten später</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../../medisecure_desktop/ui/patient/booking_taken.py"/>
         <source>%n minutes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Minute.</numerusform>
+            <numerusform>%n Minuten.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/plain_tests.py"/>
         <source>ALT</source>
-        <translation type="unfinished"></translation>
+        <translation>ALT (GPT)</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/result_line.py"/>
         <source>Above the usual range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über dem üblichen Bereich.</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/home.py"/>
         <source>All appointments</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Termine</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/record.py"/>
         <source>Allergies</source>
-        <translation type="unfinished"></translation>
+        <translation>Allergien</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/allergy_rows.py"/>
@@ -68,28 +68,28 @@
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/taken.py"/>
         <source>Another day</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Tag</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/booking_words.py"/>
         <source>Appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Termin</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/appointments_model.py"/>
         <source>Appointment cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Termin abgesagt</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/appointment_list.py"/>
         <location filename="../../../medisecure_desktop/ui/patient/navigation.py"/>
         <source>Appointments</source>
-        <translation type="unfinished"></translation>
+        <translation>Termine</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/appointment_list.py"/>
         <source>Appointments you have had are listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier stehen Ihre vergangenen Termine.</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/appointments_model.py"/>
@@ -106,34 +106,34 @@
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/plain_tests.py"/>
         <source>Average blood sugar</source>
-        <translation type="unfinished"></translation>
+        <translation>Langzeit-Blutzucker</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/booking_check.py"/>
         <source>Back to times</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu den Zeiten</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/result_line.py"/>
         <source>Below the usual range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter dem üblichen Bereich.</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/plain_tests.py"/>
         <source>Blood fats</source>
-        <translation type="unfinished"></translation>
+        <translation>Blutfette</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/plain_tests.py"/>
         <source>Blood sugar</source>
-        <translation type="unfinished"></translation>
+        <translation>Blutzucker</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/booking_model.py"/>
         <location filename="../../../medisecure_desktop/ui/patient/booking_taken.py"/>
         <source>Book</source>
         <comment>verb</comment>
-        <translation type="unfinished"></translation>
+        <translation>Buchen</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/appointment_list.py"/>
@@ -141,56 +141,56 @@
         <location filename="../../../medisecure_desktop/ui/patient/home.py"/>
         <location filename="../../../medisecure_desktop/ui/patient/navigation.py"/>
         <source>Book an appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Termin buchen</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/booking_done.py"/>
         <source>Book another appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einen Termin buchen</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/booking_model.py"/>
         <source>Book {time} on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} am {day} buchen</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/booking_check.py"/>
         <location filename="../../../medisecure_desktop/ui/patient/booking_taken.py"/>
         <source>Booking</source>
         <comment>under way</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wird gebucht</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/plain_tests.py"/>
         <source>CRP</source>
-        <translation type="unfinished"></translation>
+        <translation>CRP</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/booking_reason.py"/>
         <location filename="../../../medisecure_desktop/ui/patient/home.py"/>
         <source>Call the clinic on {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rufen Sie die Praxis an: {number}.</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/booking_time.py"/>
         <source>Call the clinic to make an appointment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rufen Sie die Praxis an, um einen Termin zu vereinbaren.</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/appointment_panel.py"/>
         <location filename="../../../medisecure_desktop/ui/patient/cancel_dialog.py"/>
         <source>Cancel appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Termin absagen</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/booking_check.py"/>
         <source>Cancel it here, under Appointments, before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie ihn hier unter „Termine“ ab, bevor er beginnt.</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/cancel_dialog.py"/>
         <source>Cancel this appointment?</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Termin absagen?</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/appointments_model.py"/>
@@ -201,7 +201,7 @@
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/appointment_panel.py"/>
         <source>Cancelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird abgesagt</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/booking_check.py"/>
@@ -211,28 +211,28 @@
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/booking_check.py"/>
         <source>Change the doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Ärztin oder Arzt ändern</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/booking_check.py"/>
         <location filename="../../../medisecure_desktop/ui/patient/booking_summary.py"/>
         <source>Change the reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund ändern</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/booking_check.py"/>
         <source>Change the time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit ändern</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/booking.py"/>
         <source>Check and confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen und bestätigen</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/booking_check.py"/>
         <source>Check your appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie Ihren Termin</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/record.py"/>
@@ -247,23 +247,23 @@
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/booking_words.py"/>
         <source>Choose a free time</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine freie Zeit</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/booking.py"/>
         <location filename="../../../medisecure_desktop/ui/patient/booking_model.py"/>
         <source>Choose a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit wählen</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/week_bar.py"/>
         <source>Choose another doctor, or call the clinic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie jemand anderen oder rufen Sie die Praxis an.</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/booking_taken.py"/>
         <source>Choose another time</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Zeit wählen</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/taken.py"/>
@@ -273,12 +273,12 @@
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/booking_model.py"/>
         <source>Choose the kind of visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie die Art des Besuchs</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/weeks.py"/>
         <source>Clinic time ({city}, {zone})</source>
-        <translation type="unfinished"></translation>
+        <translation>Praxiszeit ({city}, {zone})</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/booking_check.py"/>
@@ -289,7 +289,7 @@
         <location filename="../../../medisecure_desktop/ui/patient/appointments_model.py"/>
         <source>Confirmed</source>
         <comment>an appointment</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigt</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/booking_reason.py"/>
@@ -300,12 +300,12 @@
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/plain_tests.py"/>
         <source>Creatinine</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreatinin</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/record.py"/>
         <source>Current medicines</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktuelle Medikamente</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/appointments_model.py"/>
@@ -315,78 +315,78 @@
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/booking_check.py"/>
         <source>Doctors who look after you, and the clinic's administrators.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre zuständigen Ärztinnen und Ärzte und die Administration der Praxis.</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/booking.py"/>
         <source>Done</source>
         <comment>a step of booking</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/plain_tests.py"/>
         <source>Ferritin</source>
-        <translation type="unfinished"></translation>
+        <translation>Ferritin</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/day_words.py"/>
         <source>Fully booked</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgebucht</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/plain_tests.py"/>
         <source>Glucose</source>
-        <translation type="unfinished"></translation>
+        <translation>Glukose</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/booking_done.py"/>
         <source>Go to Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Startseite</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/greeting.py"/>
         <source>Good afternoon, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guten Tag, {name}</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/greeting.py"/>
         <source>Good evening, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guten Abend, {name}</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/greeting.py"/>
         <source>Good morning, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guten Morgen, {name}</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/plain_tests.py"/>
         <source>HDL</source>
-        <translation type="unfinished"></translation>
+        <translation>HDL</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/plain_tests.py"/>
         <source>HDL cholesterol</source>
-        <translation type="unfinished"></translation>
+        <translation>HDL-Cholesterin</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/plain_tests.py"/>
         <source>Haemoglobin</source>
-        <translation type="unfinished"></translation>
+        <translation>Hämoglobin</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/plain_tests.py"/>
         <source>Hb</source>
-        <translation type="unfinished"></translation>
+        <translation>Hb</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/plain_tests.py"/>
         <source>HbA1c</source>
-        <translation type="unfinished"></translation>
+        <translation>HbA1c</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/record.py"/>
         <source>Health problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnosen</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/result_line.py"/>
@@ -397,19 +397,19 @@
         <location filename="../../../medisecure_desktop/ui/patient/navigation.py"/>
         <source>Home</source>
         <comment>the first screen</comment>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/record.py"/>
         <source>Immunisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Impfungen</translation>
     </message>
     <message numerus="yes">
         <location filename="../../../medisecure_desktop/ui/patient/weeks.py"/>
         <source>In %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In %n Tag</numerusform>
+            <numerusform>In %n Tagen</numerusform>
         </translation>
     </message>
     <message>
@@ -421,102 +421,102 @@
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/booking_reason.py"/>
         <source>In your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>In Ihren eigenen Worten</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/plain_tests.py"/>
         <source>Inflammation</source>
-        <translation type="unfinished"></translation>
+        <translation>Entzündung</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/result_line.py"/>
         <source>Inside the usual range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im üblichen Bereich.</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/plain_tests.py"/>
         <source>Iron store</source>
-        <translation type="unfinished"></translation>
+        <translation>Eisenspeicher</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/plain_tests.py"/>
         <source>It is a salt that keeps your heart and muscles working.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist ein Salz, das Herz und Muskeln arbeiten lässt.</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/plain_tests.py"/>
         <source>It is a waste product that your kidneys remove.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist ein Abfallstoff, den Ihre Nieren ausscheiden.</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/plain_tests.py"/>
         <source>It is the fat carried in your blood, all kinds together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist das Fett in Ihrem Blut, alle Arten zusammen.</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/plain_tests.py"/>
         <source>It is the kind of cholesterol that can settle in blood vessels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist das Cholesterin, das sich in Blutgefäßen ablagern kann.</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/plain_tests.py"/>
         <source>It is the kind of cholesterol that protects blood vessels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist das Cholesterin, das die Blutgefäße schützt.</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/plain_tests.py"/>
         <source>It is the part of your blood that carries oxygen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist der Teil Ihres Blutes, der Sauerstoff trägt.</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/plain_tests.py"/>
         <source>It is the salt that balances the water in your body.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist das Salz, das den Wasserhaushalt Ihres Körpers regelt.</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/plain_tests.py"/>
         <source>It is the sugar in your blood when the sample was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist der Zucker in Ihrem Blut zur Zeit der Abnahme.</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/plain_tests.py"/>
         <source>It rises when your body fights an infection or is inflamed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es steigt, wenn Ihr Körper eine Infektion bekämpft oder entzündet ist.</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/plain_tests.py"/>
         <source>It shows how much iron your body has in store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es zeigt, wie viel Eisen Ihr Körper gespeichert hat.</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/plain_tests.py"/>
         <source>It shows how well your kidneys clean your blood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es zeigt, wie gut Ihre Nieren das Blut reinigen.</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/plain_tests.py"/>
         <source>It shows whether liver cells are under strain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es zeigt, ob Leberzellen belastet sind.</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/plain_tests.py"/>
         <source>It shows whether your thyroid gland works at the usual speed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es zeigt, ob Ihre Schilddrüse mit üblichem Tempo arbeitet.</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/plain_tests.py"/>
         <source>It shows your average blood sugar over about 3 months.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es zeigt Ihren mittleren Blutzucker über etwa 3 Monate.</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/cancel_dialog.py"/>
         <source>Keep appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Termin behalten</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/plain_tests.py"/>
         <source>Kidney function</source>
-        <translation type="unfinished"></translation>
+        <translation>Nierenfunktion</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/allergy_rows.py"/>
@@ -526,12 +526,12 @@
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/plain_tests.py"/>
         <source>LDL</source>
-        <translation type="unfinished"></translation>
+        <translation>LDL</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/plain_tests.py"/>
         <source>LDL cholesterol</source>
-        <translation type="unfinished"></translation>
+        <translation>LDL-Cholesterin</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/home.py"/>
@@ -543,17 +543,17 @@
         <location filename="../../../medisecure_desktop/ui/patient/booking_reason.py"/>
         <location filename="../../../medisecure_desktop/ui/patient/booking_taken.py"/>
         <source>Leave without booking</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Buchung verlassen</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/plain_tests.py"/>
         <source>Liver</source>
-        <translation type="unfinished"></translation>
+        <translation>Leber</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/week_bar.py"/>
         <source>Looking</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gesucht</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/result_line.py"/>
@@ -563,18 +563,18 @@
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/record.py"/>
         <source>Medicines</source>
-        <translation type="unfinished"></translation>
+        <translation>Medikamente</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/navigation.py"/>
         <location filename="../../../medisecure_desktop/ui/patient/record.py"/>
         <source>My record</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Akte</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/week_bar.py"/>
         <source>Next week</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Woche</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/nothing.py"/>
@@ -584,22 +584,22 @@
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/week_bar.py"/>
         <source>No free time in the next 60 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine freie Zeit in den nächsten 60 Tagen</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/nothing.py"/>
         <source>No health problems recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Diagnosen erfasst</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/day_words.py"/>
         <source>No hours set yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Sprechzeiten</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/nothing.py"/>
         <source>No immunisations recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Impfungen erfasst</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/allergy_rows.py"/>
@@ -614,94 +614,99 @@
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/booking_words.py"/>
         <source>No time chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Zeit gewählt</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/day_words.py"/>
         <source>No time left that is long enough</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine ausreichend lange Zeit mehr</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/booking_time.py"/>
         <source>No time that suits you? Call {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine passende Zeit? Rufen Sie an: {number}.</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/day_words.py"/>
         <source>No visits on this day</source>
-        <translation type="unfinished"></translation>
+        <translation>An diesem Tag keine Besuche</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/booking_time.py"/>
         <source>Nobody can be booked here now</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist gerade niemand buchbar</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/booking_check.py"/>
         <source>Not booked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gebucht</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/taken.py"/>
         <source>Nothing was booked for you. Your doctor and reason are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts gebucht. Ihre Auswahl und Ihr Grund bleiben erhalten.</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/appointment_list.py"/>
         <location filename="../../../medisecure_desktop/ui/patient/nothing.py"/>
         <source>Nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/home.py"/>
         <source>Open My record</source>
-        <translation type="unfinished"></translation>
+        <translation>„Meine Akte“ öffnen</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/booking_reason.py"/>
         <source>Optional. It is shown to your doctor with the appointment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Freiwillig. Es wird mit dem Termin in der Praxis gezeigt.</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/booking_taken.py"/>
         <source>Or call {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder rufen Sie an: {number}</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/record.py"/>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/appointment_list.py"/>
         <source>Past</source>
         <comment>appointments</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vergangen</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/booking_check.py"/>
         <source>Plans change?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommt etwas dazwischen?</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/plain_tests.py"/>
         <source>Platelets</source>
-        <translation type="unfinished"></translation>
+        <translation>Blutplättchen</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/record_rows.py"/>
         <source>Please ask the clinic before you rely on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie die Praxis, bevor Sie sich darauf verlassen.</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/plain_tests.py"/>
         <source>Potassium</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalium</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/week_bar.py"/>
         <source>Previous week</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Woche</translation>
+    </message>
+    <message>
+        <location filename="../../../medisecure_desktop/ui/patient/record.py"/>
+        <source>Read again</source>
+        <translation>Neu laden</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/booking.py"/>
@@ -721,147 +726,147 @@
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/nothing.py"/>
         <source>Results appear here when the laboratory has sent them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunde erscheinen hier, wenn das Labor sie geschickt hat.</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/taken.py"/>
         <source>Same day</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleicher Tag</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/taken.py"/>
         <source>Same day, other doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleicher Tag, bei jemand anderem</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/taken.py"/>
         <source>Same time, another day</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleiche Zeit, anderer Tag</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/taken.py"/>
         <source>Same time, other doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleiche Zeit, bei jemand anderem</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/booking_taken.py"/>
         <source>See all free times</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle freien Zeiten zeigen</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/record.py"/>
         <source>Show all results</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Befunde zeigen</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/record_rows.py"/>
         <source>Signed by {name}, {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterzeichnet von {name}, {date}</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/medicine_rows.py"/>
         <source>Since {date}, prescribed by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit {date}, verordnet von {name}</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/record_rows.py"/>
         <source>Since {month} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit {month} {year}</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/plain_tests.py"/>
         <source>Sodium</source>
-        <translation type="unfinished"></translation>
+        <translation>Natrium</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/week_bar.py"/>
         <source>Soonest</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühestens</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/plain_tests.py"/>
         <source>TSH</source>
-        <translation type="unfinished"></translation>
+        <translation>TSH</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/allergy_rows.py"/>
         <source>Tell your doctor if you have any.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie es in der Praxis, wenn Sie welche haben.</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/day_words.py"/>
         <source>The doctor is away</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ärztin oder der Arzt ist abwesend</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/day_words.py"/>
         <source>The doctor is away until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ärztin oder der Arzt ist bis {day} abwesend</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/taken.py"/>
         <source>The next free time is {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die nächste freie Zeit ist {time}.</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/record_rows.py"/>
         <source>The signature of this note cannot be verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Unterschrift dieses Eintrags lässt sich nicht prüfen</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/cancel_dialog.py"/>
         <source>The time becomes free for others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeit wird für andere frei.</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/booking_check.py"/>
         <source>The time is yours when you confirm it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeit gehört Ihnen, sobald Sie bestätigen.</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/result_line.py"/>
         <source>There is no usual range for this test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diese Untersuchung gibt es keinen üblichen Bereich.</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/plain_tests.py"/>
         <source>They are fats your body stores for energy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sind Fette, die Ihr Körper als Energie speichert.</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/plain_tests.py"/>
         <source>They fight infections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie bekämpfen Infektionen.</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/plain_tests.py"/>
         <source>They help your blood to clot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie helfen dem Blut zu gerinnen.</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/day_words.py"/>
         <source>This day cannot be booked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Tag ist noch nicht buchbar</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/day_words.py"/>
         <source>This day has passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Tag ist vorbei</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/record_rows.py"/>
         <source>This note is not what was signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Eintrag ist nicht, was unterzeichnet wurde</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/booking_summary.py"/>
         <source>This time is yours only after you confirm it on the next page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeit gehört Ihnen erst, wenn Sie sie auf der nächsten Seite bestätigen.</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/plain_tests.py"/>
         <source>Thyroid</source>
-        <translation type="unfinished"></translation>
+        <translation>Schilddrüse</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/weeks.py"/>
@@ -871,12 +876,12 @@
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/weeks.py"/>
         <source>Tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Morgen</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/day_words.py"/>
         <source>Too soon to book here: call the clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu kurzfristig zum Buchen: Rufen Sie die Praxis an</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/appointments_model.py"/>
@@ -887,29 +892,29 @@
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/plain_tests.py"/>
         <source>Total cholesterol</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamtcholesterin</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/plain_tests.py"/>
         <source>Triglycerides</source>
-        <translation type="unfinished"></translation>
+        <translation>Triglyzeride</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/booking_reason.py"/>
         <location filename="../../../medisecure_desktop/ui/patient/home.py"/>
         <source>Unwell and cannot wait?</source>
-        <translation type="unfinished"></translation>
+        <translation>Krank, und es kann nicht warten?</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/appointment_list.py"/>
         <source>Upcoming</source>
         <comment>appointments</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kommend</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/result_line.py"/>
         <source>Usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Üblich</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/result_line.py"/>
@@ -929,307 +934,307 @@
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/day_words.py"/>
         <source>Visits can be booked until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Termine sind bis {day} buchbar</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/plain_tests.py"/>
         <source>Vitamin B12</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitamin B12</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/plain_tests.py"/>
         <source>WBC</source>
-        <translation type="unfinished"></translation>
+        <translation>Leukozyten</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/result_line.py"/>
         <source>Well above the usual range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deutlich über dem üblichen Bereich.</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/result_line.py"/>
         <source>Well below the usual range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deutlich unter dem üblichen Bereich.</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/record_rows.py"/>
         <source>What happens next</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es weitergeht</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/booking_reason.py"/>
         <source>What kind of visit do you need?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Art Besuch brauchen Sie?</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/record_rows.py"/>
         <source>What we found</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wir festgestellt haben</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/record_rows.py"/>
         <source>What we think</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wir denken</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/record_rows.py"/>
         <source>What you told us</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie uns gesagt haben</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/booking_check.py"/>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/booking_check.py"/>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/plain_tests.py"/>
         <source>White blood cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiße Blutkörperchen</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/booking_check.py"/>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei wem</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/booking_check.py"/>
         <source>Who will see this</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer das sieht</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/booking_check.py"/>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/booking_done.py"/>
         <source>You find it on Home and under Appointments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie finden ihn unter „Start“ und „Termine“.</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/nothing.py"/>
         <source>You have no appointments. Book one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben keine Termine. Buchen Sie einen.</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/allergy_rows.py"/>
         <source>You told the clinic that you have none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben der Praxis gesagt, dass Sie keine haben.</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/booking_summary.py"/>
         <source>Your appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Termin</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/booking_done.py"/>
         <source>Your appointment is booked</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Termin ist gebucht</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/plain_tests.py"/>
         <source>Your body needs it to make blood and keep nerves healthy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Körper braucht es für Blut und gesunde Nerven.</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/nothing.py"/>
         <source>Your clinic adds visits after you are seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Praxis trägt Besuche ein, nachdem Sie da waren.</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/nothing.py"/>
         <source>Your clinic lists medicines here when it prescribes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Praxis trägt Medikamente hier ein, wenn sie sie verordnet.</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/nothing.py"/>
         <source>Your clinic lists them here when it gives them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Praxis trägt sie hier ein, wenn sie geimpft hat.</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/result_line.py"/>
         <source>Your doctor can tell you what it means for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Praxis erfahren Sie, was das für Sie bedeutet.</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/nothing.py"/>
         <source>Your doctor lists them here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Praxis trägt sie hier ein.</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/home.py"/>
         <source>Your medicines</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Medikamente</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/booking_taken.py"/>
         <source>Your new time</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre neue Zeit</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/home.py"/>
         <source>Your next appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr nächster Termin</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/booking_time.py"/>
         <source>Your usual doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonst für Sie zuständig</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/range_bar_view.py"/>
         <source>and up</source>
         <comment>no upper limit</comment>
         <extracomment>stands at the end of the bar that has no upper limit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>und mehr</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/plain_tests.py"/>
         <source>eGFR</source>
-        <translation type="unfinished"></translation>
+        <translation>eGFR</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/range_bar_view.py"/>
         <source>up to</source>
         <comment>no lower limit</comment>
         <extracomment>stands at the end of the bar that has no lower limit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>bis</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/range_bar_view.py"/>
         <source>usual</source>
         <comment>the range of most people</comment>
-        <translation type="unfinished"></translation>
+        <translation>üblich</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/appointment_panel.py"/>
         <location filename="../../../medisecure_desktop/ui/patient/record_rows.py"/>
         <source>{date}, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}, {name}</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/record_rows.py"/>
         <source>{date}, {name}. {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}, {name}. {detail}</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/cancel_dialog.py"/>
         <source>{day} at {time} with {doctor}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} um {time} bei {doctor}.</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/weeks.py"/>
         <source>{day} {month} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}. {month} {year}</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/weeks.py"/>
         <source>{first_day} {first_month} {first_year} – {day} {month} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first_day}. {first_month} {first_year} – {day}. {month} {year}</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/weeks.py"/>
         <source>{first_day} {first_month} – {day} {month} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first_day}. {first_month} – {day}. {month} {year}</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/weeks.py"/>
         <source>{first_day} – {day} {month} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first_day}. – {day}. {month} {year}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../../medisecure_desktop/ui/patient/booking_taken.py"/>
         <source>{name}, %n minutes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name}, %n Minute.</numerusform>
+            <numerusform>{name}, %n Minuten.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/record_rows.py"/>
         <source>{name}, since {month} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, seit {month} {year}</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/result_row.py"/>
         <source>{name}, {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {date}</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/appointment_row.py"/>
         <source>{name}, {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {reason}</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/result_line.py"/>
         <source>{name}, {value}, {word}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {value}, {word}.</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/result_line.py"/>
         <source>{name}, {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {value}.</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/calling.py"/>
         <source>{phone} ({hours})</source>
-        <translation type="unfinished"></translation>
+        <translation>{phone} ({hours})</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/appointment_row.py"/>
         <source>{reason} ({kind})</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason} ({kind})</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/booking_check.py"/>
         <source>{specialty}, your usual doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>{specialty}, sonst für Sie zuständig</translation>
     </message>
     <message numerus="yes">
         <location filename="../../../medisecure_desktop/ui/patient/booking_words.py"/>
         <source>{start}, for %n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{start}, für %n Minute</numerusform>
+            <numerusform>{start}, für %n Minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../../medisecure_desktop/ui/patient/booking_check.py"/>
         <source>{times}, %n minutes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{times}, %n Minute.</numerusform>
+            <numerusform>{times}, %n Minuten.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/appointment_panel.py"/>
         <source>{times}, clinic time</source>
-        <translation type="unfinished"></translation>
+        <translation>{times}, Praxiszeit</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/booking_done.py"/>
         <source>{times}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{times}.</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/booking_taken.py"/>
         <source>{time} on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} am {day}</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/taken.py"/>
         <source>{time} was just taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} wurde gerade vergeben.</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/medicine_rows.py"/>
         <source>{timing}, for {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{timing}, gegen {reason}</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/weeks.py"/>

@@ -6,54 +6,54 @@
     <message numerus="yes">
         <location filename="../../../medisecure_desktop/ui/patient/booking_reason.py"/>
         <source>%n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../../medisecure_desktop/ui/patient/taken.py"/>
         <source>%n minutes earlier</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minuto antes</numerusform>
+            <numerusform>%n minutos antes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../../medisecure_desktop/ui/patient/taken.py"/>
         <source>%n minutes later</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minuto después</numerusform>
+            <numerusform>%n minutos después</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../../medisecure_desktop/ui/patient/booking_taken.py"/>
         <source>%n minutes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minuto.</numerusform>
+            <numerusform>%n minutos.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/plain_tests.py"/>
         <source>ALT</source>
-        <translation type="unfinished"></translation>
+        <translation>ALT</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/result_line.py"/>
         <source>Above the usual range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por encima del intervalo habitual.</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/home.py"/>
         <source>All appointments</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las citas</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/record.py"/>
         <source>Allergies</source>
-        <translation type="unfinished"></translation>
+        <translation>Alergias</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/allergy_rows.py"/>
@@ -68,28 +68,28 @@
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/taken.py"/>
         <source>Another day</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro día</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/booking_words.py"/>
         <source>Appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Cita</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/appointments_model.py"/>
         <source>Appointment cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Cita anulada</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/appointment_list.py"/>
         <location filename="../../../medisecure_desktop/ui/patient/navigation.py"/>
         <source>Appointments</source>
-        <translation type="unfinished"></translation>
+        <translation>Citas</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/appointment_list.py"/>
         <source>Appointments you have had are listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aparecen las citas que ya tuvo.</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/appointments_model.py"/>
@@ -106,34 +106,34 @@
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/plain_tests.py"/>
         <source>Average blood sugar</source>
-        <translation type="unfinished"></translation>
+        <translation>Azúcar media en sangre</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/booking_check.py"/>
         <source>Back to times</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a las horas</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/result_line.py"/>
         <source>Below the usual range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por debajo del intervalo habitual.</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/plain_tests.py"/>
         <source>Blood fats</source>
-        <translation type="unfinished"></translation>
+        <translation>Grasas en sangre</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/plain_tests.py"/>
         <source>Blood sugar</source>
-        <translation type="unfinished"></translation>
+        <translation>Azúcar en sangre</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/booking_model.py"/>
         <location filename="../../../medisecure_desktop/ui/patient/booking_taken.py"/>
         <source>Book</source>
         <comment>verb</comment>
-        <translation type="unfinished"></translation>
+        <translation>Reservar</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/appointment_list.py"/>
@@ -141,56 +141,56 @@
         <location filename="../../../medisecure_desktop/ui/patient/home.py"/>
         <location filename="../../../medisecure_desktop/ui/patient/navigation.py"/>
         <source>Book an appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservar cita</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/booking_done.py"/>
         <source>Book another appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservar otra cita</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/booking_model.py"/>
         <source>Book {time} on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservar {time} del {day}</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/booking_check.py"/>
         <location filename="../../../medisecure_desktop/ui/patient/booking_taken.py"/>
         <source>Booking</source>
         <comment>under way</comment>
-        <translation type="unfinished"></translation>
+        <translation>Reservando</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/plain_tests.py"/>
         <source>CRP</source>
-        <translation type="unfinished"></translation>
+        <translation>PCR</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/booking_reason.py"/>
         <location filename="../../../medisecure_desktop/ui/patient/home.py"/>
         <source>Call the clinic on {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llame a la clínica: {number}.</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/booking_time.py"/>
         <source>Call the clinic to make an appointment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llame a la clínica para pedir una cita.</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/appointment_panel.py"/>
         <location filename="../../../medisecure_desktop/ui/patient/cancel_dialog.py"/>
         <source>Cancel appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Anular cita</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/booking_check.py"/>
         <source>Cancel it here, under Appointments, before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anúlela aquí, en Citas, antes de que empiece.</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/cancel_dialog.py"/>
         <source>Cancel this appointment?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Anular esta cita?</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/appointments_model.py"/>
@@ -201,7 +201,7 @@
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/appointment_panel.py"/>
         <source>Cancelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Anulando</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/booking_check.py"/>
@@ -211,28 +211,28 @@
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/booking_check.py"/>
         <source>Change the doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar de médico</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/booking_check.py"/>
         <location filename="../../../medisecure_desktop/ui/patient/booking_summary.py"/>
         <source>Change the reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el motivo</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/booking_check.py"/>
         <source>Change the time</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la hora</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/booking.py"/>
         <source>Check and confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar y confirmar</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/booking_check.py"/>
         <source>Check your appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe su cita</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/record.py"/>
@@ -247,23 +247,23 @@
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/booking_words.py"/>
         <source>Choose a free time</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una hora libre</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/booking.py"/>
         <location filename="../../../medisecure_desktop/ui/patient/booking_model.py"/>
         <source>Choose a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir hora</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/week_bar.py"/>
         <source>Choose another doctor, or call the clinic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro médico o llame a la clínica.</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/booking_taken.py"/>
         <source>Choose another time</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir otra hora</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/taken.py"/>
@@ -273,12 +273,12 @@
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/booking_model.py"/>
         <source>Choose the kind of visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija el tipo de visita</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/weeks.py"/>
         <source>Clinic time ({city}, {zone})</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora de la clínica ({city}, {zone})</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/booking_check.py"/>
@@ -289,7 +289,7 @@
         <location filename="../../../medisecure_desktop/ui/patient/appointments_model.py"/>
         <source>Confirmed</source>
         <comment>an appointment</comment>
-        <translation type="unfinished"></translation>
+        <translation>Confirmada</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/booking_reason.py"/>
@@ -300,12 +300,12 @@
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/plain_tests.py"/>
         <source>Creatinine</source>
-        <translation type="unfinished"></translation>
+        <translation>Creatinina</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/record.py"/>
         <source>Current medicines</source>
-        <translation type="unfinished"></translation>
+        <translation>Medicamentos actuales</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/appointments_model.py"/>
@@ -315,78 +315,78 @@
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/booking_check.py"/>
         <source>Doctors who look after you, and the clinic's administrators.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los médicos que le atienden y la administración de la clínica.</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/booking.py"/>
         <source>Done</source>
         <comment>a step of booking</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hecho</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/plain_tests.py"/>
         <source>Ferritin</source>
-        <translation type="unfinished"></translation>
+        <translation>Ferritina</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/day_words.py"/>
         <source>Fully booked</source>
-        <translation type="unfinished"></translation>
+        <translation>Completo</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/plain_tests.py"/>
         <source>Glucose</source>
-        <translation type="unfinished"></translation>
+        <translation>Glucosa</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/booking_done.py"/>
         <source>Go to Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a Inicio</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/greeting.py"/>
         <source>Good afternoon, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Buenas tardes, {name}</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/greeting.py"/>
         <source>Good evening, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Buenas noches, {name}</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/greeting.py"/>
         <source>Good morning, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Buenos días, {name}</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/plain_tests.py"/>
         <source>HDL</source>
-        <translation type="unfinished"></translation>
+        <translation>HDL</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/plain_tests.py"/>
         <source>HDL cholesterol</source>
-        <translation type="unfinished"></translation>
+        <translation>Colesterol HDL</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/plain_tests.py"/>
         <source>Haemoglobin</source>
-        <translation type="unfinished"></translation>
+        <translation>Hemoglobina</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/plain_tests.py"/>
         <source>Hb</source>
-        <translation type="unfinished"></translation>
+        <translation>Hb</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/plain_tests.py"/>
         <source>HbA1c</source>
-        <translation type="unfinished"></translation>
+        <translation>HbA1c</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/record.py"/>
         <source>Health problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemas de salud</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/result_line.py"/>
@@ -397,19 +397,19 @@
         <location filename="../../../medisecure_desktop/ui/patient/navigation.py"/>
         <source>Home</source>
         <comment>the first screen</comment>
-        <translation type="unfinished"></translation>
+        <translation>Inicio</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/record.py"/>
         <source>Immunisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacunas</translation>
     </message>
     <message numerus="yes">
         <location filename="../../../medisecure_desktop/ui/patient/weeks.py"/>
         <source>In %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>En %n día</numerusform>
+            <numerusform>En %n días</numerusform>
         </translation>
     </message>
     <message>
@@ -421,102 +421,102 @@
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/booking_reason.py"/>
         <source>In your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Con sus propias palabras</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/plain_tests.py"/>
         <source>Inflammation</source>
-        <translation type="unfinished"></translation>
+        <translation>Inflamación</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/result_line.py"/>
         <source>Inside the usual range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dentro del intervalo habitual.</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/plain_tests.py"/>
         <source>Iron store</source>
-        <translation type="unfinished"></translation>
+        <translation>Reserva de hierro</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/plain_tests.py"/>
         <source>It is a salt that keeps your heart and muscles working.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es una sal que mantiene en marcha el corazón y los músculos.</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/plain_tests.py"/>
         <source>It is a waste product that your kidneys remove.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es un desecho que eliminan los riñones.</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/plain_tests.py"/>
         <source>It is the fat carried in your blood, all kinds together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es la grasa que lleva la sangre, todos los tipos juntos.</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/plain_tests.py"/>
         <source>It is the kind of cholesterol that can settle in blood vessels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es el colesterol que puede depositarse en los vasos sanguíneos.</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/plain_tests.py"/>
         <source>It is the kind of cholesterol that protects blood vessels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es el colesterol que protege los vasos sanguíneos.</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/plain_tests.py"/>
         <source>It is the part of your blood that carries oxygen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es la parte de la sangre que lleva el oxígeno.</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/plain_tests.py"/>
         <source>It is the salt that balances the water in your body.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es la sal que regula el agua del cuerpo.</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/plain_tests.py"/>
         <source>It is the sugar in your blood when the sample was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es el azúcar en sangre cuando se tomó la muestra.</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/plain_tests.py"/>
         <source>It rises when your body fights an infection or is inflamed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sube cuando el cuerpo combate una infección o está inflamado.</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/plain_tests.py"/>
         <source>It shows how much iron your body has in store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra cuánto hierro tiene el cuerpo en reserva.</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/plain_tests.py"/>
         <source>It shows how well your kidneys clean your blood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra lo bien que los riñones limpian la sangre.</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/plain_tests.py"/>
         <source>It shows whether liver cells are under strain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra si las células del hígado están sobrecargadas.</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/plain_tests.py"/>
         <source>It shows whether your thyroid gland works at the usual speed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra si la tiroides trabaja al ritmo habitual.</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/plain_tests.py"/>
         <source>It shows your average blood sugar over about 3 months.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra el azúcar media en sangre de unos 3 meses.</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/cancel_dialog.py"/>
         <source>Keep appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar cita</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/plain_tests.py"/>
         <source>Kidney function</source>
-        <translation type="unfinished"></translation>
+        <translation>Función renal</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/allergy_rows.py"/>
@@ -526,12 +526,12 @@
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/plain_tests.py"/>
         <source>LDL</source>
-        <translation type="unfinished"></translation>
+        <translation>LDL</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/plain_tests.py"/>
         <source>LDL cholesterol</source>
-        <translation type="unfinished"></translation>
+        <translation>Colesterol LDL</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/home.py"/>
@@ -543,17 +543,17 @@
         <location filename="../../../medisecure_desktop/ui/patient/booking_reason.py"/>
         <location filename="../../../medisecure_desktop/ui/patient/booking_taken.py"/>
         <source>Leave without booking</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir sin reservar</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/plain_tests.py"/>
         <source>Liver</source>
-        <translation type="unfinished"></translation>
+        <translation>Hígado</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/week_bar.py"/>
         <source>Looking</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/result_line.py"/>
@@ -563,18 +563,18 @@
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/record.py"/>
         <source>Medicines</source>
-        <translation type="unfinished"></translation>
+        <translation>Medicamentos</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/navigation.py"/>
         <location filename="../../../medisecure_desktop/ui/patient/record.py"/>
         <source>My record</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi historia clínica</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/week_bar.py"/>
         <source>Next week</source>
-        <translation type="unfinished"></translation>
+        <translation>Semana siguiente</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/nothing.py"/>
@@ -584,22 +584,22 @@
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/week_bar.py"/>
         <source>No free time in the next 60 days</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay horas libres en los próximos 60 días</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/nothing.py"/>
         <source>No health problems recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin problemas de salud registrados</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/day_words.py"/>
         <source>No hours set yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin horario</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/nothing.py"/>
         <source>No immunisations recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin vacunas registradas</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/allergy_rows.py"/>
@@ -614,94 +614,99 @@
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/booking_words.py"/>
         <source>No time chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no ha elegido hora</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/day_words.py"/>
         <source>No time left that is long enough</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda un hueco suficiente</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/booking_time.py"/>
         <source>No time that suits you? Call {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Ninguna hora le viene bien? Llame al {number}.</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/day_words.py"/>
         <source>No visits on this day</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin visitas este día</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/booking_time.py"/>
         <source>Nobody can be booked here now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no se puede reservar con nadie aquí</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/booking_check.py"/>
         <source>Not booked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin reservar</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/taken.py"/>
         <source>Nothing was booked for you. Your doctor and reason are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se reservó nada. Su médico y su motivo se conservan.</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/appointment_list.py"/>
         <location filename="../../../medisecure_desktop/ui/patient/nothing.py"/>
         <source>Nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/home.py"/>
         <source>Open My record</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir Mi historia clínica</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/booking_reason.py"/>
         <source>Optional. It is shown to your doctor with the appointment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opcional. Su médico lo ve con la cita.</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/booking_taken.py"/>
         <source>Or call {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>O llame al {number}</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/record.py"/>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumen</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/appointment_list.py"/>
         <source>Past</source>
         <comment>appointments</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pasadas</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/booking_check.py"/>
         <source>Plans change?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cambio de planes?</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/plain_tests.py"/>
         <source>Platelets</source>
-        <translation type="unfinished"></translation>
+        <translation>Plaquetas</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/record_rows.py"/>
         <source>Please ask the clinic before you rely on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunte a la clínica antes de confiar en ella.</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/plain_tests.py"/>
         <source>Potassium</source>
-        <translation type="unfinished"></translation>
+        <translation>Potasio</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/week_bar.py"/>
         <source>Previous week</source>
-        <translation type="unfinished"></translation>
+        <translation>Semana anterior</translation>
+    </message>
+    <message>
+        <location filename="../../../medisecure_desktop/ui/patient/record.py"/>
+        <source>Read again</source>
+        <translation>Volver a cargar</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/booking.py"/>
@@ -721,147 +726,147 @@
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/nothing.py"/>
         <source>Results appear here when the laboratory has sent them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los resultados aparecen aquí cuando el laboratorio los envía.</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/taken.py"/>
         <source>Same day</source>
-        <translation type="unfinished"></translation>
+        <translation>El mismo día</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/taken.py"/>
         <source>Same day, other doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>El mismo día, otro médico</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/taken.py"/>
         <source>Same time, another day</source>
-        <translation type="unfinished"></translation>
+        <translation>La misma hora, otro día</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/taken.py"/>
         <source>Same time, other doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>La misma hora, otro médico</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/booking_taken.py"/>
         <source>See all free times</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver todas las horas libres</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/record.py"/>
         <source>Show all results</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todos los resultados</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/record_rows.py"/>
         <source>Signed by {name}, {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmada por {name}, {date}</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/medicine_rows.py"/>
         <source>Since {date}, prescribed by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde el {date}, recetado por {name}</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/record_rows.py"/>
         <source>Since {month} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde {month} de {year}</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/plain_tests.py"/>
         <source>Sodium</source>
-        <translation type="unfinished"></translation>
+        <translation>Sodio</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/week_bar.py"/>
         <source>Soonest</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo antes posible</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/plain_tests.py"/>
         <source>TSH</source>
-        <translation type="unfinished"></translation>
+        <translation>TSH</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/allergy_rows.py"/>
         <source>Tell your doctor if you have any.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dígaselo a su médico si tiene alguna.</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/day_words.py"/>
         <source>The doctor is away</source>
-        <translation type="unfinished"></translation>
+        <translation>El médico está ausente</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/day_words.py"/>
         <source>The doctor is away until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>El médico está ausente hasta el {day}</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/taken.py"/>
         <source>The next free time is {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La próxima hora libre es {time}.</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/record_rows.py"/>
         <source>The signature of this note cannot be verified</source>
-        <translation type="unfinished"></translation>
+        <translation>La firma de esta nota no se puede verificar</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/cancel_dialog.py"/>
         <source>The time becomes free for others.</source>
-        <translation type="unfinished"></translation>
+        <translation>La hora queda libre para otras personas.</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/booking_check.py"/>
         <source>The time is yours when you confirm it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La hora es suya cuando la confirme.</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/result_line.py"/>
         <source>There is no usual range for this test.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay un intervalo habitual para esta prueba.</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/plain_tests.py"/>
         <source>They are fats your body stores for energy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son grasas que el cuerpo guarda como energía.</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/plain_tests.py"/>
         <source>They fight infections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combaten las infecciones.</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/plain_tests.py"/>
         <source>They help your blood to clot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayudan a que la sangre coagule.</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/day_words.py"/>
         <source>This day cannot be booked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Este día aún no se puede reservar</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/day_words.py"/>
         <source>This day has passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Este día ya pasó</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/record_rows.py"/>
         <source>This note is not what was signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta nota no es lo que se firmó</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/booking_summary.py"/>
         <source>This time is yours only after you confirm it on the next page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta hora es suya solo cuando la confirme en la página siguiente.</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/plain_tests.py"/>
         <source>Thyroid</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiroides</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/weeks.py"/>
@@ -871,12 +876,12 @@
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/weeks.py"/>
         <source>Tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Mañana</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/day_words.py"/>
         <source>Too soon to book here: call the clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiado pronto para reservar aquí: llame a la clínica</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/appointments_model.py"/>
@@ -887,29 +892,29 @@
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/plain_tests.py"/>
         <source>Total cholesterol</source>
-        <translation type="unfinished"></translation>
+        <translation>Colesterol total</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/plain_tests.py"/>
         <source>Triglycerides</source>
-        <translation type="unfinished"></translation>
+        <translation>Triglicéridos</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/booking_reason.py"/>
         <location filename="../../../medisecure_desktop/ui/patient/home.py"/>
         <source>Unwell and cannot wait?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Se encuentra mal y no puede esperar?</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/appointment_list.py"/>
         <source>Upcoming</source>
         <comment>appointments</comment>
-        <translation type="unfinished"></translation>
+        <translation>Próximas</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/result_line.py"/>
         <source>Usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Habitual</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/result_line.py"/>
@@ -929,307 +934,307 @@
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/day_words.py"/>
         <source>Visits can be booked until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se puede reservar hasta el {day}</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/plain_tests.py"/>
         <source>Vitamin B12</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitamina B12</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/plain_tests.py"/>
         <source>WBC</source>
-        <translation type="unfinished"></translation>
+        <translation>Leucocitos</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/result_line.py"/>
         <source>Well above the usual range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muy por encima del intervalo habitual.</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/result_line.py"/>
         <source>Well below the usual range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muy por debajo del intervalo habitual.</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/record_rows.py"/>
         <source>What happens next</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué sigue ahora</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/booking_reason.py"/>
         <source>What kind of visit do you need?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué tipo de visita necesita?</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/record_rows.py"/>
         <source>What we found</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que encontramos</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/record_rows.py"/>
         <source>What we think</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que pensamos</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/record_rows.py"/>
         <source>What you told us</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que usted nos dijo</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/booking_check.py"/>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/booking_check.py"/>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/plain_tests.py"/>
         <source>White blood cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Glóbulos blancos</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/booking_check.py"/>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Con quién</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/booking_check.py"/>
         <source>Who will see this</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién verá esto</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/booking_check.py"/>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/booking_done.py"/>
         <source>You find it on Home and under Appointments.</source>
-        <translation type="unfinished"></translation>
+        <translation>La encuentra en Inicio y en Citas.</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/nothing.py"/>
         <source>You have no appointments. Book one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene citas. Reserve una.</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/allergy_rows.py"/>
         <source>You told the clinic that you have none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted dijo a la clínica que no tiene ninguna.</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/booking_summary.py"/>
         <source>Your appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Su cita</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/booking_done.py"/>
         <source>Your appointment is booked</source>
-        <translation type="unfinished"></translation>
+        <translation>Su cita está reservada</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/plain_tests.py"/>
         <source>Your body needs it to make blood and keep nerves healthy.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cuerpo la necesita para formar sangre y mantener sanos los nervios.</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/nothing.py"/>
         <source>Your clinic adds visits after you are seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clínica añade las visitas después de atenderle.</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/nothing.py"/>
         <source>Your clinic lists medicines here when it prescribes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clínica anota aquí los medicamentos cuando los receta.</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/nothing.py"/>
         <source>Your clinic lists them here when it gives them.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clínica las anota aquí cuando las pone.</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/result_line.py"/>
         <source>Your doctor can tell you what it means for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su médico puede decirle qué significa para usted.</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/nothing.py"/>
         <source>Your doctor lists them here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su médico los anota aquí.</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/home.py"/>
         <source>Your medicines</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus medicamentos</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/booking_taken.py"/>
         <source>Your new time</source>
-        <translation type="unfinished"></translation>
+        <translation>Su nueva hora</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/home.py"/>
         <source>Your next appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Su próxima cita</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/booking_time.py"/>
         <source>Your usual doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Su médico habitual</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/range_bar_view.py"/>
         <source>and up</source>
         <comment>no upper limit</comment>
         <extracomment>stands at the end of the bar that has no upper limit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>y más</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/plain_tests.py"/>
         <source>eGFR</source>
-        <translation type="unfinished"></translation>
+        <translation>TFGe</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/range_bar_view.py"/>
         <source>up to</source>
         <comment>no lower limit</comment>
         <extracomment>stands at the end of the bar that has no lower limit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hasta</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/range_bar_view.py"/>
         <source>usual</source>
         <comment>the range of most people</comment>
-        <translation type="unfinished"></translation>
+        <translation>habitual</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/appointment_panel.py"/>
         <location filename="../../../medisecure_desktop/ui/patient/record_rows.py"/>
         <source>{date}, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}, {name}</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/record_rows.py"/>
         <source>{date}, {name}. {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}, {name}. {detail}</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/cancel_dialog.py"/>
         <source>{day} at {time} with {doctor}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} a las {time} con {doctor}.</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/weeks.py"/>
         <source>{day} {month} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} de {month} de {year}</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/weeks.py"/>
         <source>{first_day} {first_month} {first_year} – {day} {month} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first_day} de {first_month} de {first_year} – {day} de {month} de {year}</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/weeks.py"/>
         <source>{first_day} {first_month} – {day} {month} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first_day} de {first_month} – {day} de {month} de {year}</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/weeks.py"/>
         <source>{first_day} – {day} {month} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first_day} – {day} de {month} de {year}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../../medisecure_desktop/ui/patient/booking_taken.py"/>
         <source>{name}, %n minutes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name}, %n minuto.</numerusform>
+            <numerusform>{name}, %n minutos.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/record_rows.py"/>
         <source>{name}, since {month} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, desde {month} de {year}</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/result_row.py"/>
         <source>{name}, {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {date}</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/appointment_row.py"/>
         <source>{name}, {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {reason}</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/result_line.py"/>
         <source>{name}, {value}, {word}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {value}, {word}.</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/result_line.py"/>
         <source>{name}, {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {value}.</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/calling.py"/>
         <source>{phone} ({hours})</source>
-        <translation type="unfinished"></translation>
+        <translation>{phone} ({hours})</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/appointment_row.py"/>
         <source>{reason} ({kind})</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason} ({kind})</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/booking_check.py"/>
         <source>{specialty}, your usual doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>{specialty}, su médico habitual</translation>
     </message>
     <message numerus="yes">
         <location filename="../../../medisecure_desktop/ui/patient/booking_words.py"/>
         <source>{start}, for %n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{start}, durante %n minuto</numerusform>
+            <numerusform>{start}, durante %n minutos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../../medisecure_desktop/ui/patient/booking_check.py"/>
         <source>{times}, %n minutes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{times}, %n minuto.</numerusform>
+            <numerusform>{times}, %n minutos.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/appointment_panel.py"/>
         <source>{times}, clinic time</source>
-        <translation type="unfinished"></translation>
+        <translation>{times}, hora de la clínica</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/booking_done.py"/>
         <source>{times}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{times}.</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/booking_taken.py"/>
         <source>{time} on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} del {day}</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/taken.py"/>
         <source>{time} was just taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acaban de reservar {time}.</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/medicine_rows.py"/>
         <source>{timing}, for {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{timing}, para {reason}</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/weeks.py"/>
