@@ -13,6 +13,7 @@ from medisecure_desktop.language.languages import TRANSLATED, Language
 COMPLETE = {
     "admin",
     "doctor",
+    "patient",
     "forms",
     "profile",
     "regions",
