@@ -8,10 +8,10 @@ from medisecure_backend.contract.problems import FieldProblem
 from medisecure_backend.contract.scheduling import DayWithoutSlots, Slot, Slots
 from medisecure_backend.contract.wire import Page
 from medisecure_backend.database.connections import Caller
-from medisecure_backend.services.booking_policy import Policy, read_kind
+from medisecure_backend.services.booking_policy import KindOfVisit, Policy, read_kind
 from medisecure_backend.services.clinic import clinic_zone
 from medisecure_backend.services.day_offer import DayOffer, Window, day_offer
-from medisecure_backend.services.errors import BadRequestError, NotFoundError
+from medisecure_backend.services.errors import BadRequestError, NotFoundError, UnprocessableError
 from medisecure_backend.services.freed_times import pass_on_ended_offers
 from medisecure_backend.services.ids import query_id
 from medisecure_backend.services.rows import Tx, all_rows, one_row
@@ -52,7 +52,7 @@ def list_slots(tx: Tx, caller: Caller, doctor_id: str, wish: SlotWish) -> Slots:
         raise NotFoundError
     pass_on_ended_offers(tx, doctor_id)
     zone = clinic_zone(tx)
-    kind = read_kind(tx, query_id(wish.visit_type_id, "visit_type_id"), None)
+    kind = _kind(tx, query_id(wish.visit_type_id, "visit_type_id"))
     hours = WorkingHours.read(tx, doctor_id, wish.first, wish.last, zone)
     window = _window(Policy.read(tx, caller, kind))
     days = [day_offer(hours, wish.first + timedelta(days=n), window) for n in range(count)]
@@ -77,6 +77,14 @@ def next_free(tx: Tx, policy: Policy, doctor_id: str, after: datetime, count: in
         if len(found) >= count:
             break
     return found[:count]
+
+
+def _kind(tx: Tx, type_id: str | None) -> KindOfVisit:
+    """The kind of visit a query names; BadRequestError if there is none of that id."""
+    try:
+        return read_kind(tx, type_id, None)
+    except UnprocessableError as unknown:
+        raise BadRequestError("A query parameter is wrong.", errors=unknown.errors) from None
 
 
 def _window(policy: Policy) -> Window:

@@ -2,6 +2,7 @@
 
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
+from uuid import uuid4
 
 import pytest
 
@@ -191,3 +192,14 @@ def test_a_doctor_without_hours_says_so(people: People, diary: DiaryKeeper) -> N
 @pytest.mark.parametrize("day", [date(1999, 1, 1), date(2020, 2, 2)])
 def test_days_gone_by_say_so(people: People, day: date) -> None:
     assert reason(slots(Client(people.patient()), people.doctor(), day)) == ("passed", "This day has passed")
+
+
+def test_times_for_a_kind_of_visit_that_is_not_there_are_a_bad_request(people: People) -> None:
+    """Found by the long search: a query is read or not, 422 is for bodies."""
+    path = f"/v1/doctors/{people.doctor().id}/slots"
+    query = {"from_": str(IN_A_WEEK), "to": str(IN_A_WEEK), "visit_type_id": str(uuid4())}
+    answered = Client(people.patient()).get(path, **query)
+    assert (answered.status, answered.json["errors"]) == (
+        400,
+        [{"pointer": "/visit_type_id", "code": "unknown"}],
+    )
