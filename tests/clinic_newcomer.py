@@ -12,7 +12,7 @@ PASSWORD = "Newcomer-of-the-clinic-7"
 
 def newcomer(clinic: RunningClinic, role: str, **more: str) -> tuple[dict[str, Any], Account]:
     """The account as the admin sees it, and the way in."""
-    email = f"{uuid4().hex}@example.org"
+    email = f"{uuid4().hex[:12]}@example.org"
     new = {"email": email, "family": "Berg", "given": "Ada", "role": role, **more}
     reply = clinic.call(
         "POST", "/v1/admin/users", "Admin", json=new, headers={"Idempotency-Key": str(uuid4())}

@@ -106,6 +106,7 @@ _SENTENCES = (
     mark("You can read this chart as it is."),
     mark("You have a visit on this day already."),
     mark("You have asked about this entry already."),
+    mark("This visit is not one of a series."),
 )
 SENTENCES = {each.source: each for each in _SENTENCES}
 """By their English words."""

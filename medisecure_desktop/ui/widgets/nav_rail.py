@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QPainter, QPen
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import (
     QListView,
     QStyle,
@@ -121,9 +121,17 @@ class _PlaceDelegate(QStyledItemDelegate):
             painter.restore()
             return
         painter.setPen(colour(tone))
-        painter.setFont(font(14, QFont.Weight.DemiBold if is_current else QFont.Weight.Medium))
         words = rect.adjusted(4, 0, -px(41), 0) if is_mirrored else rect.adjusted(px(41), 0, -4, 0)
         side = Qt.AlignmentFlag.AlignRight if is_mirrored else Qt.AlignmentFlag.AlignLeft
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute | side
+        painter.setFont(_font(place.title, words.width(), is_current=is_current))
         painter.drawText(words, flags | Qt.TextFlag.TextWordWrap, place.title)
         painter.restore()
+
+
+def _font(title: str, width: int, *, is_current: bool) -> QFont:
+    """Smaller where one long word of another language would not fit."""
+    weight = QFont.Weight.DemiBold if is_current else QFont.Weight.Medium
+    usual = font(14, weight)
+    longest = max(QFontMetrics(usual).horizontalAdvance(word) for word in title.split() or [""])
+    return usual if longest <= width else font(12, weight)

@@ -555,6 +555,11 @@
     </message>
     <message>
         <location filename="../../../medisecure_desktop/api/problem_words.py"/>
+        <source>This visit is not one of a series.</source>
+        <translation>هذه الزيارة ليست جزءًا من سلسلة.</translation>
+    </message>
+    <message>
+        <location filename="../../../medisecure_desktop/api/problem_words.py"/>
         <source>This was entered in error</source>
         <translation>أُدخل هذا خطأً</translation>
     </message>

@@ -555,6 +555,11 @@
     </message>
     <message>
         <location filename="../../../medisecure_desktop/api/problem_words.py"/>
+        <source>This visit is not one of a series.</source>
+        <translation>Dieser Besuch gehört zu keiner Reihe.</translation>
+    </message>
+    <message>
+        <location filename="../../../medisecure_desktop/api/problem_words.py"/>
         <source>This was entered in error</source>
         <translation>Das wurde irrtümlich eingetragen</translation>
     </message>

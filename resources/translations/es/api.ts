@@ -555,6 +555,11 @@
     </message>
     <message>
         <location filename="../../../medisecure_desktop/api/problem_words.py"/>
+        <source>This visit is not one of a series.</source>
+        <translation>Esta visita no forma parte de una serie.</translation>
+    </message>
+    <message>
+        <location filename="../../../medisecure_desktop/api/problem_words.py"/>
         <source>This was entered in error</source>
         <translation>Esto se registró por error</translation>
     </message>

@@ -99,7 +99,7 @@ class Subjects:
             "code": "8867-4",
             "unit": "/min",
             "value": 72,
-            "email": f"{uuid4().hex}@example.org",
+            "email": f"{uuid4().hex[:12]}@example.org",
             "clinic_number": "MS 004 182 77",
             "sha256": "0" * 64,
             "content_type": "application/pdf",

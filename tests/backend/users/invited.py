@@ -13,7 +13,13 @@ from tests.backend.identity.signing_in import password_step_at_pool_time, respon
 
 def wish(role: str = "Admin", **more: str) -> dict[str, Any]:
     """An invitation of somebody new."""
-    return {"email": f"{uuid4().hex}@example.org", "family": "Berg", "given": "Ada", "role": role, **more}
+    return {
+        "email": f"{uuid4().hex[:12]}@example.org",
+        "family": "Berg",
+        "given": "Ada",
+        "role": role,
+        **more,
+    }
 
 
 def invite(admin: Client, role: str = "Admin", **more: str) -> dict[str, Any]:
