@@ -876,7 +876,7 @@
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/record_rows.py"/>
         <source>This note is not what was signed</source>
-        <translation>هذه الملاحظة ليست ما وُقّع</translation>
+        <translation>هذه الملاحظة لا تطابق ما وُقّع</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/booking_summary.py"/>
@@ -1111,7 +1111,7 @@
         <source>and up</source>
         <comment>no upper limit</comment>
         <extracomment>stands at the end of the bar that has no upper limit</extracomment>
-        <translation>فأكثر</translation>
+        <translation>بلا حد أعلى</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/plain_tests.py"/>
@@ -1123,7 +1123,7 @@
         <source>up to</source>
         <comment>no lower limit</comment>
         <extracomment>stands at the end of the bar that has no lower limit</extracomment>
-        <translation>حتى</translation>
+        <translation>بلا حد أدنى</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/range_bar_view.py"/>
@@ -1266,7 +1266,7 @@
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/medicine_rows.py"/>
         <source>{timing}, for {reason}</source>
-        <translation>{timing}، لعلاج {reason}</translation>
+        <translation>{timing}، السبب: {reason}</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/weeks.py"/>

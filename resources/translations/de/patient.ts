@@ -211,7 +211,7 @@
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/booking_check.py"/>
         <source>Change the doctor</source>
-        <translation>Ärztin oder Arzt ändern</translation>
+        <translation>Ärztin oder Arzt wechseln</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/booking_check.py"/>
@@ -781,7 +781,7 @@
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/week_bar.py"/>
         <source>Soonest</source>
-        <translation>Frühestens</translation>
+        <translation>Früheste Zeit</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/plain_tests.py"/>
@@ -856,7 +856,7 @@
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/record_rows.py"/>
         <source>This note is not what was signed</source>
-        <translation>Dieser Eintrag ist nicht, was unterzeichnet wurde</translation>
+        <translation>Dieser Eintrag stimmt nicht mit dem unterzeichneten überein</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/booking_summary.py"/>
@@ -903,7 +903,7 @@
         <location filename="../../../medisecure_desktop/ui/patient/booking_reason.py"/>
         <location filename="../../../medisecure_desktop/ui/patient/home.py"/>
         <source>Unwell and cannot wait?</source>
-        <translation>Krank, und es kann nicht warten?</translation>
+        <translation>Geht es Ihnen schlecht und kann es nicht warten?</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/appointment_list.py"/>
@@ -974,7 +974,7 @@
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/record_rows.py"/>
         <source>What we think</source>
-        <translation>Was wir denken</translation>
+        <translation>Unsere Einschätzung</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/record_rows.py"/>
@@ -1084,7 +1084,7 @@
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/booking_time.py"/>
         <source>Your usual doctor</source>
-        <translation>Sonst für Sie zuständig</translation>
+        <translation>Betreut Sie regelmäßig</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/range_bar_view.py"/>
@@ -1193,7 +1193,7 @@
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/booking_check.py"/>
         <source>{specialty}, your usual doctor</source>
-        <translation>{specialty}, sonst für Sie zuständig</translation>
+        <translation>{specialty}, betreut Sie regelmäßig</translation>
     </message>
     <message numerus="yes">
         <location filename="../../../medisecure_desktop/ui/patient/booking_words.py"/>
@@ -1234,7 +1234,7 @@
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/medicine_rows.py"/>
         <source>{timing}, for {reason}</source>
-        <translation>{timing}, gegen {reason}</translation>
+        <translation>{timing}. Grund: {reason}</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/weeks.py"/>

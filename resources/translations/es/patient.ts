@@ -151,7 +151,7 @@
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/booking_model.py"/>
         <source>Book {time} on {day}</source>
-        <translation>Reservar {time} del {day}</translation>
+        <translation>Reservar las {time} del {day}</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/booking_check.py"/>
@@ -806,7 +806,7 @@
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/taken.py"/>
         <source>The next free time is {time}.</source>
-        <translation>La próxima hora libre es {time}.</translation>
+        <translation>La próxima hora libre es a las {time}.</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/record_rows.py"/>
@@ -856,7 +856,7 @@
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/record_rows.py"/>
         <source>This note is not what was signed</source>
-        <translation>Esta nota no es lo que se firmó</translation>
+        <translation>Esta nota no coincide con la que se firmó</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/booking_summary.py"/>
@@ -881,7 +881,7 @@
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/day_words.py"/>
         <source>Too soon to book here: call the clinic</source>
-        <translation>Demasiado pronto para reservar aquí: llame a la clínica</translation>
+        <translation>Con tan poca antelación no se reserva aquí: llame a la clínica</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/appointments_model.py"/>
@@ -959,7 +959,7 @@
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/record_rows.py"/>
         <source>What happens next</source>
-        <translation>Qué sigue ahora</translation>
+        <translation>Próximos pasos</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/booking_reason.py"/>
@@ -974,7 +974,7 @@
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/record_rows.py"/>
         <source>What we think</source>
-        <translation>Lo que pensamos</translation>
+        <translation>Nuestra valoración</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/record_rows.py"/>
@@ -1229,12 +1229,12 @@
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/taken.py"/>
         <source>{time} was just taken.</source>
-        <translation>Acaban de reservar {time}.</translation>
+        <translation>La hora de las {time} se acaba de ocupar.</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/medicine_rows.py"/>
         <source>{timing}, for {reason}</source>
-        <translation>{timing}, para {reason}</translation>
+        <translation>{timing}. Motivo: {reason}</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/weeks.py"/>
