@@ -28,6 +28,7 @@ WORDED_UNITS = {
     "ug": mark("micrograms"),
     "µg": mark("micrograms"),
     "mcg": mark("micrograms"),
+    "micrograms": mark("micrograms"),
 }
 
 

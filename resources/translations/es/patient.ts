@@ -151,7 +151,7 @@
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/booking_model.py"/>
         <source>Book {time} on {day}</source>
-        <translation>Reservar las {time} del {day}</translation>
+        <translation>Reservar {day}, {time}</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/booking_check.py"/>
@@ -781,7 +781,7 @@
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/week_bar.py"/>
         <source>Soonest</source>
-        <translation>Lo antes posible</translation>
+        <translation>Primera libre</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/plain_tests.py"/>
@@ -1145,7 +1145,7 @@
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/weeks.py"/>
         <source>{first_day} – {day} {month} {year}</source>
-        <translation>{first_day} – {day} de {month} de {year}</translation>
+        <translation>{first_day} – {day} {month} {year}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../../medisecure_desktop/ui/patient/booking_taken.py"/>

@@ -54,6 +54,7 @@ def test_dates_do_not_follow_the_locale() -> None:
         (1000, "mg", "1,000 mg"),
         (100, "ug", "100 micrograms"),
         (100, "mcg", "100 micrograms"),
+        (100, "micrograms", "100 micrograms"),
     ],
 )
 def test_doses(value: float, unit: str, written: str) -> None:

@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QApplication
 
 from medisecure_desktop.language import ENGLISH, current_language, text
 from medisecure_desktop.language.languages import ARABIC, GERMAN, PSEUDO_RTL, SPANISH
+from medisecure_desktop.ui.regions.spoken import without_isolates
+from medisecure_desktop.ui.style.formatters import NO_BREAK, dose
 from medisecure_desktop.ui.style.speech import LANGUAGE_KEY, Speech, speech
 
 
@@ -29,6 +31,14 @@ def test_each_language_says_the_same_in_its_own_words(qapp: QApplication) -> Non
         speech.use(language)
         said.append(text("Sign out"))
     assert said == ["Abmelden", "Cerrar sesión", "تسجيل الخروج", "Sign out"]
+
+
+def test_a_unit_that_a_record_writes_out_is_said_in_the_language(qapp: QApplication) -> None:
+    said = []
+    for language in (GERMAN, SPANISH, ARABIC):
+        speech.use(language)
+        said.append(without_isolates(dose(100, "micrograms")).replace(NO_BREAK, " "))
+    assert said == ["100 Mikrogramm", "100 microgramos", "100 ميكروغرام"]
 
 
 def test_the_direction_follows_the_language(qapp: QApplication) -> None:
