@@ -4,7 +4,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from medisecure_backend.contract.clinical import Encounter
 from medisecure_desktop.language import mark, text
@@ -22,6 +22,7 @@ from medisecure_desktop.ui.regions.shortcuts import on_key
 from medisecure_desktop.ui.style.formatters import time_of_day
 from medisecure_desktop.ui.style.sizes import effective, keep, least_height
 from medisecure_desktop.ui.widgets.label import Label
+from medisecure_desktop.ui.widgets.page_stack import PageStack
 from medisecure_desktop.ui.widgets.scrolling import scrolling
 from medisecure_desktop.ui.widgets.sheet_dock import SheetDock
 from medisecure_desktop.ui.widgets.tabs import Tabs
@@ -46,7 +47,7 @@ class ChartBody(QWidget):
         self._checked = Label(role="caption")
         self._summary, self._visits = ChartSummary(model), ChartVisits(model)
         self._medications, self._results = ChartMedications(model), ChartResults(model)
-        self._pages = QStackedWidget()
+        self._pages = PageStack()
         for page in (self._summary, self._visits, self._medications, self._results):
             self._pages.addWidget(page)
         self._tabs.changed.connect(self._pages.setCurrentIndex)
@@ -54,7 +55,7 @@ class ChartBody(QWidget):
         self._visits.continued.connect(self._continue)
         self._left = QWidget()
         self._dock = SheetDock(self._left)
-        self._main = QStackedWidget()
+        self._main = PageStack()
         self._lay_out()
         self._add_keys()
         model.on_change = self._render

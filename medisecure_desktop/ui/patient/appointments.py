@@ -2,12 +2,13 @@
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from medisecure_desktop.ui.patient.appointment_list import AppointmentList
 from medisecure_desktop.ui.patient.appointments_model import AppointmentsModel
 from medisecure_desktop.ui.patient.booking import BookingScreen
 from medisecure_desktop.ui.patient.booking_model import BookingModel
+from medisecure_desktop.ui.widgets.page_stack import PageStack
 
 
 class AppointmentsScreen(QWidget):
@@ -26,7 +27,7 @@ class AppointmentsScreen(QWidget):
         self._navigate = navigate
         self._list = AppointmentList(model, on_book=self.book)
         self._book = BookingScreen(booking, on_leave=self.show_list, on_finish=self._finish)
-        self._stack = QStackedWidget()
+        self._stack = PageStack()
         self._stack.addWidget(self._list)
         self._stack.addWidget(self._book)
         layout = QVBoxLayout(self)

@@ -12,7 +12,8 @@ from medisecure_desktop.ui.shell.window import ShellWindow
 from tests.clinic_process import RunningClinic
 from tests.desktop.accessibility.tree import problems
 from tests.desktop.checklist.accessible import name_of
-from tests.desktop.checklist.stage import SCENES, open_stage
+from tests.desktop.checklist.scenes import SCENES
+from tests.desktop.checklist.stage import open_stage
 
 
 class Windows(QObject):

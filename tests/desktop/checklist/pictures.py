@@ -1,8 +1,7 @@
-"""Small pictures of every component, against which a change that nobody wanted is seen.
+"""Small pictures of every component and every screen, against which a change that nobody wanted is seen.
 
-`python -m tests.desktop.checklist.pictures` draws them again; look at what changed before it is committed.
-They are half as large as on the screen and grey, so that they stay small: what is looked for is a part that
-moved, is gone, or has grown. Qt brings its own font engine and we our fonts, so every machine draws the same.
+`python -m tests.desktop.checklist.pictures` draws all of them again, or only those whose name has one of the
+words that are given; look at what changed before it is committed.
 """
 
 import sys
@@ -17,69 +16,91 @@ from medisecure_desktop.gallery.registry import EXHIBITS
 from medisecure_desktop.ui.app import create_application
 from medisecure_desktop.ui.style.theme import theme
 from medisecure_desktop.ui.widgets.skeleton import Skeleton
+from tests.desktop.checklist.hand import Hand
+from tests.desktop.checklist.recording import playing
+from tests.desktop.checklist.reduced import keep, reduced
+from tests.desktop.checklist.scenes import SCENES
+from tests.desktop.checklist.sign_in_scenes import SIGN_IN_SCENES, open_door
+from tests.desktop.checklist.stage import open_stage
 
 FOLDER = Path(__file__).parent / "pictures"
 LOOKS = ("light", "dark")
-WINDOWS = {"shell": ((1280, 800), (1024, 768)), "palette": ((1280, 800), (1024, 768))}
+SIZES = ((1280, 800), (1024, 768))
+WINDOWS = {"shell": SIZES, "palette": SIZES}
 REST_MS, SKELETON_MS = 60, 500
 """The grey shapes of a region that loads come after 400 ms."""
-NOTICED, MOST = 40, 0.001
-"""A pixel counts when it differs by this much of 255; a tenth of a percent of them may."""
+Drawn = Iterator[tuple[Path, QImage]]
 
 
-def cases() -> Iterator[tuple[str, str, tuple[int, int]]]:
-    """Every exhibit in both themes; whole windows in two sizes."""
+def exhibits(app: QApplication, name: str) -> Drawn:
+    """An exhibit of the gallery; whole windows in two sizes."""
+    exhibit = EXHIBITS[name]
     for look in LOOKS:
-        for name, exhibit in EXHIBITS.items():
-            for size in WINDOWS.get(name, ((exhibit.width, exhibit.height),)):
-                yield name, look, size
+        theme.apply(app, look)
+        for size in WINDOWS.get(name, ((exhibit.width, exhibit.height),)):
+            page = exhibit.build()
+            page.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+            page.resize(*size)
+            page.show()
+            _rest(SKELETON_MS if page.findChild(Skeleton) is not None else REST_MS)
+            yield _file(f"gallery-{name}", look, size), _drawn(page)
+            page.close()
+            page.deleteLater()
 
 
-def file_of(name: str, look: str, size: tuple[int, int]) -> Path:
-    """Where a picture is kept."""
-    return FOLDER / f"{name}-{look}-{size[0]}x{size[1]}.png"
+def screens(app: QApplication, name: str) -> Drawn:
+    """A scene of the clinic that was recorded."""
+    with Hand() as hand, playing() as clinic:
+        stage = open_stage(hand, clinic, SCENES[name])
+        for look, size in _looks(app, stage.window):
+            stage.come_to_rest()
+            yield _file(name, look, size), _drawn(stage.window)
+        assert clinic.asked_in_vain == []
+        stage.runner.shutdown()
 
 
-def draw(app: QApplication, name: str, look: str, size: tuple[int, int]) -> QImage:
-    """One exhibit at rest, without a focus: half as large, grey."""
-    theme.apply(app, look)
-    page = EXHIBITS[name].build()
-    page.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
-    page.resize(*size)
-    page.show()
-    _rest(SKELETON_MS if page.findChild(Skeleton) is not None else REST_MS)
+def doors(app: QApplication, name: str) -> Drawn:
+    """A form before sign-in."""
+    with Hand() as hand:
+        door = open_door(hand, None, name)
+        for look, size in _looks(app, door.window):
+            door.come_to_rest()
+            yield _file(f"sign-in-{name}", look, size), _drawn(door.window)
+        door.runner.shutdown()
+
+
+SETS = ((exhibits, EXHIBITS), (screens, SCENES), (doors, SIGN_IN_SCENES))
+
+
+def files() -> set[str]:
+    """The names of all pictures that there should be."""
+    gallery = {
+        _file(f"gallery-{name}", look, size).name
+        for name, exhibit in EXHIBITS.items()
+        for look in LOOKS
+        for size in WINDOWS.get(name, ((exhibit.width, exhibit.height),))
+    }
+    names = [*SCENES, *(f"sign-in-{name}" for name in SIGN_IN_SCENES)]
+    return gallery | {_file(name, look, size).name for name in names for look in LOOKS for size in SIZES}
+
+
+def _file(name: str, look: str, size: tuple[int, int]) -> Path:
+    return FOLDER / f"{name}-{look}-{size[0]}x{size[1]}.webp"
+
+
+def _looks(app: QApplication, window: QWidget) -> Iterator[tuple[str, tuple[int, int]]]:
+    for look in LOOKS:
+        theme.apply(app, look)
+        for size in SIZES:
+            window.resize(*size)
+            yield look, size
+
+
+def _drawn(page: QWidget) -> QImage:
     focused = QApplication.focusWidget()
     if focused is not None:
         focused.clearFocus()
-    drawn = _small(page)
-    page.close()
-    page.deleteLater()
-    return drawn
-
-
-def difference(one: QImage, other: QImage) -> float:
-    """The share of pixels that differ so much that it is noticed; all of them when the sizes differ."""
-    if one.size() != other.size():
-        return 1.0
-    pairs = zip(_bytes(one), _bytes(other), strict=True)
-    return sum(abs(here - there) > NOTICED for here, there in pairs) / (one.width() * one.height())
-
-
-def _small(page: QWidget) -> QImage:
-    image = page.grab().toImage()
-    half = image.scaled(
-        image.width() // 2,
-        image.height() // 2,
-        Qt.AspectRatioMode.IgnoreAspectRatio,
-        Qt.TransformationMode.SmoothTransformation,
-    )
-    return half.convertToFormat(QImage.Format.Format_Grayscale8)
-
-
-def _bytes(image: QImage) -> bytes:
-    rows = bytes(image.constBits())
-    line, wide = image.bytesPerLine(), image.width()
-    return b"".join(rows[at * line : at * line + wide] for at in range(image.height()))
+    return reduced(page)
 
 
 def _rest(milliseconds: int) -> None:
@@ -88,17 +109,20 @@ def _rest(milliseconds: int) -> None:
     loop.exec()
 
 
-def main() -> int:
-    """Draw all of them again."""
+def main(wanted: list[str]) -> int:
+    """Draw them again."""
     app = create_application(["pictures"], "light")
     app.setCursorFlashTime(0)
     FOLDER.mkdir(exist_ok=True)
-    for file in FOLDER.glob("*.png"):
-        file.unlink()
-    for case in cases():
-        draw(app, *case).save(str(file_of(*case)), "PNG", 0)
+    for draw, names in SETS:
+        for name in names:
+            if not wanted or any(word in name for word in wanted):
+                for file, image in draw(app, name):
+                    keep(image, file)
+    for left_over in {file.name for file in FOLDER.iterdir()} - files():
+        (FOLDER / left_over).unlink()
     return 0
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(main(sys.argv[1:]))

@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit, QScrollArea, QWidget
 
-from medisecure_desktop.config import load_configuration
+from medisecure_desktop.config import ClinicConfiguration, load_configuration
 from medisecure_desktop.identity.authenticator import Authenticator
 from medisecure_desktop.identity.own_account import otpauth_uri
 from medisecure_desktop.identity.steps import (
@@ -34,6 +34,16 @@ WHO = (EMAIL, "username", "session")
 SECRET = "JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP"
 ASKED = ("given_name", "family_name", "phone_number")
 NOTICE = "This computer cannot keep you signed in: you sign in again each time the program starts."
+
+
+NOWHERE = ClinicConfiguration(
+    api_url="http://127.0.0.1:9",
+    identity_url="http://127.0.0.1:9",
+    region="eu-west-2",
+    user_pool_id="eu-west-2_selftest0",
+    client_id="selftest",
+    issuer="https://cognito-idp.eu-west-2.amazonaws.com/eu-west-2_selftest0",
+)
 
 
 @dataclass
@@ -145,10 +155,10 @@ SIGN_IN_SCENES: dict[str, Callable[[Door], None]] = {
 }
 
 
-def open_door(qtbot: Any, clinic: RunningClinic, scene: str, again: SignInAgain | None = None) -> Door:
-    """A window with the scene on it; everything that may be offered is."""
+def open_door(qtbot: Any, clinic: RunningClinic | None, scene: str, again: SignInAgain | None = None) -> Door:
+    """A window with the scene on it; everything that may be offered is. Without a clinic nobody answers."""
     runner = TaskRunner()
-    authenticator = Authenticator(load_configuration(clinic.clinic_file))
+    authenticator = Authenticator(NOWHERE if clinic is None else load_configuration(clinic.clinic_file))
     model = SignInModel(
         authenticator, runner.scope(), SystemClock(), can_remember=True, can_keep=True, again=again
     )

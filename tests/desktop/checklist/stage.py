@@ -1,4 +1,4 @@
-"""Every screen that exists, in the real window at the real clinic. A new screen is covered by a line here."""
+"""The real window with somebody signed in, at the real clinic or at the recorded one."""
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from medisecure_backend.contract.people import Me
 from medisecure_desktop.api.client import ClinicApi
-from medisecure_desktop.session.clock import SystemClock
+from medisecure_desktop.session.clock import Clock, SystemClock
 from medisecure_desktop.ui.admin import navigation as admin
 from medisecure_desktop.ui.doctor import navigation as doctor
 from medisecure_desktop.ui.patient import navigation as patient
@@ -19,7 +19,6 @@ from medisecure_desktop.ui.task_runner import TaskRunner
 from medisecure_desktop.ui.widgets.choice_cards import ChoiceCard
 from medisecure_desktop.ui.widgets.data_table import DataTable
 from medisecure_desktop.ui.widgets.tabs import Tabs
-from tests.clinic_process import RunningClinic
 from tests.desktop.checklist.languages import as_said
 from tests.desktop.patient.seat import DemoToken
 
@@ -97,76 +96,6 @@ class Stage:
         self.settle()
 
 
-def _chart(stage: Stage) -> None:
-    stage.go("chart", stage.api.patients.list().items[0].id)
-
-
-def _chart_tab(number: int) -> Callable[[Stage], None]:
-    def opened(stage: Stage) -> None:
-        _chart(stage)
-        stage.tab(number)
-
-    return opened
-
-
-def _update(stage: Stage) -> None:
-    _chart(stage)
-    stage.press("Update record")
-
-
-def _palette(stage: Stage) -> None:
-    stage.workspace.open_palette()
-    stage.qtbot.keyClicks(stage.window.focusWidget(), "ma")
-    stage.settle()
-
-
-def _record_tab(number: int) -> Callable[[Stage], None]:
-    def opened(stage: Stage) -> None:
-        stage.go("record")
-        stage.tab(number)
-
-    return opened
-
-
-def _booking(stage: Stage) -> None:
-    stage.go("appointments", "book")
-
-
-def _booking_time(stage: Stage) -> None:
-    _booking(stage)
-    stage.pick_first_card()
-    stage.press("Continue")
-
-
-def _booking_check(stage: Stage) -> None:
-    _booking_time(stage)
-    stage.press("Soonest")
-    stage.press("Continue")
-
-
-def _row_of(place: str) -> Callable[[Stage], None]:
-    def opened(stage: Stage) -> None:
-        stage.go(place)
-        stage.choose_first_row()
-
-    return opened
-
-
-def _pressed(place: str, button: str) -> Callable[[Stage], None]:
-    def opened(stage: Stage) -> None:
-        stage.go(place)
-        stage.press(button)
-
-    return opened
-
-
-def _place(place: str) -> Callable[[Stage], None]:
-    def opened(stage: Stage) -> None:
-        stage.go(place)
-
-    return opened
-
-
 @dataclass(frozen=True)
 class Scene:
     """A screen in one of its states: whose it is, and how to get there."""
@@ -175,45 +104,17 @@ class Scene:
     reach: Callable[[Stage], None]
 
 
-SCENES: dict[str, Scene] = {
-    "doctor-today": Scene("Doctor", _place("today")),
-    "doctor-patients": Scene("Doctor", _row_of("patients")),
-    "doctor-drafts": Scene("Doctor", _place("drafts")),
-    "chart-summary": Scene("Doctor", _chart),
-    "chart-visits": Scene("Doctor", _chart_tab(1)),
-    "chart-medications": Scene("Doctor", _chart_tab(2)),
-    "chart-results": Scene("Doctor", _chart_tab(3)),
-    "chart-update": Scene("Doctor", _update),
-    "palette": Scene("Doctor", _palette),
-    "patient-home": Scene("Patient", _place("home")),
-    "patient-appointments": Scene("Patient", _place("appointments")),
-    "booking-reason": Scene("Patient", _booking),
-    "booking-time": Scene("Patient", _booking_time),
-    "booking-check": Scene("Patient", _booking_check),
-    "record-overview": Scene("Patient", _place("record")),
-    "record-results": Scene("Patient", _record_tab(1)),
-    "record-visits": Scene("Patient", _record_tab(2)),
-    "record-allergies": Scene("Patient", _record_tab(3)),
-    "record-medicines": Scene("Patient", _record_tab(4)),
-    "record-immunisations": Scene("Patient", _record_tab(5)),
-    "admin-users": Scene("Admin", _place("users")),
-    "admin-user": Scene("Admin", _row_of("users")),
-    "admin-invite": Scene("Admin", _pressed("users", "Invite user")),
-    "admin-assignments": Scene("Admin", _place("assignments")),
-    "admin-assign": Scene("Admin", _pressed("assignments", "Assign doctor")),
-}
-
-
-def open_stage(qtbot: Any, clinic: RunningClinic, scene: Scene) -> Stage:
-    """A window with the scene on it."""
+def open_stage(qtbot: Any, clinic: Any, scene: Scene) -> Stage:
+    """A window with the scene on it, at a running clinic or a recorded one, which has its own time."""
+    clock: Clock = getattr(clinic, "clock", SystemClock())
     api = ClinicApi(clinic.api_url, DemoToken(clinic, scene.role))
     me = api.me.read()
     window = ShellWindow()
     qtbot.addWidget(window)
     stage = Stage(qtbot, api, me, TaskRunner(), window)
     stage.workspace = Workspace(me)
-    tasks = stage.workspace.watch(stage.runner.scope(), SystemClock())
-    context = RoleContext(api, me, tasks, SystemClock(), stage.workspace.navigate, window.notify)
+    tasks = stage.workspace.watch(stage.runner.scope(), clock)
+    context = RoleContext(api, me, tasks, clock, stage.workspace.navigate, window.notify)
     stage.workspace.set_destinations(ROLES[scene.role](context))
     window.show_content(stage.workspace)
     window.show()

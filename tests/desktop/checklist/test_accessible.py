@@ -6,7 +6,8 @@ import pytest
 
 from tests.clinic_process import RunningClinic
 from tests.desktop.checklist.accessible import problems, tab_problems
-from tests.desktop.checklist.stage import SCENES, open_stage
+from tests.desktop.checklist.scenes import SCENES
+from tests.desktop.checklist.stage import open_stage
 
 SCREENS = [name for name in SCENES if name != "palette"]
 

@@ -12,7 +12,8 @@ from tests.clinic_process import RunningClinic
 from tests.desktop.checklist.clipping import overlaps, problems
 from tests.desktop.checklist.languages import LANGUAGES
 from tests.desktop.checklist.painted import cut_cells, shortened
-from tests.desktop.checklist.stage import SCENES, Stage, open_stage
+from tests.desktop.checklist.scenes import SCENES
+from tests.desktop.checklist.stage import Stage, open_stage
 
 SIZES = ((1280, 800), (1024, 768))
 PERCENTS = (100, 150, 200)

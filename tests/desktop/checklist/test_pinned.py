@@ -10,7 +10,8 @@ from medisecure_desktop.ui.style.theme import theme
 from medisecure_desktop.ui.widgets.allergy_strip import AllergyStrip
 from medisecure_desktop.ui.widgets.patient_banner import PatientBanner
 from tests.clinic_process import RunningClinic
-from tests.desktop.checklist.stage import SCENES, Stage, open_stage
+from tests.desktop.checklist.scenes import SCENES
+from tests.desktop.checklist.stage import Stage, open_stage
 
 SIZES = ((1280, 800), (1024, 768), (1024, 600))
 PERCENTS = (100, 150, 200)

@@ -7,13 +7,14 @@ from PySide6.QtWidgets import QApplication
 
 from medisecure_desktop.audience import Audience
 from medisecure_desktop.bootstrap import Program
-from medisecure_desktop.config import ClinicConfiguration
 from medisecure_desktop.keychain import MemorySecretStore
 from medisecure_desktop.language import PSEUDO
 from medisecure_desktop.ui.sign_in.pages import Page
 from medisecure_desktop.ui.style.speech import speech
 from tests.clinic_process import RunningClinic
-from tests.desktop.checklist.stage import SCENES, open_stage
+from tests.desktop.checklist.scenes import SCENES
+from tests.desktop.checklist.sign_in_scenes import NOWHERE
+from tests.desktop.checklist.stage import open_stage
 from tests.desktop.checklist.unwrapped import Records, unwrapped
 from tests.desktop.language.test_catalogues import COMPLETE
 
@@ -26,14 +27,6 @@ OWN = {
 SIGN_IN = EVERYWHERE | {"sign_in", "identity", "program"}
 SIGN_IN_PAGES = get_args(Page)
 EMAIL = "maja@example.org"
-NOWHERE = ClinicConfiguration(
-    api_url="http://127.0.0.1:9",
-    identity_url="http://127.0.0.1:9",
-    region="eu-west-2",
-    user_pool_id="eu-west-2_selftest0",
-    client_id="selftest",
-    issuer="https://cognito-idp.eu-west-2.amazonaws.com/eu-west-2_selftest0",
-)
 READY = [name for name, scene in SCENES.items() if OWN[scene.role] <= COMPLETE]
 
 
