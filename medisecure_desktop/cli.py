@@ -5,6 +5,8 @@ import sys
 from pathlib import Path
 
 from medisecure_desktop import __version__
+from medisecure_desktop.language import LANGUAGES
+from medisecure_desktop.language.languages import language_of
 
 EXIT_OK = 0
 EXIT_FAILED = 1
@@ -43,6 +45,11 @@ def _staff_parser() -> argparse.ArgumentParser:
     demo.add_argument("--data", type=Path, metavar="DIR", help="where the demo clinic keeps its data")
     tour = commands.add_parser("tour", help="drive the whole program and leave pictures")
     tour.add_argument("--output", type=Path, metavar="DIR", required=True)
+    tour.add_argument(
+        "--language",
+        choices=[each.tag for each in LANGUAGES],
+        help="what the window speaks; left out, what the system speaks",
+    )
     _add_clinic(tour, default=argparse.SUPPRESS)
     gallery = commands.add_parser("gallery", help="every component in every state, to look at")
     gallery.add_argument("--output", type=Path, metavar="DIR", help="write pictures instead of a window")
@@ -100,7 +107,7 @@ def _tour(options: argparse.Namespace) -> int:
     from medisecure_desktop.tour.run import run_tour  # noqa: PLC0415 - as above
 
     try:
-        return run_tour(options.output, options.clinic)
+        return run_tour(options.output, options.clinic, language_of(options.language or ""))
     except ClinicStartError as error:
         return _failed(error)
 

@@ -24,7 +24,7 @@ def tour_admin(driver: Driver, program: Program, workspace: Workspace) -> None:
         driver.fill(screen, "Family name", "Ashdown")
         driver.fill(screen, "Email", email)
         driver.picture(window, "admin-invite")
-        driver.press(driver.button_starting(screen, "Send invitation"))
+        driver.press(driver.button_starting(screen, "Send invitation to {name}"))
         settle(driver, program)
         driver.says(window, email)
         driver.picture(window, "admin-invited")

@@ -20,7 +20,7 @@ def tour_doctor(driver: Driver, program: Program, workspace: Workspace) -> None:
     with driver.step("doctor: find a patient"):
         screen = open_place(driver, program, workspace, "patients")
         driver.picture(window, "doctor-patients")
-        driver.fill(screen, "", PATIENT)
+        driver.fill(screen, "Name or clinic number", PATIENT)
         settle(driver, program)
         table = driver.find(screen, DataTable)
         driver.until("the patient is found", lambda: len(table.rows()) == 1)
@@ -30,18 +30,18 @@ def tour_doctor(driver: Driver, program: Program, workspace: Workspace) -> None:
     assert chart is not None  # noqa: S101 - a screen is open
     with driver.step("doctor: chart"):
         driver.says(chart, "LINDQVIST")
-        driver.says(chart, "Known allergies")
+        driver.says(chart, "Known allergies ({number})")
         driver.picture(window, "doctor-chart")
     with driver.step("doctor: write a note and vital signs"):
         driver.click(chart, "Update record")
         settle(driver, program)
         driver.fill(chart, "Reason for the visit", "Blood pressure review")
-        driver.fill(chart, "Subjective", NOTE)
-        driver.fill(chart, "Systolic", "136")
-        driver.fill(chart, "Diastolic", "82")
+        driver.fill(chart, "Subjective (what the patient says)", NOTE)
+        driver.fill(chart, "Systolic blood pressure", "136")
+        driver.fill(chart, "Diastolic blood pressure", "82")
         driver.picture(window, "doctor-update")
     with driver.step("doctor: sign"):
-        driver.press(driver.button_starting(chart, "Save and sign"))
+        driver.press(driver.button_starting(chart, "Save and sign to {name}"))
         settle(driver, program)
         driver.picture(window, "doctor-signed")
     with driver.step("doctor: the signed note is in the chart"):

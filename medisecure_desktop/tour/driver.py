@@ -1,7 +1,7 @@
-"""Hands and eyes of the tour: finds real widgets by what they say, uses them, waits, takes pictures."""
+"""Hands of the tour: uses real widgets, found by what they say, waits, takes pictures."""
 
 import time
-from collections.abc import Callable, Generator, Iterator
+from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TypeVar
@@ -9,15 +9,9 @@ from typing import TypeVar
 import msgspec
 from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import (
-    QAbstractButton,
-    QAbstractItemView,
-    QApplication,
-    QLabel,
-    QLineEdit,
-    QTextEdit,
-    QWidget,
-)
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+
+from medisecure_desktop.tour import words
 
 W = TypeVar("W", bound=QWidget)
 POLL_MS = 15
@@ -78,7 +72,9 @@ class Driver:
 
     def button(self, root: QWidget, text: str) -> QAbstractButton:
         """The visible button that says this, waited for."""
-        return self._visible(root, QAbstractButton, lambda found: _says(found, text), f"button {text!r}")
+        return self._visible(
+            root, QAbstractButton, lambda found: words.names(found, text), f"button {text!r}"
+        )
 
     def click(self, root: QWidget, text: str) -> None:
         """Press the button that says this, once it can be pressed."""
@@ -88,7 +84,8 @@ class Driver:
 
     def fill(self, root: QWidget, label: str, text: str) -> None:
         """Type into the field with this label, replacing what is there."""
-        field = self._visible(root, QWidget, lambda found: _is_field(found, label), f"field {label!r}")
+        self._visible(root, QWidget, lambda found: words.is_field(found, label), f"field {label!r}")
+        field = words.closest(root, label)
         field.setFocus()
         QTest.keySequence(field, "Ctrl+A")
         QTest.keyClicks(field, text)
@@ -96,14 +93,14 @@ class Driver:
     def button_starting(self, root: QWidget, text: str) -> QAbstractButton:
         """The visible button whose words begin like this, once it can be pressed."""
         found = self._visible(
-            root, QAbstractButton, lambda each: each.accessibleName().startswith(text), f"button {text!r}"
+            root, QAbstractButton, lambda each: words.begins(each, text), f"button {text!r}"
         )
         self.until(f"button {text!r} can be pressed", found.isEnabled)
         return found
 
     def choice(self, root: QWidget, kind: type[W], text: str) -> W:
         """The visible widget of this kind whose name begins like this."""
-        return self._visible(root, kind, lambda each: each.accessibleName().startswith(text), repr(text))
+        return self._visible(root, kind, lambda each: words.begins(each, text), repr(text))
 
     def press(self, widget: QWidget) -> None:
         """Click in the middle of a widget."""
@@ -118,7 +115,7 @@ class Driver:
 
     def says(self, root: QWidget, text: str) -> None:
         """Wait until something visible says this: a label, a table, a list."""
-        self.until(f"{text!r} is said", lambda: any(text in said for said in _texts(root)))
+        self.until(f"{text!r} is said", lambda: words.is_said(root, text))
 
     def find(self, root: QWidget, kind: type[W]) -> W:
         """The one visible widget of this kind, waited for."""
@@ -179,23 +176,3 @@ class Heartbeat:
         now = time.monotonic()
         self.longest_ms = max(self.longest_ms, (now - self._last) * 1000)
         self._last = now
-
-
-def _texts(root: QWidget) -> Iterator[str]:
-    for label in root.findChildren(QLabel):
-        if label.isVisible():
-            yield label.text()
-    for view in root.findChildren(QAbstractItemView):
-        model = view.model()
-        if view.isVisible() and model is not None:  # pyright: ignore[reportUnnecessaryComparison]
-            for row in range(model.rowCount()):
-                for column in range(model.columnCount()):
-                    yield str(model.index(row, column).data() or "")
-
-
-def _says(button: QAbstractButton, text: str) -> bool:
-    return text in {button.accessibleName(), button.text().replace("&", "").strip()}
-
-
-def _is_field(widget: QWidget, label: str) -> bool:
-    return isinstance(widget, QLineEdit | QTextEdit) and widget.accessibleName().startswith(label)

@@ -30,7 +30,7 @@ def tour_patient(driver: Driver, program: Program, workspace: Workspace) -> None
         settle(driver, program)
     with driver.step("patient: book, check and confirm"):
         driver.picture(window, "booking-check")
-        driver.press(driver.button_starting(screen, "Book "))
+        driver.press(driver.button_starting(screen, "Book {time} on {day}"))
         settle(driver, program)
         driver.button(screen, "Go to Home")
         driver.picture(window, "booking-done")

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from medisecure_desktop.bootstrap import Audience, Program
 from medisecure_desktop.config import load_configuration
+from medisecure_desktop.language import Language
 from medisecure_desktop.local_clinic import DemoAccount, LocalClinic
 from medisecure_desktop.tour.admin import tour_admin
 from medisecure_desktop.tour.doctor import tour_doctor
@@ -19,6 +20,7 @@ from medisecure_desktop.tour.patient import tour_patient
 from medisecure_desktop.tour.sign_in import own_account, sign_in, sign_out, wrong_password
 from medisecure_desktop.ui.app import create_application
 from medisecure_desktop.ui.shell.workspace import Workspace
+from medisecure_desktop.ui.style.speech import speech, system_language
 from medisecure_desktop.ui.style.theme import theme
 
 Job = Callable[[Driver, Program, Workspace], None]
@@ -33,8 +35,8 @@ class TourReport(msgspec.Struct):
     steps: list[Step]
 
 
-def run_tour(output: Path, clinic_file: Path | None) -> int:
-    """Drive everything; 0 only if every step held.
+def run_tour(output: Path, clinic_file: Path | None, language: Language | None = None) -> int:
+    """Drive everything, in this language or else the system's; 0 only if every step held.
 
     Raises:
         ClinicStartError: the local clinic did not start.
@@ -43,6 +45,7 @@ def run_tour(output: Path, clinic_file: Path | None) -> int:
     if not os.environ.get("DISPLAY") and not os.environ.get("WAYLAND_DISPLAY"):
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     app = create_application(["medisecure-tour"], "light")
+    speech.use(language or system_language())
     driver = Driver(output, lambda name: theme.apply(app, name))
     failure = ""
     with ExitStack() as stack:

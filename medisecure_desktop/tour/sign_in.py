@@ -21,7 +21,7 @@ def sign_in(driver: Driver, program: Program, account: DemoAccount, *, is_shown:
     with driver.step(f"{name}: password"):
         if is_shown:
             driver.picture(window, "sign-in-password")
-        driver.fill(window, "Email", account.email)
+        driver.fill(window, "Email address", account.email)
         driver.fill(window, "Password", account.password)
         driver.click(window, "Continue")
         field = driver.find(window, CodeField)
@@ -40,10 +40,10 @@ def wrong_password(driver: Driver, program: Program, account: DemoAccount) -> No
     """A wrong password is refused with one sentence, and the address stays."""
     window = program.window
     with driver.step("wrong password is refused"):
-        driver.fill(window, "Email", account.email)
+        driver.fill(window, "Email address", account.email)
         driver.fill(window, "Password", "not the password")
         driver.click(window, "Continue")
-        driver.says(window, "Email or password is not right")
+        driver.says(window, "Email or password is not right.")
         driver.picture(window, "sign-in-refused")
 
 

@@ -42,6 +42,7 @@ class InviteSheet(SideSheet):
         self._email = self._field(text("Email"), "email")
         self._specialty = self._field(text("Specialty"), "specialty")
         self._role_error = InlineMessage("danger", "")
+        self._role_error.hide()
         self._roles = self._role_cards()
         self._search = PatientSearch(model.search, text("Patient record"))
         self._effect = InlineMessage("info", model.effect)

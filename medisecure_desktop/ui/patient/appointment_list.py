@@ -51,8 +51,8 @@ class AppointmentList(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(page)
-        on_key(self, "Ctrl+N", on_book, "Book an appointment")
-        on_key(self, "F5", model.load, "Read again")
+        on_key(self, "Ctrl+N", on_book, text("Book an appointment"))
+        on_key(self, "F5", model.load, text("Read again"))
         model.on_change = self._render
         self._render()
 

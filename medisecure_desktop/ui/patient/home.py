@@ -53,7 +53,7 @@ class HomeScreen(QWidget):
         self._message.hide()
         self._lay_out()
         on_key(self, "Ctrl+N", self._book, text("Book an appointment"))
-        on_key(self, "F5", model.load, "Read again")
+        on_key(self, "F5", model.load, text("Read again"))
         model.on_change = self._render
         self._render()
 

@@ -7,7 +7,7 @@ with words in it reads in the direction of the language, and what has no words f
 from datetime import date, datetime, tzinfo
 from zoneinfo import ZoneInfo
 
-from medisecure_desktop.language import current_language, grouped, mark, text
+from medisecure_desktop.language import current_language, mark, text
 from medisecure_desktop.ui.style.calendar_words import day_name, month_name
 
 STAFF_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
@@ -141,11 +141,6 @@ def value_range(low: float | None, high: float | None, unit: str = "") -> str:
     if low is not None:
         return worded(text("at least {value}", value=f"{number(low)}{words}"))
     return worded(text("at most {value}", value=f"{number(high)}{words}")) if high is not None else ""
-
-
-def count(many: int, one: str, several: str) -> str:
-    """1 note, 2 notes, 1,204 notes."""
-    return f"{grouped(many)} {one if many == 1 else several}"
 
 
 def unit_text(unit: str) -> str:

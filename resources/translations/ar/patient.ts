@@ -724,6 +724,8 @@
         <translation>الأسبوع السابق</translation>
     </message>
     <message>
+        <location filename="../../../medisecure_desktop/ui/patient/appointment_list.py"/>
+        <location filename="../../../medisecure_desktop/ui/patient/home.py"/>
         <location filename="../../../medisecure_desktop/ui/patient/record.py"/>
         <source>Read again</source>
         <translation>إعادة التحميل</translation>

@@ -704,6 +704,8 @@
         <translation>Vorige Woche</translation>
     </message>
     <message>
+        <location filename="../../../medisecure_desktop/ui/patient/appointment_list.py"/>
+        <location filename="../../../medisecure_desktop/ui/patient/home.py"/>
         <location filename="../../../medisecure_desktop/ui/patient/record.py"/>
         <source>Read again</source>
         <translation>Neu laden</translation>

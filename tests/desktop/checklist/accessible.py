@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from medisecure_desktop.ui.shell.window_parts import can_take_focus
+from medisecure_desktop.ui.widgets.inline_message import InlineMessage
 
 SMALLEST = 24
 INPUTS = QAbstractButton | QAbstractItemView | QLineEdit | QTextEdit | QComboBox | QTabBar
@@ -25,7 +26,7 @@ INPUTS = QAbstractButton | QAbstractItemView | QLineEdit | QTextEdit | QComboBox
 
 def problems(window: QWidget) -> list[str]:
     """One line for each thing that is wrong; the order of Tab is looked at apart."""
-    return [*_unnamed(window), *_same_names(window), *_disguised(window), *_small(window)]
+    return [*_unnamed(window), *_wordless(window), *_same_names(window), *_disguised(window), *_small(window)]
 
 
 def usable(window: QWidget) -> list[QWidget]:
@@ -45,6 +46,15 @@ def _unnamed(window: QWidget) -> list[str]:
         f"{type(one).__name__} {one.objectName()} in {type(one.parentWidget()).__name__} has no name"
         for one in usable(window)
         if (isinstance(one, INPUTS) or can_take_focus(one)) and not name_of(one)
+    ]
+
+
+def _wordless(window: QWidget) -> list[str]:
+    """A message that is in sight before there is anything to say."""
+    return [
+        f"a message in {type(one.parentWidget()).__name__} says nothing"
+        for one in window.findChildren(InlineMessage)
+        if one.isVisible() and not one.title() and not one.body()
     ]
 
 

@@ -16,21 +16,12 @@ from tests.desktop.checklist.scenes import SCENES
 from tests.desktop.checklist.sign_in_scenes import NOWHERE
 from tests.desktop.checklist.stage import open_stage
 from tests.desktop.checklist.unwrapped import Records, unwrapped
-from tests.desktop.language.test_catalogues import COMPLETE
 
-EVERYWHERE = {"shell", "widgets", "style", "api", "forms", "regions"}
-OWN = {
-    "Doctor": EVERYWHERE | {"doctor"},
-    "Patient": EVERYWHERE | {"patient"},
-    "Admin": EVERYWHERE | {"admin"},
-}
-SIGN_IN = EVERYWHERE | {"sign_in", "identity", "program"}
 SIGN_IN_PAGES = get_args(Page)
 EMAIL = "maja@example.org"
-READY = [name for name, scene in SCENES.items() if OWN[scene.role] <= COMPLETE]
 
 
-@pytest.mark.parametrize("name", READY)
+@pytest.mark.parametrize("name", SCENES)
 def test_no_word_is_left_in_english(
     qtbot: Any, clinic: RunningClinic, monkeypatch: pytest.MonkeyPatch, name: str
 ) -> None:
@@ -43,7 +34,7 @@ def test_no_word_is_left_in_english(
     assert found == [], "\n".join(found)
 
 
-@pytest.mark.parametrize("page", SIGN_IN_PAGES if SIGN_IN <= COMPLETE else [])
+@pytest.mark.parametrize("page", SIGN_IN_PAGES)
 @pytest.mark.parametrize("audience", Audience)
 def test_no_word_of_signing_in_is_left_in_english(
     qtbot: Any, qapp: QApplication, monkeypatch: pytest.MonkeyPatch, page: Page, audience: Audience

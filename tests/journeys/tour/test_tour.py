@@ -5,12 +5,18 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 BIN = Path(sys.executable).parent
 
 
-def test_the_tour_holds_and_leaves_pictures(tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    "language",
+    ["en", "ar", pytest.param("de", marks=pytest.mark.soak), pytest.param("es", marks=pytest.mark.soak)],
+)
+def test_the_tour_holds_and_leaves_pictures(tmp_path: Path, language: str) -> None:
     done = subprocess.run(
-        [str(BIN / "medisecure"), "tour", "--output", str(tmp_path)],
+        [str(BIN / "medisecure"), "tour", "--output", str(tmp_path), "--language", language],
         capture_output=True,
         text=True,
         timeout=170,
