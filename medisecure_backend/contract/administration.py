@@ -59,6 +59,7 @@ class UserChange(Request, frozen=True):
     """What admins change of an account; fields left out stay, a null phone is cleared.
 
     Roles change between Doctor and Admin. Who becomes a doctor for the first time needs a `specialty`.
+    The `reason` of another role, or of disabling or enabling, is kept in the audit.
     """
 
     role: Role | msgspec.UnsetType = msgspec.UNSET
@@ -67,6 +68,7 @@ class UserChange(Request, frozen=True):
     given: Name | msgspec.UnsetType = msgspec.UNSET
     phone: Phone | msgspec.UnsetType | None = msgspec.UNSET
     specialty: Name | msgspec.UnsetType = msgspec.UNSET
+    reason: Reason | msgspec.UnsetType = msgspec.UNSET
 
 
 class FactorReset(Request, frozen=True):

@@ -72,6 +72,7 @@ def change_user(tx: Tx, caller: Caller, sub: str, change: UserChange, if_match: 
     fields = given_fields(change)
     role: Role = fields.get("role", before.role)
     is_enabled: bool = fields.get("is_enabled", before.disabled_at is None)
+    reason: str = fields.get("reason", "")
     _check(tx, caller, before, role, is_enabled=is_enabled)
     changed = _changed(before, fields, role)
     if not changed and is_enabled == (before.disabled_at is None):
@@ -80,10 +81,11 @@ def change_user(tx: Tx, caller: Caller, sub: str, change: UserChange, if_match: 
     actions = [Action.FOLLOW]
     if is_enabled != (before.disabled_at is None):
         _run(tx, sub, _ENABLE if is_enabled else _DISABLE)
-        access.note_account(tx, "enable" if is_enabled else "disable", sub)
+        access.note_account(tx, "enable" if is_enabled else "disable", sub, reason)
     if role != before.role:
         _run(tx, sub, _END_SESSIONS)
-        access.note_account(tx, "role", sub, f"{before.role} to {role}")
+        moved = f"{before.role} to {role}"
+        access.note_account(tx, "role", sub, f"{moved}: {reason}" if reason else moved)
     if role != before.role or not is_enabled:
         actions.append(Action.SIGN_OUT)
     return note(tx, sub, actions)

@@ -29,6 +29,7 @@ class ListAndSheet(QWidget):
         self._load = load
         self._render = render
         self._form: SideSheet | None = None
+        self._details = details
         details.hide()
         self._dock = SheetDock(page)
         self._dock.add_sheet(details)
@@ -42,7 +43,8 @@ class ListAndSheet(QWidget):
         return self._form is not None
 
     def open_form(self, form: SideSheet) -> None:
-        """Dock a form until it is closed."""
+        """Dock a form in place of the details until it is closed."""
+        self._details.hide()
         form.closed.connect(self.close_form)
         self._form = form
         self._dock.add_sheet(form)

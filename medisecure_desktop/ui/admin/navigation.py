@@ -5,6 +5,8 @@ from collections.abc import Callable
 from medisecure_backend.contract.administration import Assignment, User
 from medisecure_backend.contract.people import Doctor
 from medisecure_desktop.language import text
+from medisecure_desktop.ui.admin.account_act_model import AccountActModel
+from medisecure_desktop.ui.admin.account_acts import Act
 from medisecure_desktop.ui.admin.assign_model import AssignModel
 from medisecure_desktop.ui.admin.assignments import AssignmentsScreen
 from medisecure_desktop.ui.admin.assignments_model import AssignmentsModel
@@ -42,7 +44,14 @@ def _users(context: RoleContext) -> UsersScreen:
 
         return InviteModel(context.api, context.tasks, on_invited=invited)
 
-    return UsersScreen(UsersModel(context.api, context.me, context.tasks), new_invitation)
+    def new_act(user: User, act: Act, on_done: Callable[[User], None]) -> AccountActModel:
+        def done(changed: User, words: str) -> None:
+            context.notify(Notice("success", words))
+            on_done(changed)
+
+        return AccountActModel(context.api, context.tasks, user, act, context.me.sub, on_done=done)
+
+    return UsersScreen(UsersModel(context.api, context.me, context.tasks), new_invitation, new_act)
 
 
 def _assignments(context: RoleContext) -> AssignmentsScreen:

@@ -7,6 +7,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from medisecure_backend.contract.administration import User
 from medisecure_backend.contract.roles import Role
 from medisecure_desktop.language import mark, text
+from medisecure_desktop.ui.admin.account_act_model import AccountActModel
+from medisecure_desktop.ui.admin.account_act_sheet import AccountActSheet
+from medisecure_desktop.ui.admin.account_acts import Act
 from medisecure_desktop.ui.admin.invite_model import InviteModel
 from medisecure_desktop.ui.admin.invite_sheet import InviteSheet
 from medisecure_desktop.ui.admin.list_and_sheet import ListAndSheet
@@ -38,11 +41,13 @@ class UsersScreen(QWidget):
         self,
         model: UsersModel,
         new_invitation: Callable[[Callable[[User], None]], InviteModel],
+        new_act: Callable[[User, Act, Callable[[User], None]], AccountActModel],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._model = model
         self._new_invitation = new_invitation
+        self._new_act = new_act
         self._page = ListPage(text("Users"), text("Who can sign in, and as what"))
         invite = Button(text("Invite user"), icon="user-plus")
         invite.clicked.connect(self.invite)
@@ -55,6 +60,7 @@ class UsersScreen(QWidget):
         self._page.show_list(self._region)
         self._details = UserDetails(model.zone)
         self._details.closed.connect(lambda: model.choose(None))
+        self._details.asked.connect(self._ask)
         self._beside = ListAndSheet(
             self._page, self._users, self._details, load=model.load, render=self._render
         )
@@ -81,10 +87,22 @@ class UsersScreen(QWidget):
         self._beside.open_form(sheet)
         sheet.focus_first()
 
-    def _invited(self, user: User) -> None:
+    def _ask(self, act: Act) -> None:
+        """Open the sheet that says what this does to the chosen account."""
+        user = self._model.chosen
+        if user is not None and not self._beside.has_form:
+            sheet = AccountActSheet(self._new_act(user, act, self._changed))
+            self._beside.open_form(sheet)
+            sheet.focus_first()
+
+    def _changed(self, user: User) -> None:
+        """Done: the list is read again, and the details show what has become of the account."""
         self._beside.close_form()
         self._model.choose(user.id)
         self._model.load()
+
+    def _invited(self, user: User) -> None:
+        self._changed(user)
 
     def _add_filters(self) -> None:
         self._search = SearchField(text("Name or email"))
@@ -124,6 +142,6 @@ class UsersScreen(QWidget):
         make_room(self._users, for_details=user is not None, for_form=self._beside.has_form)
         if user is None:
             unmark(self._users)
-        self._details.setVisible(user is not None)
+        self._details.setVisible(user is not None and not self._beside.has_form)
         if user is not None:
-            self._details.set_user(user)
+            self._details.set_user(user, model.acts, is_own=user.id == model.own_id)

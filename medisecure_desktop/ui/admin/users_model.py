@@ -9,6 +9,7 @@ from medisecure_backend.contract.roles import Role
 from medisecure_desktop.api.client import ClinicApi
 from medisecure_desktop.language import text
 from medisecure_desktop.session.tasks import Tasks
+from medisecure_desktop.ui.admin.account_acts import Act, acts_for
 from medisecure_desktop.ui.regions.part import Part
 
 if TYPE_CHECKING:
@@ -22,6 +23,7 @@ class UsersModel:
     def __init__(self, api: ClinicApi, me: Me, tasks: Tasks) -> None:
         self.on_change: Callable[[], None] = lambda: None
         self.zone: tzinfo = ZoneInfo(me.clinic.time_zone)
+        self.own_id = me.sub
         self.users = Part("users", api.users.list, tasks, self._changed)
         self.text = ""
         self.role: Role | None = None
@@ -41,6 +43,11 @@ class UsersModel:
     def chosen(self) -> User | None:
         """The account whose details are open, as the latest reading has it."""
         return next((one for one in self.all if one.id == self._chosen_id), None)
+
+    @property
+    def acts(self) -> tuple[Act, ...]:
+        """What can be done to the chosen account."""
+        return () if self.chosen is None else acts_for(self.chosen, self.own_id)
 
     @property
     def is_filtered(self) -> bool:

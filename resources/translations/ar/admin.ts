@@ -28,6 +28,11 @@
         </translation>
     </message>
     <message>
+        <location filename="../../../medisecure_desktop/ui/admin/account_acts.py"/>
+        <source>A code for a new password was sent to {email}</source>
+        <translation>أُرسل رمز لكلمة مرور جديدة إلى {email}</translation>
+    </message>
+    <message>
         <location filename="../../../medisecure_desktop/ui/admin/account_words.py"/>
         <source>Active</source>
         <translation>نشط</translation>
@@ -102,6 +107,16 @@
         <translation>المصادقة</translation>
     </message>
     <message>
+        <location filename="../../../medisecure_desktop/ui/admin/account_acts.py"/>
+        <source>Be sure that it is {name} who asks: see them in person, or call a number the clinic already has.</source>
+        <translation>تأكد من أن صاحب الطلب هو {name} فعلًا: قابله شخصيًا أو اتصل برقم مسجَّل لدى العيادة من قبل.</translation>
+    </message>
+    <message>
+        <location filename="../../../medisecure_desktop/ui/admin/account_acts.py"/>
+        <source>Booked visits stay in the diary until somebody moves them.</source>
+        <translation>تبقى المواعيد المحجوزة في الجدول إلى أن ينقلها أحد.</translation>
+    </message>
+    <message>
         <location filename="../../../medisecure_desktop/ui/admin/assignments_table.py"/>
         <source>Born</source>
         <translation>تاريخ الميلاد</translation>
@@ -118,6 +133,7 @@
         <translation>يمكنه تسجيل الدخول.</translation>
     </message>
     <message>
+        <location filename="../../../medisecure_desktop/ui/admin/account_act_sheet.py"/>
         <location filename="../../../medisecure_desktop/ui/admin/assign_sheet.py"/>
         <location filename="../../../medisecure_desktop/ui/admin/invite_sheet.py"/>
         <source>Cancel</source>
@@ -140,6 +156,16 @@
         <translation>غيّر عوامل التصفية أو امسحها.</translation>
     </message>
     <message>
+        <location filename="../../../medisecure_desktop/ui/admin/account_acts.py"/>
+        <source>Change role</source>
+        <translation>تغيير الدور</translation>
+    </message>
+    <message>
+        <location filename="../../../medisecure_desktop/ui/admin/account_acts.py"/>
+        <source>Change the role of {name}?</source>
+        <translation>هل تريد تغيير دور {name}؟</translation>
+    </message>
+    <message>
         <location filename="../../../medisecure_desktop/ui/admin/assign_model.py"/>
         <source>Choose a doctor</source>
         <translation>اختر طبيبًا</translation>
@@ -158,6 +184,26 @@
         <location filename="../../../medisecure_desktop/ui/admin/assignments_table.py"/>
         <source>Clinic number</source>
         <translation>رقم المريض</translation>
+    </message>
+    <message>
+        <location filename="../../../medisecure_desktop/ui/admin/account_act_sheet.py"/>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <location filename="../../../medisecure_desktop/ui/admin/account_acts.py"/>
+        <source>Codes of the lost authenticator stop working at once. The password stays.</source>
+        <translation>تتوقف رموز تطبيق المصادقة المفقود عن العمل فورًا. تبقى كلمة المرور كما هي.</translation>
+    </message>
+    <message>
+        <location filename="../../../medisecure_desktop/ui/admin/account_acts.py"/>
+        <source>Disable account</source>
+        <translation>تعطيل الحساب</translation>
+    </message>
+    <message>
+        <location filename="../../../medisecure_desktop/ui/admin/account_acts.py"/>
+        <source>Disable the account of {name}?</source>
+        <translation>هل تريد تعطيل حساب {name}؟</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/admin/account_words.py"/>
@@ -193,6 +239,16 @@
         <location filename="../../../medisecure_desktop/ui/admin/users_table.py"/>
         <source>Email</source>
         <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <location filename="../../../medisecure_desktop/ui/admin/account_acts.py"/>
+        <source>Enable account</source>
+        <translation>تفعيل الحساب</translation>
+    </message>
+    <message>
+        <location filename="../../../medisecure_desktop/ui/admin/account_acts.py"/>
+        <source>Enable the account of {name}?</source>
+        <translation>هل تريد تفعيل حساب {name}؟</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/admin/assignment_details.py"/>
@@ -236,6 +292,7 @@
         <translation>أدخل الاسم الأول</translation>
     </message>
     <message>
+        <location filename="../../../medisecure_desktop/ui/admin/account_act_model.py"/>
         <location filename="../../../medisecure_desktop/ui/admin/invite_model.py"/>
         <source>Enter the specialty</source>
         <translation>أدخل التخصص</translation>
@@ -291,6 +348,7 @@
         <translation>عليه اختيار كلمة مرور جديدة.</translation>
     </message>
     <message>
+        <location filename="../../../medisecure_desktop/ui/admin/account_acts.py"/>
         <location filename="../../../medisecure_desktop/ui/admin/navigation.py"/>
         <source>Invitation sent to {email}</source>
         <translation>أُرسلت الدعوة إلى {email}</translation>
@@ -307,6 +365,11 @@
         <translation>دعوة مستخدم</translation>
     </message>
     <message>
+        <location filename="../../../medisecure_desktop/ui/admin/account_acts.py"/>
+        <source>Invite {name} again?</source>
+        <translation>هل تريد دعوة {name} مرة أخرى؟</translation>
+    </message>
+    <message>
         <location filename="../../../medisecure_desktop/ui/admin/account_words.py"/>
         <source>Invited</source>
         <translation>مدعو</translation>
@@ -315,6 +378,11 @@
         <location filename="../../../medisecure_desktop/ui/admin/assignments.py"/>
         <source>Keep assignment</source>
         <translation>الإبقاء على التعيين</translation>
+    </message>
+    <message>
+        <location filename="../../../medisecure_desktop/ui/admin/account_act_sheet.py"/>
+        <source>Kept in the audit, with your name.</source>
+        <translation>يُحفظ في سجل التدقيق مع اسمك.</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/admin/user_details.py"/>
@@ -341,6 +409,11 @@
         <location filename="../../../medisecure_desktop/ui/admin/users.py"/>
         <source>Name or email</source>
         <translation>الاسم أو البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <location filename="../../../medisecure_desktop/ui/admin/account_act_sheet.py"/>
+        <source>New role</source>
+        <translation>الدور الجديد</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/admin/assignments.py"/>
@@ -376,6 +449,11 @@
         <location filename="../../../medisecure_desktop/ui/admin/staff_time.py"/>
         <source>Not yet</source>
         <translation>ليس بعد</translation>
+    </message>
+    <message>
+        <location filename="../../../medisecure_desktop/ui/admin/account_acts.py"/>
+        <source>Nothing is deleted, and you can enable the account again.</source>
+        <translation>لا يُحذف شيء، ويمكنك تفعيل الحساب من جديد.</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/admin/assignment_details.py"/>
@@ -423,9 +501,39 @@
         <translation>إعادة التحميل</translation>
     </message>
     <message>
+        <location filename="../../../medisecure_desktop/ui/admin/account_act_sheet.py"/>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <location filename="../../../medisecure_desktop/ui/admin/account_acts.py"/>
+        <source>Remove a lost authenticator</source>
+        <translation>إزالة تطبيق مصادقة مفقود</translation>
+    </message>
+    <message>
+        <location filename="../../../medisecure_desktop/ui/admin/account_acts.py"/>
+        <source>Remove the authenticator</source>
+        <translation>إزالة تطبيق المصادقة</translation>
+    </message>
+    <message>
+        <location filename="../../../medisecure_desktop/ui/admin/account_acts.py"/>
+        <source>Remove the authenticator of {name}?</source>
+        <translation>هل تريد إزالة تطبيق المصادقة الخاص بـ {name}؟</translation>
+    </message>
+    <message>
         <location filename="../../../medisecure_desktop/ui/admin/account_words.py"/>
         <source>Reset needed</source>
         <translation>يلزم إعادة التعيين</translation>
+    </message>
+    <message>
+        <location filename="../../../medisecure_desktop/ui/admin/account_acts.py"/>
+        <source>Reset the password</source>
+        <translation>إعادة تعيين كلمة المرور</translation>
+    </message>
+    <message>
+        <location filename="../../../medisecure_desktop/ui/admin/account_acts.py"/>
+        <source>Reset the password of {name}?</source>
+        <translation>هل تريد إعادة تعيين كلمة مرور {name}؟</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/admin/invite_sheet.py"/>
@@ -436,9 +544,19 @@
         <translation>الدور</translation>
     </message>
     <message>
+        <location filename="../../../medisecure_desktop/ui/admin/account_act_sheet.py"/>
+        <source>Role now</source>
+        <translation>الدور الحالي</translation>
+    </message>
+    <message>
         <location filename="../../../medisecure_desktop/ui/admin/assign_sheet.py"/>
         <source>Saving</source>
         <translation>جارٍ الحفظ</translation>
+    </message>
+    <message>
+        <location filename="../../../medisecure_desktop/ui/admin/account_act_model.py"/>
+        <source>Say why, in 10 characters or more</source>
+        <translation>اذكر السبب في 10 أحرف أو أكثر</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/admin/invite_model.py"/>
@@ -456,6 +574,17 @@
         <translation>إرسال الدعوة إلى {name}</translation>
     </message>
     <message>
+        <location filename="../../../medisecure_desktop/ui/admin/account_acts.py"/>
+        <source>Send the invitation</source>
+        <translation>أرسل الدعوة</translation>
+    </message>
+    <message>
+        <location filename="../../../medisecure_desktop/ui/admin/account_acts.py"/>
+        <source>Send the invitation again</source>
+        <translation>إرسال الدعوة مرة أخرى</translation>
+    </message>
+    <message>
+        <location filename="../../../medisecure_desktop/ui/admin/account_act_sheet.py"/>
         <location filename="../../../medisecure_desktop/ui/admin/invite_sheet.py"/>
         <source>Sending</source>
         <translation>جارٍ الإرسال</translation>
@@ -466,12 +595,28 @@
         <translation>يعدّه عند تسجيل الدخول التالي.</translation>
     </message>
     <message>
+        <location filename="../../../medisecure_desktop/ui/admin/account_acts.py"/>
+        <source>Sign out everywhere</source>
+        <translation>تسجيل الخروج من كل مكان</translation>
+    </message>
+    <message>
+        <location filename="../../../medisecure_desktop/ui/admin/account_acts.py"/>
+        <source>Sign {name} out everywhere?</source>
+        <translation>هل تريد تسجيل خروج {name} من كل مكان؟</translation>
+    </message>
+    <message>
         <location filename="../../../medisecure_desktop/ui/admin/assignment_details.py"/>
         <location filename="../../../medisecure_desktop/ui/admin/assignments_table.py"/>
         <source>Since</source>
         <translation>منذ</translation>
     </message>
     <message>
+        <location filename="../../../medisecure_desktop/ui/admin/account_act_model.py"/>
+        <source>Somebody else has changed this account. Nothing is left to do here.</source>
+        <translation>غيّر شخص آخر هذا الحساب. لم يبقَ شيء لفعله هنا.</translation>
+    </message>
+    <message>
+        <location filename="../../../medisecure_desktop/ui/admin/account_act_sheet.py"/>
         <location filename="../../../medisecure_desktop/ui/admin/invite_sheet.py"/>
         <source>Specialty</source>
         <translation>التخصص</translation>
@@ -488,6 +633,11 @@
         <translation>كلمة المرور المؤقتة صالحة حتى</translation>
     </message>
     <message>
+        <location filename="../../../medisecure_desktop/ui/admin/user_details.py"/>
+        <source>The clinic acts on the change already and tells the sign-in service again by itself.</source>
+        <translation>تعمل العيادة بالتغيير منذ الآن، وستبلّغ خدمة تسجيل الدخول به مرة أخرى تلقائيًا.</translation>
+    </message>
+    <message>
         <location filename="../../../medisecure_desktop/ui/admin/invite_model.py"/>
         <source>The clinic does not accept this. Check it and try again</source>
         <translation>لا تقبل العيادة هذا. تحقق منه وحاول مرة أخرى</translation>
@@ -498,14 +648,39 @@
         <translation>يمكن للطبيب فتح السجل الطبي لهذا المريض من الآن، حتى تنهي التعيين.</translation>
     </message>
     <message>
+        <location filename="../../../medisecure_desktop/ui/admin/account_acts.py"/>
+        <source>The password stops working at once. The authenticator stays.</source>
+        <translation>تتوقف كلمة المرور عن العمل فورًا. يبقى تطبيق المصادقة كما هو.</translation>
+    </message>
+    <message>
         <location filename="../../../medisecure_desktop/ui/admin/invite_model.py"/>
         <source>The person gets an email with a temporary password and chooses their own at the first sign-in.</source>
         <translation>يتلقى الشخص رسالة فيها كلمة مرور مؤقتة، ويختار كلمة مروره عند أول تسجيل دخول.</translation>
     </message>
     <message>
+        <location filename="../../../medisecure_desktop/ui/admin/account_acts.py"/>
+        <source>The role of {name} is changed</source>
+        <translation>تم تغيير دور {name}</translation>
+    </message>
+    <message>
+        <location filename="../../../medisecure_desktop/ui/admin/user_details.py"/>
+        <source>The sign-in service has not answered yet.</source>
+        <translation>لم تُجب خدمة تسجيل الدخول بعد.</translation>
+    </message>
+    <message>
         <location filename="../../../medisecure_desktop/ui/admin/account_words.py"/>
         <source>The temporary password no longer works.</source>
         <translation>لم تعد كلمة المرور المؤقتة صالحة.</translation>
+    </message>
+    <message>
+        <location filename="../../../medisecure_desktop/ui/admin/account_acts.py"/>
+        <source>The temporary password of the email before stops working.</source>
+        <translation>تتوقف كلمة المرور المؤقتة في الرسالة السابقة عن العمل.</translation>
+    </message>
+    <message>
+        <location filename="../../../medisecure_desktop/ui/admin/user_details.py"/>
+        <source>This is your own account. Another administrator has to change it.</source>
+        <translation>هذا حسابك أنت. يجب أن يغيّره مسؤول إدارة آخر.</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/admin/account_words.py"/>
@@ -519,9 +694,15 @@
         <translation>حتى</translation>
     </message>
     <message>
+        <location filename="../../../medisecure_desktop/ui/admin/account_act_model.py"/>
         <location filename="../../../medisecure_desktop/ui/admin/invite_model.py"/>
         <source>Use 120 characters or fewer</source>
         <translation>استخدم 120 حرفًا على الأكثر</translation>
+    </message>
+    <message>
+        <location filename="../../../medisecure_desktop/ui/admin/account_act_model.py"/>
+        <source>Use 400 characters or fewer</source>
+        <translation>استخدم 400 حرف أو أقل</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/admin/user_details.py"/>
@@ -538,6 +719,11 @@
         <location filename="../../../medisecure_desktop/ui/admin/users.py"/>
         <source>Users</source>
         <translation>المستخدمون</translation>
+    </message>
+    <message>
+        <location filename="../../../medisecure_desktop/ui/admin/user_details.py"/>
+        <source>What you can do</source>
+        <translation>ما يمكنك فعله</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/admin/assignments.py"/>
@@ -565,9 +751,79 @@
         <translation>الطبيب {doctor} يتابع الآن المريض {patient}</translation>
     </message>
     <message>
+        <location filename="../../../medisecure_desktop/ui/admin/account_acts.py"/>
+        <source>{name} can no longer sign in</source>
+        <translation>لم يعد بإمكان {name} تسجيل الدخول</translation>
+    </message>
+    <message>
+        <location filename="../../../medisecure_desktop/ui/admin/account_acts.py"/>
+        <source>{name} can sign in again</source>
+        <translation>يمكن لـ {name} تسجيل الدخول من جديد</translation>
+    </message>
+    <message>
+        <location filename="../../../medisecure_desktop/ui/admin/account_acts.py"/>
+        <source>{name} can sign in again at once. Use this when a computer was lost.</source>
+        <translation>يمكن لـ {name} تسجيل الدخول من جديد فورًا. استخدم هذا عند فقدان حاسوب.</translation>
+    </message>
+    <message>
+        <location filename="../../../medisecure_desktop/ui/admin/account_acts.py"/>
+        <source>{name} can sign in again with the same password and the same authenticator.</source>
+        <translation>يمكن لـ {name} تسجيل الدخول من جديد بكلمة المرور نفسها وتطبيق المصادقة نفسه.</translation>
+    </message>
+    <message>
+        <location filename="../../../medisecure_desktop/ui/admin/account_acts.py"/>
+        <source>{name} gets a code by email to choose a new password.</source>
+        <translation>يتلقى {name} رمزًا بالبريد الإلكتروني لاختيار كلمة مرور جديدة.</translation>
+    </message>
+    <message>
+        <location filename="../../../medisecure_desktop/ui/admin/account_acts.py"/>
+        <source>{name} gets an email with a new temporary password.</source>
+        <translation>يتلقى {name} رسالة بكلمة مرور مؤقتة جديدة.</translation>
+    </message>
+    <message>
         <location filename="../../../medisecure_desktop/ui/admin/invite_model.py"/>
         <source>{name} gets an email with a temporary password and chooses their own at the first sign-in.</source>
         <translation>يتلقى {name} رسالة فيها كلمة مرور مؤقتة، ويختار كلمة مروره عند أول تسجيل دخول.</translation>
+    </message>
+    <message>
+        <location filename="../../../medisecure_desktop/ui/admin/account_acts.py"/>
+        <source>{name} is signed out at once; the new role begins with the next sign-in.</source>
+        <translation>يُسجَّل خروج {name} فورًا، ويبدأ الدور الجديد عند تسجيل الدخول التالي.</translation>
+    </message>
+    <message>
+        <location filename="../../../medisecure_desktop/ui/admin/account_acts.py"/>
+        <source>{name} is signed out everywhere</source>
+        <translation>تم تسجيل خروج {name} من كل مكان</translation>
+    </message>
+    <message>
+        <location filename="../../../medisecure_desktop/ui/admin/account_acts.py"/>
+        <source>{name} is signed out on every computer at once and cannot sign in.</source>
+        <translation>يُسجَّل خروج {name} من كل حاسوب فورًا ولا يمكنه تسجيل الدخول.</translation>
+    </message>
+    <message>
+        <location filename="../../../medisecure_desktop/ui/admin/account_acts.py"/>
+        <source>{name} is signed out on every computer at once.</source>
+        <translation>يُسجَّل خروج {name} من كل حاسوب فورًا.</translation>
+    </message>
+    <message>
+        <location filename="../../../medisecure_desktop/ui/admin/account_acts.py"/>
+        <source>{name} manages users and assignments, and can no longer open any record.</source>
+        <translation>يدير {name} المستخدمين والتعيينات، ولا يمكنه بعد ذلك فتح أي سجل طبي.</translation>
+    </message>
+    <message>
+        <location filename="../../../medisecure_desktop/ui/admin/account_acts.py"/>
+        <source>{name} opens the records of assigned patients, and can no longer manage users.</source>
+        <translation>يفتح {name} سجلات المرضى المعيَّنين له، ولا يمكنه بعد ذلك إدارة المستخدمين.</translation>
+    </message>
+    <message>
+        <location filename="../../../medisecure_desktop/ui/admin/account_acts.py"/>
+        <source>{name} sets up a new authenticator at the next sign-in</source>
+        <translation>يُعدّ {name} تطبيق مصادقة جديدًا عند تسجيل الدخول التالي</translation>
+    </message>
+    <message>
+        <location filename="../../../medisecure_desktop/ui/admin/account_acts.py"/>
+        <source>{name} sets up a new authenticator at the next sign-in.</source>
+        <translation>يُعدّ {name} تطبيق مصادقة جديدًا عند تسجيل الدخول التالي.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../../medisecure_desktop/ui/admin/assignments_model.py"/>

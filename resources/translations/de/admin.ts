@@ -20,6 +20,11 @@
         </translation>
     </message>
     <message>
+        <location filename="../../../medisecure_desktop/ui/admin/account_acts.py"/>
+        <source>A code for a new password was sent to {email}</source>
+        <translation>Ein Code für ein neues Passwort wurde an {email} gesendet</translation>
+    </message>
+    <message>
         <location filename="../../../medisecure_desktop/ui/admin/account_words.py"/>
         <source>Active</source>
         <translation>Aktiv</translation>
@@ -94,6 +99,16 @@
         <translation>Authenticator</translation>
     </message>
     <message>
+        <location filename="../../../medisecure_desktop/ui/admin/account_acts.py"/>
+        <source>Be sure that it is {name} who asks: see them in person, or call a number the clinic already has.</source>
+        <translation>Vergewissern Sie sich, dass wirklich {name} darum bittet: persönlich, oder rufen Sie unter einer Nummer an, die die Praxis schon hat.</translation>
+    </message>
+    <message>
+        <location filename="../../../medisecure_desktop/ui/admin/account_acts.py"/>
+        <source>Booked visits stay in the diary until somebody moves them.</source>
+        <translation>Gebuchte Termine bleiben im Kalender, bis jemand sie verlegt.</translation>
+    </message>
+    <message>
         <location filename="../../../medisecure_desktop/ui/admin/assignments_table.py"/>
         <source>Born</source>
         <translation>Geboren</translation>
@@ -110,6 +125,7 @@
         <translation>Kann sich anmelden.</translation>
     </message>
     <message>
+        <location filename="../../../medisecure_desktop/ui/admin/account_act_sheet.py"/>
         <location filename="../../../medisecure_desktop/ui/admin/assign_sheet.py"/>
         <location filename="../../../medisecure_desktop/ui/admin/invite_sheet.py"/>
         <source>Cancel</source>
@@ -132,6 +148,16 @@
         <translation>Ändern oder leeren Sie die Filter.</translation>
     </message>
     <message>
+        <location filename="../../../medisecure_desktop/ui/admin/account_acts.py"/>
+        <source>Change role</source>
+        <translation>Rolle ändern</translation>
+    </message>
+    <message>
+        <location filename="../../../medisecure_desktop/ui/admin/account_acts.py"/>
+        <source>Change the role of {name}?</source>
+        <translation>Rolle von {name} ändern?</translation>
+    </message>
+    <message>
         <location filename="../../../medisecure_desktop/ui/admin/assign_model.py"/>
         <source>Choose a doctor</source>
         <translation>Wählen Sie eine Ärztin oder einen Arzt</translation>
@@ -150,6 +176,26 @@
         <location filename="../../../medisecure_desktop/ui/admin/assignments_table.py"/>
         <source>Clinic number</source>
         <translation>Patientennummer</translation>
+    </message>
+    <message>
+        <location filename="../../../medisecure_desktop/ui/admin/account_act_sheet.py"/>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <location filename="../../../medisecure_desktop/ui/admin/account_acts.py"/>
+        <source>Codes of the lost authenticator stop working at once. The password stays.</source>
+        <translation>Codes des verlorenen Authenticators gelten sofort nicht mehr. Das Passwort bleibt.</translation>
+    </message>
+    <message>
+        <location filename="../../../medisecure_desktop/ui/admin/account_acts.py"/>
+        <source>Disable account</source>
+        <translation>Konto sperren</translation>
+    </message>
+    <message>
+        <location filename="../../../medisecure_desktop/ui/admin/account_acts.py"/>
+        <source>Disable the account of {name}?</source>
+        <translation>Konto von {name} sperren?</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/admin/account_words.py"/>
@@ -185,6 +231,16 @@
         <location filename="../../../medisecure_desktop/ui/admin/users_table.py"/>
         <source>Email</source>
         <translation>E-Mail</translation>
+    </message>
+    <message>
+        <location filename="../../../medisecure_desktop/ui/admin/account_acts.py"/>
+        <source>Enable account</source>
+        <translation>Konto entsperren</translation>
+    </message>
+    <message>
+        <location filename="../../../medisecure_desktop/ui/admin/account_acts.py"/>
+        <source>Enable the account of {name}?</source>
+        <translation>Konto von {name} entsperren?</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/admin/assignment_details.py"/>
@@ -228,6 +284,7 @@
         <translation>Geben Sie den Vornamen ein</translation>
     </message>
     <message>
+        <location filename="../../../medisecure_desktop/ui/admin/account_act_model.py"/>
         <location filename="../../../medisecure_desktop/ui/admin/invite_model.py"/>
         <source>Enter the specialty</source>
         <translation>Geben Sie die Fachrichtung ein</translation>
@@ -283,6 +340,7 @@
         <translation>Muss ein neues Passwort wählen.</translation>
     </message>
     <message>
+        <location filename="../../../medisecure_desktop/ui/admin/account_acts.py"/>
         <location filename="../../../medisecure_desktop/ui/admin/navigation.py"/>
         <source>Invitation sent to {email}</source>
         <translation>Einladung gesendet an {email}</translation>
@@ -299,6 +357,11 @@
         <translation>Benutzer einladen</translation>
     </message>
     <message>
+        <location filename="../../../medisecure_desktop/ui/admin/account_acts.py"/>
+        <source>Invite {name} again?</source>
+        <translation>{name} noch einmal einladen?</translation>
+    </message>
+    <message>
         <location filename="../../../medisecure_desktop/ui/admin/account_words.py"/>
         <source>Invited</source>
         <translation>Eingeladen</translation>
@@ -307,6 +370,11 @@
         <location filename="../../../medisecure_desktop/ui/admin/assignments.py"/>
         <source>Keep assignment</source>
         <translation>Zuordnung behalten</translation>
+    </message>
+    <message>
+        <location filename="../../../medisecure_desktop/ui/admin/account_act_sheet.py"/>
+        <source>Kept in the audit, with your name.</source>
+        <translation>Steht mit Ihrem Namen im Protokoll.</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/admin/user_details.py"/>
@@ -333,6 +401,11 @@
         <location filename="../../../medisecure_desktop/ui/admin/users.py"/>
         <source>Name or email</source>
         <translation>Name oder E-Mail</translation>
+    </message>
+    <message>
+        <location filename="../../../medisecure_desktop/ui/admin/account_act_sheet.py"/>
+        <source>New role</source>
+        <translation>Neue Rolle</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/admin/assignments.py"/>
@@ -368,6 +441,11 @@
         <location filename="../../../medisecure_desktop/ui/admin/staff_time.py"/>
         <source>Not yet</source>
         <translation>Noch nicht</translation>
+    </message>
+    <message>
+        <location filename="../../../medisecure_desktop/ui/admin/account_acts.py"/>
+        <source>Nothing is deleted, and you can enable the account again.</source>
+        <translation>Nichts wird gelöscht, und Sie können das Konto wieder entsperren.</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/admin/assignment_details.py"/>
@@ -415,9 +493,39 @@
         <translation>Neu laden</translation>
     </message>
     <message>
+        <location filename="../../../medisecure_desktop/ui/admin/account_act_sheet.py"/>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <location filename="../../../medisecure_desktop/ui/admin/account_acts.py"/>
+        <source>Remove a lost authenticator</source>
+        <translation>Verlorenen Authenticator entfernen</translation>
+    </message>
+    <message>
+        <location filename="../../../medisecure_desktop/ui/admin/account_acts.py"/>
+        <source>Remove the authenticator</source>
+        <translation>Authenticator entfernen</translation>
+    </message>
+    <message>
+        <location filename="../../../medisecure_desktop/ui/admin/account_acts.py"/>
+        <source>Remove the authenticator of {name}?</source>
+        <translation>Authenticator von {name} entfernen?</translation>
+    </message>
+    <message>
         <location filename="../../../medisecure_desktop/ui/admin/account_words.py"/>
         <source>Reset needed</source>
         <translation>Zurückzusetzen</translation>
+    </message>
+    <message>
+        <location filename="../../../medisecure_desktop/ui/admin/account_acts.py"/>
+        <source>Reset the password</source>
+        <translation>Passwort zurücksetzen</translation>
+    </message>
+    <message>
+        <location filename="../../../medisecure_desktop/ui/admin/account_acts.py"/>
+        <source>Reset the password of {name}?</source>
+        <translation>Passwort von {name} zurücksetzen?</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/admin/invite_sheet.py"/>
@@ -428,9 +536,19 @@
         <translation>Rolle</translation>
     </message>
     <message>
+        <location filename="../../../medisecure_desktop/ui/admin/account_act_sheet.py"/>
+        <source>Role now</source>
+        <translation>Rolle jetzt</translation>
+    </message>
+    <message>
         <location filename="../../../medisecure_desktop/ui/admin/assign_sheet.py"/>
         <source>Saving</source>
         <translation>Wird gespeichert</translation>
+    </message>
+    <message>
+        <location filename="../../../medisecure_desktop/ui/admin/account_act_model.py"/>
+        <source>Say why, in 10 characters or more</source>
+        <translation>Nennen Sie den Grund, mit mindestens 10 Zeichen</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/admin/invite_model.py"/>
@@ -448,6 +566,17 @@
         <translation>Einladung an {name} senden</translation>
     </message>
     <message>
+        <location filename="../../../medisecure_desktop/ui/admin/account_acts.py"/>
+        <source>Send the invitation</source>
+        <translation>Die Einladung senden</translation>
+    </message>
+    <message>
+        <location filename="../../../medisecure_desktop/ui/admin/account_acts.py"/>
+        <source>Send the invitation again</source>
+        <translation>Einladung noch einmal senden</translation>
+    </message>
+    <message>
+        <location filename="../../../medisecure_desktop/ui/admin/account_act_sheet.py"/>
         <location filename="../../../medisecure_desktop/ui/admin/invite_sheet.py"/>
         <source>Sending</source>
         <translation>Wird gesendet</translation>
@@ -458,12 +587,28 @@
         <translation>Wird bei der nächsten Anmeldung eingerichtet.</translation>
     </message>
     <message>
+        <location filename="../../../medisecure_desktop/ui/admin/account_acts.py"/>
+        <source>Sign out everywhere</source>
+        <translation>Überall abmelden</translation>
+    </message>
+    <message>
+        <location filename="../../../medisecure_desktop/ui/admin/account_acts.py"/>
+        <source>Sign {name} out everywhere?</source>
+        <translation>{name} überall abmelden?</translation>
+    </message>
+    <message>
         <location filename="../../../medisecure_desktop/ui/admin/assignment_details.py"/>
         <location filename="../../../medisecure_desktop/ui/admin/assignments_table.py"/>
         <source>Since</source>
         <translation>Seit</translation>
     </message>
     <message>
+        <location filename="../../../medisecure_desktop/ui/admin/account_act_model.py"/>
+        <source>Somebody else has changed this account. Nothing is left to do here.</source>
+        <translation>Jemand anderes hat dieses Konto geändert. Hier ist nichts mehr zu tun.</translation>
+    </message>
+    <message>
+        <location filename="../../../medisecure_desktop/ui/admin/account_act_sheet.py"/>
         <location filename="../../../medisecure_desktop/ui/admin/invite_sheet.py"/>
         <source>Specialty</source>
         <translation>Fachrichtung</translation>
@@ -480,6 +625,11 @@
         <translation>Vorläufiges Passwort gilt bis</translation>
     </message>
     <message>
+        <location filename="../../../medisecure_desktop/ui/admin/user_details.py"/>
+        <source>The clinic acts on the change already and tells the sign-in service again by itself.</source>
+        <translation>Die Praxis richtet sich schon nach der Änderung und meldet sie dem Anmeldedienst von selbst noch einmal.</translation>
+    </message>
+    <message>
         <location filename="../../../medisecure_desktop/ui/admin/invite_model.py"/>
         <source>The clinic does not accept this. Check it and try again</source>
         <translation>Die Praxis nimmt das nicht an. Prüfen Sie es und versuchen Sie es erneut</translation>
@@ -490,14 +640,39 @@
         <translation>Die Akte kann ab sofort geöffnet werden, bis Sie die Zuordnung beenden.</translation>
     </message>
     <message>
+        <location filename="../../../medisecure_desktop/ui/admin/account_acts.py"/>
+        <source>The password stops working at once. The authenticator stays.</source>
+        <translation>Das Passwort gilt sofort nicht mehr. Der Authenticator bleibt.</translation>
+    </message>
+    <message>
         <location filename="../../../medisecure_desktop/ui/admin/invite_model.py"/>
         <source>The person gets an email with a temporary password and chooses their own at the first sign-in.</source>
         <translation>Die Person erhält eine E-Mail mit einem vorläufigen Passwort und wählt bei der ersten Anmeldung ein eigenes.</translation>
     </message>
     <message>
+        <location filename="../../../medisecure_desktop/ui/admin/account_acts.py"/>
+        <source>The role of {name} is changed</source>
+        <translation>Die Rolle von {name} ist geändert</translation>
+    </message>
+    <message>
+        <location filename="../../../medisecure_desktop/ui/admin/user_details.py"/>
+        <source>The sign-in service has not answered yet.</source>
+        <translation>Der Anmeldedienst hat noch nicht geantwortet.</translation>
+    </message>
+    <message>
         <location filename="../../../medisecure_desktop/ui/admin/account_words.py"/>
         <source>The temporary password no longer works.</source>
         <translation>Das vorläufige Passwort gilt nicht mehr.</translation>
+    </message>
+    <message>
+        <location filename="../../../medisecure_desktop/ui/admin/account_acts.py"/>
+        <source>The temporary password of the email before stops working.</source>
+        <translation>Das vorläufige Passwort aus der früheren E-Mail gilt nicht mehr.</translation>
+    </message>
+    <message>
+        <location filename="../../../medisecure_desktop/ui/admin/user_details.py"/>
+        <source>This is your own account. Another administrator has to change it.</source>
+        <translation>Das ist Ihr eigenes Konto. Eine andere Person der Administration muss es ändern.</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/admin/account_words.py"/>
@@ -511,9 +686,15 @@
         <translation>Bis</translation>
     </message>
     <message>
+        <location filename="../../../medisecure_desktop/ui/admin/account_act_model.py"/>
         <location filename="../../../medisecure_desktop/ui/admin/invite_model.py"/>
         <source>Use 120 characters or fewer</source>
         <translation>Höchstens 120 Zeichen</translation>
+    </message>
+    <message>
+        <location filename="../../../medisecure_desktop/ui/admin/account_act_model.py"/>
+        <source>Use 400 characters or fewer</source>
+        <translation>Höchstens 400 Zeichen</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/admin/user_details.py"/>
@@ -530,6 +711,11 @@
         <location filename="../../../medisecure_desktop/ui/admin/users.py"/>
         <source>Users</source>
         <translation>Benutzer</translation>
+    </message>
+    <message>
+        <location filename="../../../medisecure_desktop/ui/admin/user_details.py"/>
+        <source>What you can do</source>
+        <translation>Was Sie tun können</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/admin/assignments.py"/>
@@ -557,9 +743,79 @@
         <translation>{doctor} ist jetzt für {patient} zuständig</translation>
     </message>
     <message>
+        <location filename="../../../medisecure_desktop/ui/admin/account_acts.py"/>
+        <source>{name} can no longer sign in</source>
+        <translation>{name} kann sich nicht mehr anmelden</translation>
+    </message>
+    <message>
+        <location filename="../../../medisecure_desktop/ui/admin/account_acts.py"/>
+        <source>{name} can sign in again</source>
+        <translation>{name} kann sich wieder anmelden</translation>
+    </message>
+    <message>
+        <location filename="../../../medisecure_desktop/ui/admin/account_acts.py"/>
+        <source>{name} can sign in again at once. Use this when a computer was lost.</source>
+        <translation>{name} kann sich sofort wieder anmelden. Richtig, wenn ein Computer verloren ging.</translation>
+    </message>
+    <message>
+        <location filename="../../../medisecure_desktop/ui/admin/account_acts.py"/>
+        <source>{name} can sign in again with the same password and the same authenticator.</source>
+        <translation>{name} kann sich wieder anmelden, mit demselben Passwort und demselben Authenticator.</translation>
+    </message>
+    <message>
+        <location filename="../../../medisecure_desktop/ui/admin/account_acts.py"/>
+        <source>{name} gets a code by email to choose a new password.</source>
+        <translation>{name} bekommt per E-Mail einen Code, um ein neues Passwort zu wählen.</translation>
+    </message>
+    <message>
+        <location filename="../../../medisecure_desktop/ui/admin/account_acts.py"/>
+        <source>{name} gets an email with a new temporary password.</source>
+        <translation>{name} bekommt eine E-Mail mit einem neuen vorläufigen Passwort.</translation>
+    </message>
+    <message>
         <location filename="../../../medisecure_desktop/ui/admin/invite_model.py"/>
         <source>{name} gets an email with a temporary password and chooses their own at the first sign-in.</source>
         <translation>{name} erhält eine E-Mail mit einem vorläufigen Passwort und wählt bei der ersten Anmeldung ein eigenes.</translation>
+    </message>
+    <message>
+        <location filename="../../../medisecure_desktop/ui/admin/account_acts.py"/>
+        <source>{name} is signed out at once; the new role begins with the next sign-in.</source>
+        <translation>{name} wird sofort abgemeldet; die neue Rolle gilt ab der nächsten Anmeldung.</translation>
+    </message>
+    <message>
+        <location filename="../../../medisecure_desktop/ui/admin/account_acts.py"/>
+        <source>{name} is signed out everywhere</source>
+        <translation>{name} ist überall abgemeldet</translation>
+    </message>
+    <message>
+        <location filename="../../../medisecure_desktop/ui/admin/account_acts.py"/>
+        <source>{name} is signed out on every computer at once and cannot sign in.</source>
+        <translation>{name} wird sofort an jedem Computer abgemeldet und kann sich nicht anmelden.</translation>
+    </message>
+    <message>
+        <location filename="../../../medisecure_desktop/ui/admin/account_acts.py"/>
+        <source>{name} is signed out on every computer at once.</source>
+        <translation>{name} wird sofort an jedem Computer abgemeldet.</translation>
+    </message>
+    <message>
+        <location filename="../../../medisecure_desktop/ui/admin/account_acts.py"/>
+        <source>{name} manages users and assignments, and can no longer open any record.</source>
+        <translation>{name} verwaltet Benutzer und Zuordnungen und kann keine Akte mehr öffnen.</translation>
+    </message>
+    <message>
+        <location filename="../../../medisecure_desktop/ui/admin/account_acts.py"/>
+        <source>{name} opens the records of assigned patients, and can no longer manage users.</source>
+        <translation>{name} öffnet die Akten zugeordneter Patienten und kann keine Benutzer mehr verwalten.</translation>
+    </message>
+    <message>
+        <location filename="../../../medisecure_desktop/ui/admin/account_acts.py"/>
+        <source>{name} sets up a new authenticator at the next sign-in</source>
+        <translation>{name} richtet bei der nächsten Anmeldung einen neuen Authenticator ein</translation>
+    </message>
+    <message>
+        <location filename="../../../medisecure_desktop/ui/admin/account_acts.py"/>
+        <source>{name} sets up a new authenticator at the next sign-in.</source>
+        <translation>{name} richtet bei der nächsten Anmeldung einen neuen Authenticator ein.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../../medisecure_desktop/ui/admin/assignments_model.py"/>

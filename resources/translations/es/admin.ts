@@ -20,6 +20,11 @@
         </translation>
     </message>
     <message>
+        <location filename="../../../medisecure_desktop/ui/admin/account_acts.py"/>
+        <source>A code for a new password was sent to {email}</source>
+        <translation>Se ha enviado a {email} un código para una nueva contraseña</translation>
+    </message>
+    <message>
         <location filename="../../../medisecure_desktop/ui/admin/account_words.py"/>
         <source>Active</source>
         <translation>Activo</translation>
@@ -94,6 +99,16 @@
         <translation>Autenticación</translation>
     </message>
     <message>
+        <location filename="../../../medisecure_desktop/ui/admin/account_acts.py"/>
+        <source>Be sure that it is {name} who asks: see them in person, or call a number the clinic already has.</source>
+        <translation>Asegúrese de que es {name} quien lo pide: véale en persona o llame a un número que la clínica ya tenga.</translation>
+    </message>
+    <message>
+        <location filename="../../../medisecure_desktop/ui/admin/account_acts.py"/>
+        <source>Booked visits stay in the diary until somebody moves them.</source>
+        <translation>Las citas reservadas siguen en la agenda hasta que alguien las cambie.</translation>
+    </message>
+    <message>
         <location filename="../../../medisecure_desktop/ui/admin/assignments_table.py"/>
         <source>Born</source>
         <translation>Nacimiento</translation>
@@ -110,6 +125,7 @@
         <translation>Puede iniciar sesión.</translation>
     </message>
     <message>
+        <location filename="../../../medisecure_desktop/ui/admin/account_act_sheet.py"/>
         <location filename="../../../medisecure_desktop/ui/admin/assign_sheet.py"/>
         <location filename="../../../medisecure_desktop/ui/admin/invite_sheet.py"/>
         <source>Cancel</source>
@@ -132,6 +148,16 @@
         <translation>Cambie o quite los filtros.</translation>
     </message>
     <message>
+        <location filename="../../../medisecure_desktop/ui/admin/account_acts.py"/>
+        <source>Change role</source>
+        <translation>Cambiar rol</translation>
+    </message>
+    <message>
+        <location filename="../../../medisecure_desktop/ui/admin/account_acts.py"/>
+        <source>Change the role of {name}?</source>
+        <translation>¿Cambiar el rol de {name}?</translation>
+    </message>
+    <message>
         <location filename="../../../medisecure_desktop/ui/admin/assign_model.py"/>
         <source>Choose a doctor</source>
         <translation>Elija un médico</translation>
@@ -150,6 +176,26 @@
         <location filename="../../../medisecure_desktop/ui/admin/assignments_table.py"/>
         <source>Clinic number</source>
         <translation>Número de paciente</translation>
+    </message>
+    <message>
+        <location filename="../../../medisecure_desktop/ui/admin/account_act_sheet.py"/>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <location filename="../../../medisecure_desktop/ui/admin/account_acts.py"/>
+        <source>Codes of the lost authenticator stop working at once. The password stays.</source>
+        <translation>Los códigos de la aplicación perdida dejan de servir al instante. La contraseña no cambia.</translation>
+    </message>
+    <message>
+        <location filename="../../../medisecure_desktop/ui/admin/account_acts.py"/>
+        <source>Disable account</source>
+        <translation>Desactivar cuenta</translation>
+    </message>
+    <message>
+        <location filename="../../../medisecure_desktop/ui/admin/account_acts.py"/>
+        <source>Disable the account of {name}?</source>
+        <translation>¿Desactivar la cuenta de {name}?</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/admin/account_words.py"/>
@@ -185,6 +231,16 @@
         <location filename="../../../medisecure_desktop/ui/admin/users_table.py"/>
         <source>Email</source>
         <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <location filename="../../../medisecure_desktop/ui/admin/account_acts.py"/>
+        <source>Enable account</source>
+        <translation>Activar cuenta</translation>
+    </message>
+    <message>
+        <location filename="../../../medisecure_desktop/ui/admin/account_acts.py"/>
+        <source>Enable the account of {name}?</source>
+        <translation>¿Activar la cuenta de {name}?</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/admin/assignment_details.py"/>
@@ -228,6 +284,7 @@
         <translation>Escriba el nombre</translation>
     </message>
     <message>
+        <location filename="../../../medisecure_desktop/ui/admin/account_act_model.py"/>
         <location filename="../../../medisecure_desktop/ui/admin/invite_model.py"/>
         <source>Enter the specialty</source>
         <translation>Escriba la especialidad</translation>
@@ -283,6 +340,7 @@
         <translation>Tiene que elegir una contraseña nueva.</translation>
     </message>
     <message>
+        <location filename="../../../medisecure_desktop/ui/admin/account_acts.py"/>
         <location filename="../../../medisecure_desktop/ui/admin/navigation.py"/>
         <source>Invitation sent to {email}</source>
         <translation>Invitación enviada a {email}</translation>
@@ -299,6 +357,11 @@
         <translation>Invitar usuario</translation>
     </message>
     <message>
+        <location filename="../../../medisecure_desktop/ui/admin/account_acts.py"/>
+        <source>Invite {name} again?</source>
+        <translation>¿Invitar otra vez a {name}?</translation>
+    </message>
+    <message>
         <location filename="../../../medisecure_desktop/ui/admin/account_words.py"/>
         <source>Invited</source>
         <translation>Invitado</translation>
@@ -307,6 +370,11 @@
         <location filename="../../../medisecure_desktop/ui/admin/assignments.py"/>
         <source>Keep assignment</source>
         <translation>Conservar asignación</translation>
+    </message>
+    <message>
+        <location filename="../../../medisecure_desktop/ui/admin/account_act_sheet.py"/>
+        <source>Kept in the audit, with your name.</source>
+        <translation>Queda en el registro de auditoría con su nombre.</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/admin/user_details.py"/>
@@ -333,6 +401,11 @@
         <location filename="../../../medisecure_desktop/ui/admin/users.py"/>
         <source>Name or email</source>
         <translation>Nombre o correo</translation>
+    </message>
+    <message>
+        <location filename="../../../medisecure_desktop/ui/admin/account_act_sheet.py"/>
+        <source>New role</source>
+        <translation>Rol nuevo</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/admin/assignments.py"/>
@@ -368,6 +441,11 @@
         <location filename="../../../medisecure_desktop/ui/admin/staff_time.py"/>
         <source>Not yet</source>
         <translation>Aún no</translation>
+    </message>
+    <message>
+        <location filename="../../../medisecure_desktop/ui/admin/account_acts.py"/>
+        <source>Nothing is deleted, and you can enable the account again.</source>
+        <translation>No se borra nada, y puede volver a activar la cuenta.</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/admin/assignment_details.py"/>
@@ -415,9 +493,39 @@
         <translation>Volver a cargar</translation>
     </message>
     <message>
+        <location filename="../../../medisecure_desktop/ui/admin/account_act_sheet.py"/>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <location filename="../../../medisecure_desktop/ui/admin/account_acts.py"/>
+        <source>Remove a lost authenticator</source>
+        <translation>Quitar un autenticador perdido</translation>
+    </message>
+    <message>
+        <location filename="../../../medisecure_desktop/ui/admin/account_acts.py"/>
+        <source>Remove the authenticator</source>
+        <translation>Quitar el autenticador</translation>
+    </message>
+    <message>
+        <location filename="../../../medisecure_desktop/ui/admin/account_acts.py"/>
+        <source>Remove the authenticator of {name}?</source>
+        <translation>¿Quitar el autenticador de {name}?</translation>
+    </message>
+    <message>
         <location filename="../../../medisecure_desktop/ui/admin/account_words.py"/>
         <source>Reset needed</source>
         <translation>Por restablecer</translation>
+    </message>
+    <message>
+        <location filename="../../../medisecure_desktop/ui/admin/account_acts.py"/>
+        <source>Reset the password</source>
+        <translation>Restablecer la contraseña</translation>
+    </message>
+    <message>
+        <location filename="../../../medisecure_desktop/ui/admin/account_acts.py"/>
+        <source>Reset the password of {name}?</source>
+        <translation>¿Restablecer la contraseña de {name}?</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/admin/invite_sheet.py"/>
@@ -428,9 +536,19 @@
         <translation>Rol</translation>
     </message>
     <message>
+        <location filename="../../../medisecure_desktop/ui/admin/account_act_sheet.py"/>
+        <source>Role now</source>
+        <translation>Rol actual</translation>
+    </message>
+    <message>
         <location filename="../../../medisecure_desktop/ui/admin/assign_sheet.py"/>
         <source>Saving</source>
         <translation>Guardando</translation>
+    </message>
+    <message>
+        <location filename="../../../medisecure_desktop/ui/admin/account_act_model.py"/>
+        <source>Say why, in 10 characters or more</source>
+        <translation>Diga el motivo, en 10 caracteres o más</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/admin/invite_model.py"/>
@@ -448,6 +566,17 @@
         <translation>Enviar invitación a {name}</translation>
     </message>
     <message>
+        <location filename="../../../medisecure_desktop/ui/admin/account_acts.py"/>
+        <source>Send the invitation</source>
+        <translation>Enviar la invitación</translation>
+    </message>
+    <message>
+        <location filename="../../../medisecure_desktop/ui/admin/account_acts.py"/>
+        <source>Send the invitation again</source>
+        <translation>Enviar otra vez la invitación</translation>
+    </message>
+    <message>
+        <location filename="../../../medisecure_desktop/ui/admin/account_act_sheet.py"/>
         <location filename="../../../medisecure_desktop/ui/admin/invite_sheet.py"/>
         <source>Sending</source>
         <translation>Enviando</translation>
@@ -458,12 +587,28 @@
         <translation>La configura en el próximo inicio de sesión.</translation>
     </message>
     <message>
+        <location filename="../../../medisecure_desktop/ui/admin/account_acts.py"/>
+        <source>Sign out everywhere</source>
+        <translation>Cerrar todas las sesiones</translation>
+    </message>
+    <message>
+        <location filename="../../../medisecure_desktop/ui/admin/account_acts.py"/>
+        <source>Sign {name} out everywhere?</source>
+        <translation>¿Cerrar todas las sesiones de {name}?</translation>
+    </message>
+    <message>
         <location filename="../../../medisecure_desktop/ui/admin/assignment_details.py"/>
         <location filename="../../../medisecure_desktop/ui/admin/assignments_table.py"/>
         <source>Since</source>
         <translation>Desde</translation>
     </message>
     <message>
+        <location filename="../../../medisecure_desktop/ui/admin/account_act_model.py"/>
+        <source>Somebody else has changed this account. Nothing is left to do here.</source>
+        <translation>Otra persona ha cambiado esta cuenta. Aquí ya no queda nada por hacer.</translation>
+    </message>
+    <message>
+        <location filename="../../../medisecure_desktop/ui/admin/account_act_sheet.py"/>
         <location filename="../../../medisecure_desktop/ui/admin/invite_sheet.py"/>
         <source>Specialty</source>
         <translation>Especialidad</translation>
@@ -480,6 +625,11 @@
         <translation>La contraseña temporal sirve hasta</translation>
     </message>
     <message>
+        <location filename="../../../medisecure_desktop/ui/admin/user_details.py"/>
+        <source>The clinic acts on the change already and tells the sign-in service again by itself.</source>
+        <translation>La clínica ya aplica el cambio y volverá a comunicarlo por sí sola al servicio de inicio de sesión.</translation>
+    </message>
+    <message>
         <location filename="../../../medisecure_desktop/ui/admin/invite_model.py"/>
         <source>The clinic does not accept this. Check it and try again</source>
         <translation>La clínica no acepta este dato. Compruébelo e inténtelo de nuevo</translation>
@@ -490,14 +640,39 @@
         <translation>El médico puede abrir la historia clínica de este paciente desde ahora, hasta que usted termine la asignación.</translation>
     </message>
     <message>
+        <location filename="../../../medisecure_desktop/ui/admin/account_acts.py"/>
+        <source>The password stops working at once. The authenticator stays.</source>
+        <translation>La contraseña deja de servir al instante. El autenticador no cambia.</translation>
+    </message>
+    <message>
         <location filename="../../../medisecure_desktop/ui/admin/invite_model.py"/>
         <source>The person gets an email with a temporary password and chooses their own at the first sign-in.</source>
         <translation>La persona recibe un correo con una contraseña temporal y elige la suya en el primer inicio de sesión.</translation>
     </message>
     <message>
+        <location filename="../../../medisecure_desktop/ui/admin/account_acts.py"/>
+        <source>The role of {name} is changed</source>
+        <translation>Se ha cambiado el rol de {name}</translation>
+    </message>
+    <message>
+        <location filename="../../../medisecure_desktop/ui/admin/user_details.py"/>
+        <source>The sign-in service has not answered yet.</source>
+        <translation>El servicio de inicio de sesión aún no ha respondido.</translation>
+    </message>
+    <message>
         <location filename="../../../medisecure_desktop/ui/admin/account_words.py"/>
         <source>The temporary password no longer works.</source>
         <translation>La contraseña temporal ya no sirve.</translation>
+    </message>
+    <message>
+        <location filename="../../../medisecure_desktop/ui/admin/account_acts.py"/>
+        <source>The temporary password of the email before stops working.</source>
+        <translation>La contraseña temporal del correo anterior deja de servir.</translation>
+    </message>
+    <message>
+        <location filename="../../../medisecure_desktop/ui/admin/user_details.py"/>
+        <source>This is your own account. Another administrator has to change it.</source>
+        <translation>Esta es su propia cuenta. Debe cambiarla otro administrador.</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/admin/account_words.py"/>
@@ -511,9 +686,15 @@
         <translation>Hasta</translation>
     </message>
     <message>
+        <location filename="../../../medisecure_desktop/ui/admin/account_act_model.py"/>
         <location filename="../../../medisecure_desktop/ui/admin/invite_model.py"/>
         <source>Use 120 characters or fewer</source>
         <translation>Use 120 caracteres como máximo</translation>
+    </message>
+    <message>
+        <location filename="../../../medisecure_desktop/ui/admin/account_act_model.py"/>
+        <source>Use 400 characters or fewer</source>
+        <translation>Use 400 caracteres o menos</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/admin/user_details.py"/>
@@ -530,6 +711,11 @@
         <location filename="../../../medisecure_desktop/ui/admin/users.py"/>
         <source>Users</source>
         <translation>Usuarios</translation>
+    </message>
+    <message>
+        <location filename="../../../medisecure_desktop/ui/admin/user_details.py"/>
+        <source>What you can do</source>
+        <translation>Qué puede hacer</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/admin/assignments.py"/>
@@ -557,9 +743,79 @@
         <translation>{doctor} atiende ahora a {patient}</translation>
     </message>
     <message>
+        <location filename="../../../medisecure_desktop/ui/admin/account_acts.py"/>
+        <source>{name} can no longer sign in</source>
+        <translation>{name} ya no puede iniciar sesión</translation>
+    </message>
+    <message>
+        <location filename="../../../medisecure_desktop/ui/admin/account_acts.py"/>
+        <source>{name} can sign in again</source>
+        <translation>{name} puede volver a iniciar sesión</translation>
+    </message>
+    <message>
+        <location filename="../../../medisecure_desktop/ui/admin/account_acts.py"/>
+        <source>{name} can sign in again at once. Use this when a computer was lost.</source>
+        <translation>{name} puede volver a iniciar sesión al instante. Úselo si se ha perdido un ordenador.</translation>
+    </message>
+    <message>
+        <location filename="../../../medisecure_desktop/ui/admin/account_acts.py"/>
+        <source>{name} can sign in again with the same password and the same authenticator.</source>
+        <translation>{name} puede volver a iniciar sesión con la misma contraseña y el mismo autenticador.</translation>
+    </message>
+    <message>
+        <location filename="../../../medisecure_desktop/ui/admin/account_acts.py"/>
+        <source>{name} gets a code by email to choose a new password.</source>
+        <translation>{name} recibe por correo un código para elegir una nueva contraseña.</translation>
+    </message>
+    <message>
+        <location filename="../../../medisecure_desktop/ui/admin/account_acts.py"/>
+        <source>{name} gets an email with a new temporary password.</source>
+        <translation>{name} recibe un correo con una nueva contraseña temporal.</translation>
+    </message>
+    <message>
         <location filename="../../../medisecure_desktop/ui/admin/invite_model.py"/>
         <source>{name} gets an email with a temporary password and chooses their own at the first sign-in.</source>
         <translation>{name} recibe un correo con una contraseña temporal y elige la suya en el primer inicio de sesión.</translation>
+    </message>
+    <message>
+        <location filename="../../../medisecure_desktop/ui/admin/account_acts.py"/>
+        <source>{name} is signed out at once; the new role begins with the next sign-in.</source>
+        <translation>La sesión de {name} se cierra al instante; el nuevo rol empieza con el próximo inicio de sesión.</translation>
+    </message>
+    <message>
+        <location filename="../../../medisecure_desktop/ui/admin/account_acts.py"/>
+        <source>{name} is signed out everywhere</source>
+        <translation>Se han cerrado todas las sesiones de {name}</translation>
+    </message>
+    <message>
+        <location filename="../../../medisecure_desktop/ui/admin/account_acts.py"/>
+        <source>{name} is signed out on every computer at once and cannot sign in.</source>
+        <translation>Las sesiones de {name} se cierran al instante en todos los ordenadores, y no puede iniciar sesión.</translation>
+    </message>
+    <message>
+        <location filename="../../../medisecure_desktop/ui/admin/account_acts.py"/>
+        <source>{name} is signed out on every computer at once.</source>
+        <translation>Las sesiones de {name} se cierran al instante en todos los ordenadores.</translation>
+    </message>
+    <message>
+        <location filename="../../../medisecure_desktop/ui/admin/account_acts.py"/>
+        <source>{name} manages users and assignments, and can no longer open any record.</source>
+        <translation>{name} gestiona usuarios y asignaciones, y ya no puede abrir ninguna historia clínica.</translation>
+    </message>
+    <message>
+        <location filename="../../../medisecure_desktop/ui/admin/account_acts.py"/>
+        <source>{name} opens the records of assigned patients, and can no longer manage users.</source>
+        <translation>{name} abre las historias clínicas de los pacientes asignados, y ya no puede gestionar usuarios.</translation>
+    </message>
+    <message>
+        <location filename="../../../medisecure_desktop/ui/admin/account_acts.py"/>
+        <source>{name} sets up a new authenticator at the next sign-in</source>
+        <translation>{name} configura un nuevo autenticador en el próximo inicio de sesión</translation>
+    </message>
+    <message>
+        <location filename="../../../medisecure_desktop/ui/admin/account_acts.py"/>
+        <source>{name} sets up a new authenticator at the next sign-in.</source>
+        <translation>{name} configura un nuevo autenticador en el próximo inicio de sesión.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../../medisecure_desktop/ui/admin/assignments_model.py"/>

@@ -65,6 +65,19 @@ def test_disabling_and_enabling_reach_the_pool(admin: Client, pool: Pool, postgr
     assert audited(postgres, user) == [("disable", ""), ("enable", "")]
 
 
+def test_why_is_in_the_audit(admin: Client, pool: Pool, postgres: Server) -> None:
+    user = active(admin, pool)
+    for wrong in ("too short", "x" * 401):
+        assert change(admin, user, is_enabled=False, reason=wrong).status == 422
+    moved = change(admin, user, role="Doctor", specialty="Cardiology", reason="Sees patients from Monday")
+    disabled = change(admin, moved.json, is_enabled=False, reason="Left the clinic last Friday")
+    assert disabled.json["status"] == "disabled"
+    assert audited(postgres, user) == [
+        ("role", "Admin to Doctor: Sees patients from Monday"),
+        ("disable", "Left the clinic last Friday"),
+    ]
+
+
 def test_a_role_moves_between_groups(admin: Client, pool: Pool, postgres: Server) -> None:
     user = active(admin, pool)
     missing = change(admin, user, role="Doctor")

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from medisecure_backend.contract.roles import Role
 from tests.desktop.checklist.stage import Scene, Stage
 
 
@@ -60,6 +61,17 @@ def _row_of(place: str) -> Callable[[Stage], None]:
     return opened
 
 
+def _act_on_a_user(act: str) -> Callable[[Stage], None]:
+    """On the first doctor of the list: what can be done depends on whose account it is."""
+
+    def opened(stage: Stage) -> None:
+        stage.go("users")
+        stage.choose_row_of(lambda user: user.role is Role.DOCTOR and user.has_authenticator)
+        stage.press(act)
+
+    return opened
+
+
 def _pressed(place: str, button: str) -> Callable[[Stage], None]:
     def opened(stage: Stage) -> None:
         stage.go(place)
@@ -98,6 +110,9 @@ SCENES: dict[str, Scene] = {
     "record-immunisations": Scene("Patient", _record_tab(5)),
     "admin-users": Scene("Admin", _place("users")),
     "admin-user": Scene("Admin", _row_of("users")),
+    "admin-user-disable": Scene("Admin", _act_on_a_user("Disable account")),
+    "admin-user-role": Scene("Admin", _act_on_a_user("Change role")),
+    "admin-user-lost-phone": Scene("Admin", _act_on_a_user("Remove a lost authenticator")),
     "admin-invite": Scene("Admin", _pressed("users", "Invite user")),
     "admin-assignments": Scene("Admin", _place("assignments")),
     "admin-assign": Scene("Admin", _pressed("assignments", "Assign doctor")),

@@ -90,6 +90,13 @@ class Stage:
         next(one for one in screen.findChildren(DataTable) if one.isVisible()).select(0)
         self.settle()
 
+    def choose_row_of(self, is_wanted: Callable[[Any], bool]) -> None:
+        screen: Any = self.workspace.open_screen()
+        rows = screen._model.rows
+        table = next(one for one in screen.findChildren(DataTable) if one.isVisible())
+        table.select(next(number for number, one in enumerate(rows) if is_wanted(one)))
+        self.settle()
+
     def pick_first_card(self) -> None:
         card = next(one for one in self.window.findChildren(ChoiceCard) if one.isVisible())
         card.picked.emit(card.choice.id)
