@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 
 from medisecure_desktop.gallery.arranging import line, page
 from medisecure_desktop.ui.widgets.avatar import Avatar
@@ -67,7 +67,8 @@ def fields() -> QWidget:
     summary = ErrorSummary()
     summary.set_errors([("Enter your email address", email), ("Enter a phone number", wrong)])
     left = page(summary, email, wrong, code, born)
-    right = page(PasswordField("Password"), select, SearchField("Name or email"), TextArea("Plan"))
+    stays = QCheckBox("Keep me signed in on this computer")
+    right = page(PasswordField("Password"), select, SearchField("Name or email"), TextArea("Plan"), stays)
     both = QWidget()
     row = QHBoxLayout(both)
     row.addWidget(left, 1)

@@ -15,6 +15,7 @@ from medisecure_desktop.ui.doctor.day_list_delegate import (
 )
 from medisecure_desktop.ui.doctor.day_list_model import DayLine, DayListModel
 from medisecure_desktop.ui.style.sizes import fixed_height, fixed_width, least_height
+from medisecure_desktop.ui.widgets.keyboard_focus import KeyboardFocus
 from medisecure_desktop.ui.widgets.label import Label
 from medisecure_desktop.ui.widgets.reader_choice import ReaderChoice
 
@@ -39,6 +40,7 @@ class DayList(QWidget):
         least_height(self.view, LEAST_PX)
         self.view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        KeyboardFocus(self.view)
         ReaderChoice(self.view)
         self.view.selectionModel().currentChanged.connect(self._on_current)
         self.view.activated.connect(self._on_activated)

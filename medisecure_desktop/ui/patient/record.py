@@ -35,7 +35,7 @@ class RecordScreen(QWidget):
     def __init__(self, model: RecordModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._model = model
-        sections = RecordSections(model)
+        sections = self._sections = RecordSections(model)
         self._page = Page(text("My record"))
         self._checked = Label(role="caption")
         refresh = IconButton("refresh-cw", text("Refresh"))
@@ -56,7 +56,6 @@ class RecordScreen(QWidget):
         for side in self._sides:
             self._page.body.addWidget(side)
         self._page.body.addStretch(1)
-        self._sections = sections
         self._choose_tab(0)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -108,10 +107,11 @@ class RecordScreen(QWidget):
     def _choose_tab(self, number: int) -> None:
         for index, side in enumerate(self._sides):
             side.setVisible(index == number)
+        self._sections.refresh(self)
 
     def _render(self) -> None:
         model = self._model
-        self._sections.refresh()
+        self._sections.refresh(self)
         checked = ""
         if model.checked_at is not None:
             checked = text("Checked {time} today", time=time_of_day(model.checked_at, model.zone))

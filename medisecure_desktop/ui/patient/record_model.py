@@ -1,6 +1,6 @@
 """My record: visits, results, allergies, medicines and immunisations, each read on its own."""
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final, TypeVar
 from zoneinfo import ZoneInfo
 
 from medisecure_backend.contract.clinical import Encounter, Observation, Prescription, Summary, TimelineEntry
@@ -15,8 +15,12 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import datetime
 
+    from medisecure_backend.contract.wire import Page
+
+T = TypeVar("T")
 
 LABORATORY = "laboratory"
+IMMUNISATIONS: Final = ("immunization",)
 PAGE = 100
 MOST_PAGES = 20
 
@@ -35,17 +39,20 @@ class RecordModel:
             "summary", lambda: api.chart.summary(patient_id), tasks, self._changed
         )
         self.visits: Part[list[Encounter]] = Part(
-            "visits", lambda: api.chart.encounters(patient_id).items, tasks, self._changed
+            "visits",
+            lambda: _all(lambda at: api.chart.encounters(patient_id, cursor=at, limit=PAGE)),
+            tasks,
+            self._changed,
         )
         self.observations: Part[list[Observation]] = Part(
             "results",
-            lambda: _all_observations(api, patient_id),
+            lambda: _all(lambda at: api.chart.observations(patient_id, cursor=at, limit=PAGE)),
             tasks,
             self._changed,
         )
         self.immunisations: Part[list[TimelineEntry]] = Part(
             "immunisations",
-            lambda: api.chart.timeline(patient_id, types=("immunization",)).items,
+            lambda: _all(lambda at: api.chart.timeline(patient_id, IMMUNISATIONS, at, PAGE)),
             tasks,
             self._changed,
         )
@@ -96,12 +103,13 @@ def current(prescriptions: list[Prescription]) -> list[Prescription]:
     )
 
 
-def _all_observations(api: ClinicApi, patient_id: str) -> list[Observation]:
-    page = api.chart.observations(patient_id, limit=PAGE)
+def _all(read: "Callable[[str | None], Page[T]]") -> list[T]:
+    """Page after page: a record is shown whole."""
+    page = read(None)
     found = list(page.items)
     for _ in range(MOST_PAGES - 1):
         if page.next_cursor is None:
             break
-        page = api.chart.observations(patient_id, cursor=page.next_cursor, limit=PAGE)
+        page = read(page.next_cursor)
         found.extend(page.items)
     return found

@@ -1,7 +1,7 @@
 """The parts of My record as widgets that follow the model."""
 
 from collections.abc import Callable
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from PySide6.QtWidgets import QWidget
 
@@ -21,22 +21,27 @@ from medisecure_desktop.ui.patient.record_rows import immunisation_rows, problem
 from medisecure_desktop.ui.patient.result_row import result_rows
 from medisecure_desktop.ui.regions.part import Part
 from medisecure_desktop.ui.regions.part_region import Empty, PartRegion
+from medisecure_desktop.ui.regions.rows import column
+from medisecure_desktop.ui.widgets.button import Button
 
 T = TypeVar("T")
-LATEST = 3
+LATEST, VISITS = 3, 5
+"""How many are shown at first; of visits, so many more at each wish."""
 
 
 class RecordSections:
-    """Makes the regions and refreshes them all."""
+    """Makes the regions, and refreshes those that can be seen: years of visits are not built to be hidden."""
 
     def __init__(self, model: RecordModel) -> None:
         self._model = model
-        self._refreshes: list[Callable[[], None]] = []
+        self._regions: list[PartRegion[Any]] = []
+        self._visits_shown = VISITS
 
-    def refresh(self) -> None:
-        """Show every part as it is now."""
-        for refresh in self._refreshes:
-            refresh()
+    def refresh(self, screen: QWidget) -> None:
+        """Show every part of the tab that is open as it is now."""
+        for region in self._regions:
+            if region.isVisibleTo(screen):
+                region.refresh(self._visits_shown)
 
     def latest_results(self) -> QWidget:
         """The newest few."""
@@ -74,7 +79,7 @@ class RecordSections:
         self, part: Part[T], build: Callable[[T], QWidget | Empty], *, unavailable: str = ""
     ) -> QWidget:
         region = PartRegion(part, build, unavailable=unavailable)
-        self._refreshes.append(region.refresh)
+        self._regions.append(region)
         return region
 
     def _result_rows(self, most: int | None) -> QWidget | Empty:
@@ -83,7 +88,19 @@ class RecordSections:
 
     def _visit_rows(self, _: list[Encounter]) -> QWidget | Empty:
         visits = self._model.signed_visits
-        return visit_rows(visits, self._model.zone) if visits else no_visits()
+        if not visits:
+            return no_visits()
+        rows = visit_rows(visits[: self._visits_shown], self._model.zone)
+        return column(rows, self._earlier()) if visits[self._visits_shown :] else rows
+
+    def _earlier(self) -> QWidget:
+        earlier = Button(text("Show earlier visits"), kind="link", icon="chevron-down")
+        earlier.clicked.connect(self._show_earlier)
+        return earlier
+
+    def _show_earlier(self) -> None:
+        self._visits_shown += VISITS
+        self._model.on_change()
 
     def _problem_rows(self, summary: Summary) -> QWidget | Empty:
         active = [one for one in summary.problems if one.clinical_status == "active"]

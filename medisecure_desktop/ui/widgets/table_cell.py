@@ -18,7 +18,7 @@ from medisecure_desktop.ui.style.fonts import font
 from medisecure_desktop.ui.style.icons import pixmap
 from medisecure_desktop.ui.style.plain import painted
 from medisecure_desktop.ui.style.sizes import px
-from medisecure_desktop.ui.widgets.keyboard_focus import has_keyboard_focus
+from medisecure_desktop.ui.widgets.keyboard_focus import has_keyboard_focus, is_current_row
 from medisecure_desktop.ui.widgets.painted_option import area, placed, state_of
 
 CELL_ROLE = Qt.ItemDataRole.UserRole + 1
@@ -63,7 +63,7 @@ class CellDelegate(QStyledItemDelegate):
         if is_pointed_at and not is_selected:
             painter.fillRect(rect, colour("subtle"))
         self._ground(painter, option, is_selected=is_selected, is_first=index.column() == 0)
-        if is_selected and has_keyboard_focus(option):
+        if has_keyboard_focus(option) and is_current_row(option, index):
             self._ring(painter, rect)
         inner = rect.adjusted(px(PAD), 0, -px(PAD) // 2, 0)
         if look.icon:

@@ -781,6 +781,11 @@
         <translation>عرض جميع النتائج</translation>
     </message>
     <message>
+        <location filename="../../../medisecure_desktop/ui/patient/record_sections.py"/>
+        <source>Show earlier visits</source>
+        <translation>عرض الزيارات السابقة</translation>
+    </message>
+    <message>
         <location filename="../../../medisecure_desktop/ui/patient/record_rows.py"/>
         <source>Signed by {name}, {date}</source>
         <translation>وقّعها {name}، {date}</translation>

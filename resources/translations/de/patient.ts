@@ -761,6 +761,11 @@
         <translation>Alle Befunde zeigen</translation>
     </message>
     <message>
+        <location filename="../../../medisecure_desktop/ui/patient/record_sections.py"/>
+        <source>Show earlier visits</source>
+        <translation>Frühere Besuche zeigen</translation>
+    </message>
+    <message>
         <location filename="../../../medisecure_desktop/ui/patient/record_rows.py"/>
         <source>Signed by {name}, {date}</source>
         <translation>Unterzeichnet von {name}, {date}</translation>

@@ -761,6 +761,11 @@
         <translation>Mostrar todos los resultados</translation>
     </message>
     <message>
+        <location filename="../../../medisecure_desktop/ui/patient/record_sections.py"/>
+        <source>Show earlier visits</source>
+        <translation>Mostrar visitas anteriores</translation>
+    </message>
+    <message>
         <location filename="../../../medisecure_desktop/ui/patient/record_rows.py"/>
         <source>Signed by {name}, {date}</source>
         <translation>Firmada por {name}, {date}</translation>

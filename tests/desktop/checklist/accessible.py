@@ -2,9 +2,7 @@
 
 from collections import Counter
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -80,35 +78,6 @@ def _small(window: QWidget) -> list[str]:
         for one in pressed
         if min(one.width(), one.height()) < SMALLEST
     ]
-
-
-def tab_problems(window: QWidget) -> list[str]:
-    """Tab visits everything once and comes back; Shift+Tab goes the same way in reverse."""
-    stops = [one for one in usable(window) if can_take_focus(one)]
-    if not stops:
-        return ["nothing can be reached by Tab"]
-    there = _walk(window, stops[0], Qt.Key.Key_Tab, len(stops) + 2)
-    back = _walk(window, stops[0], Qt.Key.Key_Backtab, len(stops) + 2)
-    missed = [name_of(one) or type(one).__name__ for one in stops if one not in there]
-    found = [f"Tab never comes to {missed}"] if missed else []
-    if not missed and there[1:] != back[:0:-1]:
-        found.append("Shift+Tab does not go the way of Tab in reverse")
-    return found
-
-
-def _walk(window: QWidget, start: QWidget, key: Qt.Key, most: int) -> list[QWidget]:
-    start.setFocus(Qt.FocusReason.TabFocusReason)
-    visited = [start]
-    for _ in range(most):
-        now = window.focusWidget()
-        if now is None:
-            break
-        QTest.keyClick(now, key)
-        after = window.focusWidget()
-        if after is None or after is start:
-            break
-        visited.append(after)
-    return visited
 
 
 def _is_ours(widget: QWidget) -> bool:

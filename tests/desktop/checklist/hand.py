@@ -4,8 +4,9 @@ from collections.abc import Callable
 from time import monotonic
 from typing import Self
 
+from PySide6.QtCore import QEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 STEP_MS = 5
 
@@ -36,3 +37,4 @@ class Hand:
             window = self._windows.pop()
             window.close()
             window.deleteLater()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # a change of look would reach them

@@ -7,7 +7,7 @@ from typing import Any
 from unittest.mock import patch
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 ELLIPSIS = "\u2026"
@@ -23,6 +23,7 @@ class Words:
     room: QRectF
     flags: int
     font: QFont
+    ink: QColor
 
     @property
     def needed(self) -> QRectF:
@@ -59,25 +60,32 @@ def painted_words(window: QWidget) -> list[Words]:
 
 def cut_cells(window: QWidget) -> list[str]:
     """Painted words that need more room than they were given, and titles of columns that do."""
+    return _cut(window, painted_words(window))
+
+
+def cut_or_shortened(window: QWidget) -> list[str]:
+    """The same, and painted words that end in dots."""
+    heard = painted_words(window)
+    return _cut(window, heard) + [f"{one.text!r} is shortened" for one in heard if ELLIPSIS in one.text]
+
+
+def _cut(window: QWidget, heard: list[Words]) -> list[str]:
     found = [
         f"painted {one.text[:40]!r} needs {one.needed.width():.0f}x{one.needed.height():.0f}, "
         f"has {one.room.width():.0f}x{one.room.height():.0f}"
-        for one in painted_words(window)
+        for one in heard
         if one.is_cut
     ]
     return found + [line for header in _headers(window) for line in _cut_titles(header)]
-
-
-def shortened(window: QWidget) -> list[str]:
-    """Painted words that end in dots."""
-    return [f"{one.text!r} is shortened" for one in painted_words(window) if ELLIPSIS in one.text]
 
 
 def _words(painter: QPainter, arguments: tuple[Any, ...]) -> Words:
     texts = [each for each in arguments if isinstance(each, str)]
     flags = [each for each in arguments[1:] if isinstance(each, int | Qt.AlignmentFlag | Qt.TextFlag)]
     number = int(getattr(flags[0], "value", flags[0])) if flags else 0
-    return Words(texts[0] if texts else "", QRectF(arguments[0]), number, QFont(painter.font()))
+    return Words(
+        texts[0] if texts else "", QRectF(arguments[0]), number, QFont(painter.font()), painter.pen().color()
+    )
 
 
 def _headers(window: QWidget) -> list[QHeaderView]:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit, QScrollArea, QWidget
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QScrollArea, QWidget
 
 from medisecure_desktop.config import ClinicConfiguration, load_configuration
 from medisecure_desktop.identity.authenticator import Authenticator
@@ -27,6 +27,7 @@ from medisecure_desktop.ui.task_runner import TaskRunner
 from medisecure_desktop.ui.widgets.button import Button
 from tests.clinic_process import RunningClinic
 from tests.desktop.checklist.languages import as_said
+from tests.desktop.checklist.rest import come_to_rest
 
 WAIT_MS = 20_000
 EMAIL = "maximiliane.hohenstein@hillside.example"
@@ -68,16 +69,7 @@ class Door:
 
     def come_to_rest(self) -> None:
         """Until no widget moves any more."""
-        for _ in range(16):
-            QApplication.sendPostedEvents()
-        before: list[tuple[int, ...]] = []
-
-        def is_still() -> bool:
-            now = [one.geometry().getRect() for one in self.window.findChildren(QWidget) if one.isVisible()]
-            was, before[:] = list(before), now
-            return now == was
-
-        self.qtbot.waitUntil(is_still, timeout=WAIT_MS)
+        come_to_rest(self.window)
 
     @property
     def scrolled(self) -> QScrollArea:

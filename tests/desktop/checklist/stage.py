@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from medisecure_backend.contract.people import Me
 from medisecure_desktop.api.client import ClinicApi
@@ -20,11 +20,10 @@ from medisecure_desktop.ui.widgets.choice_cards import ChoiceCard
 from medisecure_desktop.ui.widgets.data_table import DataTable
 from medisecure_desktop.ui.widgets.tabs import Tabs
 from tests.desktop.checklist.languages import as_said
+from tests.desktop.checklist.rest import come_to_rest
 from tests.desktop.patient.seat import DemoToken
 
 WAIT_MS = 20_000
-LEVELS = 16
-"""A changed size is told from each layout to the one around it, one event at a time."""
 ROLES: dict[str, Callable[[RoleContext], list[Destination]]] = {
     "Doctor": doctor.destinations,
     "Patient": patient.destinations,
@@ -50,21 +49,17 @@ class Stage:
         assert screen is not None
         return screen
 
+    def patient_id(self) -> str:
+        """Of the first patient of the person who is signed in."""
+        return self.api.patients.list().items[0].id
+
     def settle(self) -> None:
+        """Until the clinic has answered everything."""
         self.qtbot.waitUntil(lambda: self.runner.busy_count == 0, timeout=WAIT_MS)
 
     def come_to_rest(self) -> None:
         """Until no widget moves any more."""
-        for _ in range(LEVELS):
-            QApplication.sendPostedEvents()
-        before: list[tuple[int, ...]] = []
-
-        def is_still() -> bool:
-            now = [one.geometry().getRect() for one in self.window.findChildren(QWidget) if one.isVisible()]
-            was, before[:] = list(before), now
-            return now == was
-
-        self.qtbot.waitUntil(is_still, timeout=WAIT_MS)
+        come_to_rest(self.window)
 
     def press(self, words: str) -> None:
         wanted = {words, as_said(words)}
@@ -103,18 +98,21 @@ class Stage:
         self.settle()
 
 
-@dataclass(frozen=True)
+Step = Callable[[Stage], None]
+
+
 class Scene:
-    """A screen in one of its states: whose it is, and how to get there."""
+    """A screen in one of its states: whose it is, and the steps that lead there."""
 
-    role: str
-    reach: Callable[[Stage], None]
+    def __init__(self, role: str, *steps: Step) -> None:
+        self.role = role
+        self.steps = steps
 
 
-def open_stage(qtbot: Any, clinic: Any, scene: Scene) -> Stage:
-    """A window with the scene on it, at a running clinic or a recorded one, which has its own time."""
+def sit_down(qtbot: Any, clinic: Any, role: str) -> Stage:
+    """A window with somebody signed in, at a running clinic or a recorded one, which has its own time."""
     clock: Clock = getattr(clinic, "clock", SystemClock())
-    api = ClinicApi(clinic.api_url, DemoToken(clinic, scene.role))
+    api = ClinicApi(clinic.api_url, DemoToken(clinic, role))
     me = api.me.read()
     window = ShellWindow()
     qtbot.addWidget(window)
@@ -122,9 +120,16 @@ def open_stage(qtbot: Any, clinic: Any, scene: Scene) -> Stage:
     stage.workspace = Workspace(me)
     tasks = stage.workspace.watch(stage.runner.scope(), clock)
     context = RoleContext(api, me, tasks, clock, stage.workspace.navigate, window.notify)
-    stage.workspace.set_destinations(ROLES[scene.role](context))
+    stage.workspace.set_destinations(ROLES[role](context))
     window.show_content(stage.workspace)
     window.show()
     stage.settle()
-    scene.reach(stage)
+    return stage
+
+
+def open_stage(qtbot: Any, clinic: Any, scene: Scene) -> Stage:
+    """A window with the scene on it."""
+    stage = sit_down(qtbot, clinic, scene.role)
+    for step in scene.steps:
+        step(stage)
     return stage

@@ -1,61 +1,18 @@
-"""Before sign-in as everywhere: nothing is cut, everything is named, large enough and reached by Tab."""
+"""What only forms before sign-in do: many errors at once, and signing in again over work that waits."""
 
-from itertools import product
 from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint
 
-from medisecure_desktop.language import Language
 from medisecure_desktop.ui.sign_in.sign_in_model import SignInAgain
-from medisecure_desktop.ui.style.speech import speech
 from medisecure_desktop.ui.style.theme import theme
 from medisecure_desktop.ui.widgets.error_summary import ErrorSummary
 from tests.clinic_process import RunningClinic
-from tests.desktop.checklist import accessible
-from tests.desktop.checklist.clipping import overlaps, problems
-from tests.desktop.checklist.languages import LANGUAGES
-from tests.desktop.checklist.painted import shortened
+from tests.desktop.checklist.clipping import problems
 from tests.desktop.checklist.sign_in_scenes import EMAIL, SIGN_IN_SCENES, Door, open_door
-from tests.desktop.checklist.test_matrix import PERCENTS, SIZES
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
-
-
-@pytest.mark.parametrize("language", LANGUAGES, ids=lambda one: one.tag)
-@pytest.mark.parametrize("name", SIGN_IN_SCENES)
-def test_nothing_is_cut(qtbot: Any, clinic: RunningClinic, name: str, language: Language) -> None:
-    speech.use(language)
-    door = open_door(qtbot, clinic, name)
-    found: list[str] = []
-    for percent, size in product(PERCENTS, SIZES):
-        theme.set_text_percent(percent)
-        found += [f"{percent} % {size}: {one}" for one in _wrong(door, size)]
-    door.runner.shutdown()
-    assert found == [], "\n".join(found)
-
-
-def _wrong(door: Door, size: tuple[int, int]) -> list[str]:
-    door.window.resize(*size)
-    door.come_to_rest()
-    found = [*problems(door.window), *overlaps(door.window), *shortened(door.window)]
-    grown = door.window.size()
-    if (grown.width(), grown.height()) != size:
-        found.append(f"the window grew to {grown.width()}x{grown.height()}")
-    return found
-
-
-@pytest.mark.parametrize("name", SIGN_IN_SCENES)
-def test_everything_is_named_large_enough_and_reached_by_tab(
-    qtbot: Any, clinic: RunningClinic, name: str
-) -> None:
-    door = open_door(qtbot, clinic, name)
-    door.come_to_rest()
-    door.window.activateWindow()
-    qtbot.waitUntil(door.window.isActiveWindow)
-    found = [*accessible.problems(door.window), *accessible.tab_problems(door.window)]
-    door.runner.shutdown()
-    assert found == [], "\n".join(found)
 
 
 @pytest.mark.parametrize("percent", [100, 200])

@@ -11,7 +11,8 @@ from medisecure_desktop.keychain import MemorySecretStore
 from medisecure_desktop.language import PSEUDO
 from medisecure_desktop.ui.sign_in.pages import Page
 from medisecure_desktop.ui.style.speech import speech
-from tests.clinic_process import RunningClinic
+from tests.desktop.checklist.hand import Hand
+from tests.desktop.checklist.recording import RecordedClinic
 from tests.desktop.checklist.scenes import SCENES
 from tests.desktop.checklist.sign_in_scenes import NOWHERE
 from tests.desktop.checklist.stage import open_stage
@@ -23,14 +24,15 @@ EMAIL = "maja@example.org"
 
 @pytest.mark.parametrize("name", SCENES)
 def test_no_word_is_left_in_english(
-    qtbot: Any, clinic: RunningClinic, monkeypatch: pytest.MonkeyPatch, name: str
+    recorded: RecordedClinic, monkeypatch: pytest.MonkeyPatch, name: str
 ) -> None:
     records = Records(monkeypatch)
     speech.use(PSEUDO)
-    stage = open_stage(qtbot, clinic, SCENES[name])
-    stage.come_to_rest()
-    found = unwrapped(stage.window, records)
-    stage.runner.shutdown()
+    with Hand() as hand:
+        stage = open_stage(hand, recorded, SCENES[name])
+        stage.come_to_rest()
+        found = unwrapped(stage.window, records)
+        stage.runner.shutdown()
     assert found == [], "\n".join(found)
 
 

@@ -12,7 +12,7 @@ from medisecure_desktop.keychain.secret_store import MemorySecretStore
 from medisecure_desktop.ui.app import create_application
 from medisecure_desktop.ui.style.theme import theme
 from tests.clinic_process import RunningClinic
-from tests.desktop.checklist.stage import Scene, Stage, open_stage
+from tests.desktop.checklist.stage import Stage, sit_down
 from tests.desktop.keyboard.keyboard import WAIT_MS, Keyboard
 
 
@@ -29,7 +29,7 @@ def at(qtbot: Any, clinic: RunningClinic) -> Iterator[Callable[[str], Keyboard]]
     stages: list[Stage] = []
 
     def sit(role: str) -> Keyboard:
-        stage = open_stage(qtbot, clinic, Scene(role, lambda _: None))
+        stage = sit_down(qtbot, clinic, role)
         stages.append(stage)
         return Keyboard(qtbot, stage.window, stage.runner)
 

@@ -40,15 +40,17 @@ class Chart:
     def summary(self, patient_id):
         raise OfflineError
 
-    def encounters(self, patient_id):
-        return Page(items=[encounter(1, signed=True), encounter(2, signed=False), encounter(3, signed=True)])
+    def encounters(self, patient_id, cursor, limit):
+        if cursor is None:
+            return Page(items=[encounter(1, signed=True), encounter(2, signed=False)], next_cursor="2")
+        return Page(items=[encounter(3, signed=True)])
 
     def observations(self, patient_id, limit, cursor=None):
         if cursor is None:
             return Page(items=[observation("vital-signs")], next_cursor="2")
         return Page(items=[observation("laboratory")])
 
-    def timeline(self, patient_id, types):
+    def timeline(self, patient_id, types, cursor, limit):
         assert types == ("immunization",)
         return Page(items=[])
 
