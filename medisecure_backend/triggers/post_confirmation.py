@@ -1,4 +1,7 @@
-"""After somebody confirmed their own sign-up: an unverified record for them, and the role Patient."""
+"""After somebody confirmed their own sign-up: an unverified record for them, and the role Patient.
+
+After somebody chose a new password with a code: every sign-in made with the old one ends.
+"""
 
 from __future__ import annotations
 
@@ -8,6 +11,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 import psycopg
+from botocore.exceptions import BotoCoreError, ClientError
 
 from medisecure_backend.database.iam import signed_in
 
@@ -18,12 +22,13 @@ if TYPE_CHECKING:
 
 GROUP = "Patient"
 _SIGN_UP = "PostConfirmation_ConfirmSignUp"
+_NEW_PASSWORD = "PostConfirmation_ConfirmForgotPassword"  # noqa: S105 - the name of an event
 
 _log = logging.getLogger(__name__)
 
 
 def handler(event: dict[str, Any], context: object) -> dict[str, Any]:
-    """Cognito's PostConfirmation event; other confirmations (a new password) pass through.
+    """Cognito's PostConfirmation event.
 
     Doing it twice changes nothing: Cognito repeats a call that took too long.
     """
@@ -33,7 +38,20 @@ def handler(event: dict[str, Any], context: object) -> dict[str, Any]:
         _client(event["region"]).admin_add_user_to_group(
             UserPoolId=event["userPoolId"], Username=event["userName"], GroupName=GROUP
         )
+    elif event["triggerSource"] == _NEW_PASSWORD:
+        _end_sign_ins(event)
     return event
+
+
+def _end_sign_ins(event: Mapping[str, Any]) -> None:
+    """Who forgot a password may also have lost it to somebody, whom Cognito would leave signed in."""
+    try:
+        _client(event["region"]).admin_user_global_sign_out(
+            UserPoolId=event["userPoolId"], Username=event["userName"]
+        )
+    except (BotoCoreError, ClientError):
+        # The password is changed and the code used up: a refusal would only send the person round again.
+        _log.exception("The sign-ins of somebody with a new password could not be ended.")
 
 
 def _register(attributes: Mapping[str, str]) -> None:

@@ -15,7 +15,10 @@ MIDDLE_GAP = 18
 
 
 class CodeField(FormField):
-    """A labelled code. `completed` once, when the sixth digit first arrives; pasting drops spaces."""
+    """A labelled code. `completed` once, when the sixth digit first arrives; pasting drops spaces.
+
+    Digits of other scripts, as an Arabic keyboard types them, become the ones the clinic expects.
+    """
 
     completed = Signal(str)
     submitted = Signal()
@@ -41,7 +44,7 @@ class CodeField(FormField):
         self._is_complete = False
 
     def _on_changed(self, text: str) -> None:
-        digits = "".join(letter for letter in text if letter.isascii() and letter.isdigit())[:DIGITS]
+        digits = "".join(str(int(letter)) for letter in text if letter.isdecimal())[:DIGITS]
         if digits != text:
             self.line.setText(digits)
             return

@@ -104,6 +104,11 @@
         <translation>أُلغي</translation>
     </message>
     <message>
+        <location filename="../../../medisecure_desktop/ui/widgets/password_field.py"/>
+        <source>Caps Lock is on.</source>
+        <translation>مفتاح الأحرف الكبيرة (Caps Lock) مفعَّل.</translation>
+    </message>
+    <message>
         <location filename="../../../medisecure_desktop/ui/widgets/vitals_plot.py"/>
         <source>Chart</source>
         <comment>a drawing of values</comment>

@@ -96,6 +96,11 @@
         <translation>Abgesagt</translation>
     </message>
     <message>
+        <location filename="../../../medisecure_desktop/ui/widgets/password_field.py"/>
+        <source>Caps Lock is on.</source>
+        <translation>Die Feststelltaste ist an.</translation>
+    </message>
+    <message>
         <location filename="../../../medisecure_desktop/ui/widgets/vitals_plot.py"/>
         <source>Chart</source>
         <comment>a drawing of values</comment>

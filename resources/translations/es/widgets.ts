@@ -96,6 +96,11 @@
         <translation>Anulada</translation>
     </message>
     <message>
+        <location filename="../../../medisecure_desktop/ui/widgets/password_field.py"/>
+        <source>Caps Lock is on.</source>
+        <translation>El bloqueo de mayúsculas está activado.</translation>
+    </message>
+    <message>
         <location filename="../../../medisecure_desktop/ui/widgets/vitals_plot.py"/>
         <source>Chart</source>
         <comment>a drawing of values</comment>

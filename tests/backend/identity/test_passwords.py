@@ -147,6 +147,21 @@ def test_a_client_with_a_wrong_clock_is_refused(
         respond(pool, "PASSWORD_VERIFIER", answers)
 
 
+@pytest.mark.parametrize(
+    ("timestamp", "is_taken"),
+    [
+        ("Mon Nov 23 09:05:00 UTC 2026", True),
+        ("Sun Nov 23 09:05:00 UTC 2026", False),
+        ("Mo Nov 23 09:05:00 UTC 2026", False),
+        ("Mon Nov 31 09:05:00 UTC 2026", False),
+        ("Mon Nov 23 09:05:00 CET 2026", False),
+        ("Mon Nov 23 09:05:00 UTC 2026\n", False),
+    ],
+)
+def test_only_an_english_time_that_exists_is_taken(timestamp: str, is_taken: bool) -> None:
+    assert srp.is_recent(timestamp, datetime(2026, 11, 23, 9, 6, tzinfo=UTC)) is is_taken
+
+
 def test_an_old_challenge_is_refused(pool: Pool, monkeypatch: pytest.MonkeyPatch) -> None:
     client, reply = begin(pool, pool.account())
     pool.clock.forward(minutes=16)

@@ -17,7 +17,7 @@ from tests.backend.identity.running import (
     fresh_database,
     running_pool,
 )
-from tests.backend.identity.signing_in import Refused, latest_code
+from tests.backend.identity.signing_in import Refused, latest_code, sign_in
 from tests.backend.server import Server
 
 
@@ -110,8 +110,40 @@ def test_without_a_date_of_birth_there_is_a_role_but_no_record(
         assert connection.execute("SELECT 1 FROM app.account WHERE sub = %s", (sub,)).fetchone() is None
 
 
+def test_a_new_password_ends_every_sign_in_made_with_the_old_one(clinic_pool: Pool) -> None:
+    email = clinic_pool.account()
+    before = sign_in(clinic_pool, email)
+    client = clinic_pool.client()
+    client.forgot_password(ClientId=CLIENT_ID, Username=email)
+    client.confirm_forgot_password(
+        ClientId=CLIENT_ID,
+        Username=email,
+        ConfirmationCode=latest_code(clinic_pool, email),
+        Password="Another-harbour-58",
+    )
+
+    with Refused("NotAuthorizedException", "Refresh Token has been revoked"):
+        client.get_tokens_from_refresh_token(ClientId=CLIENT_ID, RefreshToken=before["RefreshToken"])
+    with Refused("NotAuthorizedException", "Access Token has been revoked"):
+        client.get_user(AccessToken=before["AccessToken"])
+
+
+def test_a_new_password_counts_although_the_sign_ins_could_not_be_ended(
+    clinic_pool: Pool, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    monkeypatch.setenv("MEDISECURE_COGNITO_ENDPOINT", "http://127.0.0.1:9")
+    event = {
+        "triggerSource": "PostConfirmation_ConfirmForgotPassword",
+        "region": REGION,
+        "userPoolId": POOL_ID,
+        "userName": str(uuid.uuid4()),
+    }
+    assert handler(event, None) == event
+    assert "could not be ended" in caplog.text
+
+
 def test_other_confirmations_change_nothing() -> None:
-    event = {"triggerSource": "PostConfirmation_ConfirmForgotPassword"}
+    event = {"triggerSource": "PostConfirmation_SomethingNew"}
     assert handler(event, None) == event
 
 

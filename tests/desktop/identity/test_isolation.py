@@ -167,3 +167,9 @@ def test_nothing_heavy_is_imported_before_it_is_used() -> None:
     )
     assert done.stderr.strip() == ""
     assert done.returncode == 0
+
+
+def test_an_answer_without_an_end_is_given_up() -> None:
+    endless = b"[" + b" " * connection.LARGEST_REPLY + b"]"
+    with serving(lambda _: Answer(400, endless, {"Content-Type": "application/x-amz-json-1.1"})) as server:
+        assert sign_in_at(server.url) == "clinic-down"

@@ -126,6 +126,8 @@ FORGERIES = {
     "expiry is no number": lambda: token(exp="never"),
     "issued in the future": lambda: token(iat=LATER, exp=LATER + 600),
     "not yet": lambda: token(nbf=LATER),
+    "expiry is a truth": lambda: token(exp=True),
+    "issued at a truth": lambda: token(iat=True),
     "no subject": lambda: token(sub=None),
     "empty": lambda: "",
     "no token": lambda: "abc",
@@ -166,6 +168,20 @@ def test_both_tokens_belong_to_one_person(pool: Pool) -> None:
     for changes in ({"sub": "other"}, {"at_hash": "wrong"}):
         with pytest.raises(SignInError):
             pool.verifier().verify(pair(**changes), "refresh")
+
+
+def test_nobody_signed_in_after_their_token_was_made(pool: Pool) -> None:
+    """A later beginning would put off the end of the sign-in."""
+    verifier = pool.verifier()
+    for auth_time, is_believed in ((EARLIER, True), (LATER, False)):
+        access = token(auth_time=auth_time)
+        half = base64.urlsafe_b64encode(hashlib.sha256(access.encode()).digest()[:16]).rstrip(b"=").decode()
+        both = {**pair(at_hash=half), "AccessToken": access}
+        if is_believed:
+            assert verifier.verify(both, "refresh").signed_in_at == datetime.fromtimestamp(auth_time, UTC)
+        else:
+            with pytest.raises(SignInError):
+                verifier.verify(both, "refresh")
 
 
 def test_no_secret_is_in_the_repr(pool: Pool) -> None:
@@ -209,6 +225,29 @@ def test_a_document_that_is_no_key_set_is_not_kept(pool: Pool, document: bytes) 
     with pytest.raises(SignInError):
         verifier.claims(token(), "access")
     pool.document = good
+    assert verifier.claims(token(), "access")
+
+
+@pytest.mark.parametrize("other", [{"use": "enc"}, {"alg": "RS512"}, {"kty": "oct"}])
+def test_a_key_for_something_else_signs_no_token(pool: Pool, other: dict[str, str]) -> None:
+    pool.document = json.dumps({"keys": [{**jwk(KEY, "one"), **other}, jwk(OTHER_KEY, "two")]}).encode()
+    with pytest.raises(SignInError):
+        pool.verifier().claims(token(), "access")
+
+
+def test_keys_on_an_error_page_are_nobodys(pool: Pool) -> None:
+    pool.status = 404
+    with pytest.raises(SignInError):
+        pool.verifier().claims(token(), "access")
+
+
+@pytest.mark.parametrize("document", NO_KEY_SETS)
+def test_a_document_without_keys_takes_none_away(pool: Pool, document: bytes) -> None:
+    verifier = pool.verifier()
+    verifier.claims(token(), "access")
+    pool.document, pool.seconds = document, REFETCH_AFTER_S
+    with pytest.raises(SignInError):
+        verifier.claims(token(kid="two"), "access")
     assert verifier.claims(token(), "access")
 
 

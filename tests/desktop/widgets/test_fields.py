@@ -4,10 +4,10 @@ from datetime import date
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit
 
 from medisecure_desktop.ui.widgets.button import Button
 from medisecure_desktop.ui.widgets.code_field import CodeField
@@ -41,7 +41,18 @@ def test_a_pasted_code_loses_its_spaces_and_completes_once(qtbot: Any) -> None:
     assert heard == ["482913", "111222"]
 
 
-@pytest.mark.parametrize("typed", ["abc", "12a34", "1234567890", "١٢٣"])
+@pytest.mark.parametrize("typed", ["٤٨٢٩١٣", "۴۸۲۹۱۳", "४८२९१३", " ٤٨٢ ٩١٣"])
+def test_digits_of_any_keyboard_are_the_codes_digits(qtbot: Any, typed: str) -> None:
+    field = shown(qtbot, CodeField("6-digit code"))
+    heard: list[str] = []
+    field.completed.connect(heard.append)
+    QGuiApplication.clipboard().setText(typed)
+    field.line.paste()
+
+    assert (field.text(), heard) == ("482913", ["482913"])
+
+
+@pytest.mark.parametrize("typed", ["abc", "12a34", "1234567890", "²³½Ⅷ①"])
 def test_a_code_has_at_most_six_plain_digits(qtbot: Any, typed: str) -> None:
     field = shown(qtbot, CodeField("6-digit code"))
     field.set_text(typed)
@@ -73,6 +84,27 @@ def test_a_password_can_be_seen_and_is_hidden_again(qtbot: Any) -> None:
     assert not reveal.isCheckable()
     field.clear()
     assert field.line.echoMode() == QLineEdit.EchoMode.Password
+
+
+def test_caps_lock_is_told_while_a_password_is_typed(qtbot: Any) -> None:
+    field = shown(qtbot, PasswordField("Password"))
+    shift = Qt.KeyboardModifier.ShiftModifier
+    for letter, modifier, is_told in (
+        ("h", Qt.KeyboardModifier.NoModifier, False),
+        ("H", shift, False),
+        ("H", Qt.KeyboardModifier.NoModifier, True),
+        ("7", Qt.KeyboardModifier.NoModifier, True),
+        ("h", shift, True),
+        ("ح", Qt.KeyboardModifier.NoModifier, True),
+        ("h", Qt.KeyboardModifier.NoModifier, False),
+    ):
+        event = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_H, modifier, letter)
+        QApplication.sendEvent(field.line, event)
+        assert field.says_caps_lock() == is_told, letter
+
+    QTest.keyClicks(field.line, "H")
+    field.clear()
+    assert not field.says_caps_lock()
 
 
 @pytest.mark.parametrize(
