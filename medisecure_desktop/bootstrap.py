@@ -1,10 +1,8 @@
 """The only place that chooses implementations and wires them: one Program is one window with all it needs."""
 
-import sys
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings
@@ -13,20 +11,20 @@ from PySide6.QtWidgets import QApplication
 from medisecure_backend.contract.roles import Role
 from medisecure_desktop.api.errors import SessionEndedError
 from medisecure_desktop.audience import Audience
-from medisecure_desktop.config import ClinicConfiguration, load_configuration
+from medisecure_desktop.config import ClinicConfiguration
 from medisecure_desktop.identity.authenticator import Authenticator
 from medisecure_desktop.identity.steps import Tokens
 from medisecure_desktop.keychain import MemorySecretStore, SecretStore, open_secret_store
 from medisecure_desktop.language import Language, current_language, mark, text
-from medisecure_desktop.role_screens import destinations_of, load_screens
+from medisecure_desktop.role_screens import account_of, account_place, destinations_of, load_screens
 from medisecure_desktop.session.clock import Clock, SystemClock
 from medisecure_desktop.session.life import AT_A_STRANGE_SCREEN, OVER, OVER_BODY, WHOLE_DAY
 from medisecure_desktop.session.remembered_computers import RememberedComputers
 from medisecure_desktop.session.session import Session
-from medisecure_desktop.ui.app import create_application, install_hooks
-from medisecure_desktop.ui.forms.form_model import Message
+from medisecure_desktop.ui.app import install_hooks
+from medisecure_desktop.ui.forms.form_model import Message, message_of
 from medisecure_desktop.ui.garbage import GuiThreadCollector
-from medisecure_desktop.ui.shell.destination import Destination, Notice, RoleContext
+from medisecure_desktop.ui.shell.destination import Notice, RoleContext
 from medisecure_desktop.ui.shell.window import ShellWindow
 from medisecure_desktop.ui.sign_in.return_model import ReturnModel
 from medisecure_desktop.ui.sign_in.screen import SignInScreen
@@ -34,35 +32,17 @@ from medisecure_desktop.ui.sign_in.sign_in_model import SignInAgain, SignInModel
 from medisecure_desktop.ui.style.speech import speech
 from medisecure_desktop.ui.style.theme import theme
 from medisecure_desktop.ui.task_runner import TaskRunner, TaskScope
+from medisecure_desktop.work import Work
 
 if TYPE_CHECKING:  # loaded after the first paint
     from medisecure_backend.contract.people import Me
     from medisecure_desktop.api.client import ClinicApi
+    from medisecure_desktop.guard import Guard
     from medisecure_desktop.ui.shell.workspace import Workspace
 
 NO_KEYCHAIN = mark("This computer cannot keep you signed in: you sign in again each time the program starts.")
 OTHER_WINDOWS = {True: mark("Use MediSecure for patients."), False: mark("Use the staff window.")}
 """Where somebody belongs who signed in to the wrong window: patients, and everybody else."""
-
-
-def run_window(
-    clinic_file: Path | None, audience: Audience, appearance: str, *, is_shared: bool = False
-) -> int:
-    """Show the window until it is closed.
-
-    Raises:
-        ConfigurationError: nobody said where the clinic is.
-    """
-    configuration = load_configuration(clinic_file)
-    if is_shared:
-        configuration = replace(configuration, shared_screen=True)
-    settings = None if configuration.shared_screen else QSettings("MediSecure", audience.value)
-    app = create_application(sys.argv[:1], appearance)
-    program = Program(configuration, audience, app, settings)
-    program.start()
-    code = app.exec()
-    program.stop()
-    return code
 
 
 class Program:
@@ -95,7 +75,7 @@ class Program:
         self._parting: TaskScope = self.runner.scope()
         """Outlives screens and sessions: what must be done although nobody waits for it."""
         self.sign_in: SignInModel | None = None
-        self._aside: _Aside | None = None
+        self._aside: Work | None = None
         """Whose work waits until they have signed in again."""
         self._keychain_notice = ""
         self._can_keep = False
@@ -105,6 +85,8 @@ class Program:
             speech.follow(settings)
         self._me: Me | None = None
         self.window = ShellWindow(settings)
+        self._guard: Guard | None = None
+        self._is_kept = True  # this sign-in may outlive the program
         self.runner.error_unhandled.connect(self._on_error)
         self.runner.session_ended.connect(self._on_session_ended)
 
@@ -142,6 +124,9 @@ class Program:
     def _show_sign_in(self, message: Message | None = None) -> tuple[SignInModel, SignInScreen]:
         self._scope.close()
         self._forget_aside()
+        self._me = None
+        if self._guard is not None:
+            self._guard.end()
         model, screen = self._new_sign_in(message, None)
         self.window.show_content(screen)
         return model, screen
@@ -174,10 +159,36 @@ class Program:
         """Ask who is there, and keep the work as it is: out of sight until its person is back."""
         if self._me is None or self.sign_in is not None:
             return
-        self._aside = _Aside(self._scope, self._me)
+        self._aside = Work(self._scope, self._me)
         back = self._back_to_work if may_go_back else None
         _, screen = self._new_sign_in(message, SignInAgain(self._me.profile.email or "", back))
         self.window.set_aside(screen)
+
+    def _lock(self) -> None:
+        from medisecure_desktop.guard import locked  # noqa: PLC0415 - after the first paint
+
+        if self.sign_in is not None:
+            self.sign_in.forbid_way_back()
+        if self._me is None or self.sign_in is not None:
+            return
+        self._watch_over(None)
+        self._aside, self._scope = Work(self._scope, self._me), self.runner.scope()
+        tasks = (self._scope, self._parting)
+        self.sign_in, screen = locked(
+            self._authenticator, self.session, tasks, self._clock, me=self._me, on_proved=self._back_to_work
+        )
+        screen.signed_in.connect(self._on_signed_in)
+        screen.switch_wanted.connect(self._sign_out)
+        self.window.set_aside(screen)
+
+    def _watch_over(self, me: "Me | None") -> None:
+        from medisecure_desktop.guard import Guard, quiet_message  # noqa: PLC0415 - after the first paint
+
+        if self._guard is None:
+            self._guard = Guard(self.window, self._clock, is_shared=self._is_shared)
+            self._guard.lock_wanted.connect(self._lock)
+            self._guard.sign_out_wanted.connect(lambda: self._leave(quiet_message()))
+        self._guard.begin(me, is_kept=self._is_kept) if me is not None else self._guard.end()
 
     def _back_to_work(self) -> None:
         aside, self._aside = self._aside, None
@@ -185,6 +196,7 @@ class Program:
             self._scope.close()
             self._scope, self.sign_in = aside.scope, None
             self.window.bring_back()
+            self._watch_over(aside.me)
             self._catch_up(aside.me)
 
     def _catch_up(self, me: "Me") -> None:
@@ -217,7 +229,7 @@ class Program:
         visit = self.sign_in.visits if self.sign_in else 0
         is_staff = self._audience is Audience.STAFF
         wants_to_stay = is_staff or (self.sign_in is not None and self.sign_in.keeps)
-        keeps = wants_to_stay and not self._is_shared
+        keeps = self._is_kept = wants_to_stay and not self._is_shared
         self.session.life = WHOLE_DAY if is_staff or keeps else AT_A_STRANGE_SCREEN
         self._parting.submit(
             lambda: self.session.adopt(tokens, keeps=keeps),
@@ -229,7 +241,7 @@ class Program:
         self._parting.submit(
             lambda: self._authenticator.revoke(tokens.refresh_token), on_error=lambda _: None
         )
-        self._close_door(_told(error))
+        self._close_door(message_of(error))
 
     def _enter(self) -> None:
         """Somebody is signed in: show their workspace, or say why not, with a way on."""
@@ -255,9 +267,9 @@ class Program:
 
     def _not_opened(self, error: Exception) -> None:
         if isinstance(error, SessionEndedError):
-            self._close_door(_told(error))
+            self._close_door(message_of(error))
         else:
-            self._close_door(replace(_told(error), action=text("Try again"), on_action=self._enter))
+            self._close_door(replace(message_of(error), action=text("Try again"), on_action=self._enter))
 
     def _is_opening(self, visit: int) -> bool:
         """Whether the person still waits for what was asked at this visit."""
@@ -296,11 +308,16 @@ class Program:
 
         tasks = workspace.watch(self._scope, self._clock)
         context = RoleContext(self._clinic_api(), me, tasks, self._clock, workspace.navigate, notify)
-        workspace.set_destinations([*destinations_of(context), self._account_place(context)])
+        account = account_of(self.session, self._authenticator, self._computers)
+        own = account_place(context, account, self._sign_out, self._everywhere)
+        workspace.set_destinations([*destinations_of(context), own])
         workspace.signed_out.connect(self._sign_out)
         workspace.appearance_chosen.connect(self._apply_theme)
         workspace.language_chosen.connect(self._on_language_chosen)
         self.window.show_content(workspace)
+        self._watch_over(me)
+        if self._guard is not None:
+            workspace.lock_wanted.connect(self._guard.close_to_others)
         return workspace
 
     def _open(self, me: "Me") -> None:
@@ -331,16 +348,7 @@ class Program:
         elif self._me is not None:
             self._show_workspace(self._me).go_back_to(place)
 
-    def _account_place(self, context: RoleContext) -> Destination:
-        from medisecure_desktop.session.signed_in_account import SignedInAccount  # noqa: PLC0415 - as the screens
-        from medisecure_desktop.ui.profile.navigation import destination  # noqa: PLC0415 - with the role's screens
-
-        account = SignedInAccount(
-            self.session, self._authenticator.own_account, self._authenticator.presence, self._computers
-        )
-        return destination(context, account, self._sign_out, self._signed_out_everywhere)
-
-    def _signed_out_everywhere(self) -> None:
+    def _everywhere(self) -> None:
         self._leave(
             Message("success", text("You are signed out everywhere."), text("Sign in again to go on."))
         )
@@ -364,10 +372,10 @@ class Program:
 
     def _on_session_ended(self, error: object) -> None:
         if self.sign_in is None:
-            self._sign_in_again(_told(error), may_go_back=False)
+            self._sign_in_again(message_of(error), may_go_back=False)
             self._end()
-        elif self.sign_in.page == "opening":
-            self._close_door(_told(error))
+        elif self.sign_in.page == "opening" or self._aside is not None:
+            self._close_door(message_of(error))
 
     def _on_over(self) -> None:
         if self.sign_in is None:
@@ -377,6 +385,8 @@ class Program:
         self._end()
 
     def _on_error(self, error: object) -> None:
+        if self._aside is not None:
+            return  # nothing is told about work that is out of sight
         self._notify(Notice("danger", f"{getattr(error, 'title', '')} {getattr(error, 'body', '')}".strip()))
 
     def _notify(self, notice: Notice) -> None:
@@ -384,15 +394,3 @@ class Program:
 
     def _apply_theme(self, appearance: str) -> None:
         theme.apply(self._app, appearance)
-
-
-@dataclass(frozen=True)
-class _Aside:
-    """Somebody's work in the window, while they sign in again."""
-
-    scope: TaskScope
-    me: "Me"
-
-
-def _told(error: object) -> Message:
-    return Message("danger", getattr(error, "title", ""), getattr(error, "body", ""))

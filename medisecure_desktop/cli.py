@@ -83,8 +83,8 @@ def _add_clinic(parser: argparse.ArgumentParser, default: object) -> None:
 
 
 def _window(options: argparse.Namespace, audience: str, *, is_shared: bool = False) -> int:
-    from medisecure_desktop.bootstrap import Audience, run_window  # noqa: PLC0415 - Qt only when a window is wanted
     from medisecure_desktop.config import ConfigurationError  # noqa: PLC0415 - as above
+    from medisecure_desktop.run_window import Audience, run_window  # noqa: PLC0415 - Qt only when a window is wanted
 
     try:
         return run_window(options.clinic, Audience(audience), options.appearance, is_shared=is_shared)

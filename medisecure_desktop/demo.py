@@ -4,8 +4,8 @@ from pathlib import Path
 
 from pyotp.totp import TOTP
 
-from medisecure_desktop.bootstrap import Audience, run_window
 from medisecure_desktop.local_clinic import DemoAccount, LocalClinic
+from medisecure_desktop.run_window import Audience, run_window
 
 
 def run_demo(role: str, data: Path | None, appearance: str) -> int:

@@ -1,9 +1,17 @@
 """Which screens a role has. They are loaded after the sign-in window was painted, not before it."""
 
+from collections.abc import Callable
 from importlib import import_module
+from typing import TYPE_CHECKING
 
 from medisecure_backend.contract.roles import Role
 from medisecure_desktop.ui.shell.destination import Destination, RoleContext
+
+if TYPE_CHECKING:
+    from medisecure_desktop.identity.authenticator import Authenticator
+    from medisecure_desktop.session.remembered_computers import RememberedComputers
+    from medisecure_desktop.session.session import Session
+    from medisecure_desktop.session.signed_in_account import SignedInAccount
 
 
 def load_screens(*, is_staff: bool) -> None:
@@ -27,3 +35,24 @@ def destinations_of(context: RoleContext) -> list[Destination]:
     else:
         from medisecure_desktop.ui.patient.navigation import destinations  # noqa: PLC0415 - as above
     return destinations(context)
+
+
+def account_of(
+    session: "Session", authenticator: "Authenticator", computers: "RememberedComputers"
+) -> "SignedInAccount":
+    """What the signed-in person can do with their own account."""
+    from medisecure_desktop.session.signed_in_account import SignedInAccount  # noqa: PLC0415 - as above
+
+    return SignedInAccount(session, authenticator.own_account, authenticator.presence, computers)
+
+
+def account_place(
+    context: RoleContext,
+    account: "SignedInAccount",
+    sign_out: Callable[[], None],
+    signed_out_everywhere: Callable[[], None],
+) -> Destination:
+    """Everybody's own account."""
+    from medisecure_desktop.ui.profile.navigation import destination  # noqa: PLC0415 - as above
+
+    return destination(context, account, sign_out, signed_out_everywhere)

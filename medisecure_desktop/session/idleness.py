@@ -1,8 +1,8 @@
 """For how long nobody has used the window, measured so that neither sleep nor a changed clock hides it.
 
-Two clocks are watched. The monotonic one cannot be set, but on some systems it stands still while the computer
-sleeps; the wall clock goes on, but can be set. Between two looks the longer of both counts: sleep counts, a clock
-set forward counts, and a clock set back hides nothing.
+Two clocks are watched. The monotonic one cannot be set, but on some systems it stands still while the
+computer sleeps; the wall clock goes on, but can be set. Between two looks the longer of both counts: sleep
+counts, a clock set forward counts, and a clock set back hides nothing.
 """
 
 import time
@@ -57,7 +57,7 @@ class Idleness:
         self._rest()
 
     def touch(self) -> IdleState:
-        """Somebody used the window: a warning goes. What is over stays over: the key that wakes a computer too."""
+        """Somebody used the window: a warning goes. What is over stays over, also for the key that wakes."""
         self._advance()
         if not self._is_over:
             self._rest()

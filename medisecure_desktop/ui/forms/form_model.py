@@ -128,3 +128,8 @@ def email_problem(email: str) -> dict[str, str]:
 def code_problem(code: str) -> dict[str, str]:
     """What to say at the code field."""
     return {} if len(code) == CODE_LENGTH and code.isdigit() else {"code": text(MISSING_CODE)}
+
+
+def message_of(error: object) -> Message:
+    """An error that can be told to a person, as a message."""
+    return Message("danger", getattr(error, "title", ""), getattr(error, "body", ""))

@@ -1,7 +1,10 @@
 """Copies a secret and takes it back from the clipboard after a minute."""
 
+from weakref import WeakSet
+
 from PySide6.QtCore import QMimeData, QObject, QTimer
 from PySide6.QtGui import QGuiApplication
+from shiboken6 import isValid
 
 CLEAR_AFTER_MS = 60_000
 _CONCEALED = {
@@ -9,6 +12,7 @@ _CONCEALED = {
     "ExcludeClipboardContentFromMonitorProcessing": b"1",
     "application/x-nspasteboard-concealed-type": b"1",
 }
+_OPEN: WeakSet["SecretClipboard"] = WeakSet()
 
 
 class SecretClipboard(QObject):
@@ -16,6 +20,7 @@ class SecretClipboard(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        _OPEN.add(self)
         self._copied: str | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -39,3 +44,12 @@ class SecretClipboard(QObject):
         if self._copied is not None and clipboard.text() == self._copied:
             clipboard.clear()
         self._copied = None
+
+
+def clear_secrets(*, everything: bool = False) -> None:
+    """Take back every secret this program copied; on a shared screen whatever is on the clipboard."""
+    for one in list(_OPEN):
+        if isValid(one):
+            one.clear()
+    if everything:
+        QGuiApplication.clipboard().clear()

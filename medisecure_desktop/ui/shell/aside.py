@@ -1,7 +1,7 @@
 """A workspace that waits while its person signs in again: nobody sees, reaches or hears it."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QToolTip, QWidget
 from shiboken6 import isValid
 
 
@@ -15,6 +15,9 @@ class Aside:
 
     def hide(self) -> None:
         """Take it off the screen, and away from screen readers."""
+        while (popup := QApplication.activePopupWidget()) is not None:
+            popup.close()
+        QToolTip.hideText()
         for question in self._questions:
             question.hide()
         self.content.setParent(None)

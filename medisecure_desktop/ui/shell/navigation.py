@@ -20,7 +20,7 @@ from medisecure_desktop.ui.widgets.window_part import mark_part
 
 WIDE, NARROW = 212, 68
 ROLES = {Role.DOCTOR: mark("Doctor"), Role.ADMIN: mark("Admin"), Role.PATIENT: mark("Patient")}
-LOOK, OUT = mark("Appearance and language"), mark("Sign out")
+LOOK, OUT, LOCK = mark("Appearance and language"), mark("Sign out"), mark("Lock now")
 
 
 class Navigation(QFrame):
@@ -30,6 +30,7 @@ class Navigation(QFrame):
     signed_out = Signal()
     appearance_chosen = Signal(str)
     language_chosen = Signal(object)
+    lock_wanted = Signal()
 
     def __init__(self, me: Me, destinations: list[Destination], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -75,21 +76,25 @@ class Navigation(QFrame):
         return words
 
     def _acts(self) -> QWidget:
-        """Appearance and the way out, in words."""
+        """Locking, appearance and the way out, in words."""
         look, out = Button(text(LOOK), "nav", "sun-moon"), Button(text(OUT), "nav", "log-out")
-        return self._wired(look, out)
+        return self._wired(Button(text(LOCK), "nav", "lock"), look, out)
 
     def _signs(self) -> QWidget:
         """The same as icons."""
-        return self._wired(IconButton("sun-moon", text(LOOK)), IconButton("log-out", text(OUT)))
+        look, out = IconButton("sun-moon", text(LOOK)), IconButton("log-out", text(OUT))
+        return self._wired(IconButton("lock", text(LOCK)), look, out)
 
-    def _wired(self, look: Button | IconButton, out: Button | IconButton) -> QWidget:
+    def _wired(
+        self, lock: Button | IconButton, look: Button | IconButton, out: Button | IconButton
+    ) -> QWidget:
         holder = QWidget()
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        column.addWidget(look)
-        column.addWidget(out)
+        for act in (lock, look, out):
+            column.addWidget(act)
+        lock.clicked.connect(self.lock_wanted)
         look.clicked.connect(lambda: self._open_menu(look))
         out.clicked.connect(self.signed_out)
         return holder

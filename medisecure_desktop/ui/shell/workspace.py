@@ -49,6 +49,7 @@ class Workspace(QWidget):
     notices_wanted = Signal(QWidget)
     sign_in_again_wanted = Signal()
     sign_in_over = Signal()
+    lock_wanted = Signal()
 
     def __init__(self, me: Me, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -114,6 +115,7 @@ class Workspace(QWidget):
         navigation.chosen.connect(self._on_chosen)
         navigation.signed_out.connect(self.signed_out)
         navigation.appearance_chosen.connect(self.appearance_chosen)
+        navigation.lock_wanted.connect(self.lock_wanted)
         navigation.language_chosen.connect(self.language_chosen)
         self._row.insertWidget(0, navigation)
         keep(self, self._fit_navigation)
@@ -124,6 +126,7 @@ class Workspace(QWidget):
             *look_commands(self.appearance_chosen.emit),
             *language_commands(self.language_chosen.emit),
             Command("keys", text("Keyboard shortcuts"), "keyboard", self.open_shortcuts, keys="F1"),
+            Command("lock", text("Lock now"), "lock", self.lock_wanted.emit, keys="Ctrl+L"),
             Command("sign-out", text("Sign out"), "log-out", self.signed_out.emit),
         ]
         self._palette = self._make_palette(destinations)
@@ -216,6 +219,7 @@ class Workspace(QWidget):
     def _add_keys(self) -> None:
         for keys, act in (
             ("Ctrl+K", self.open_palette),
+            ("Ctrl+L", self.lock_wanted.emit),
             ("F1", self.open_shortcuts),
             ("Ctrl+/", self.open_shortcuts),
             ("F6", partial(self._go_to_part, 1)),

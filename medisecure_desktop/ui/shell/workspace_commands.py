@@ -17,6 +17,7 @@ Navigate = Callable[[str, object], None]
 LARGER, SMALLER = mark("Larger text"), mark("Smaller text")
 EVERYWHERE = [
     ("Ctrl+K", mark("Search or go to anything")),
+    ("Ctrl+L", mark("Lock now")),
     ("F6", mark("Next part of the window")),
     ("Shift+F6", mark("Previous part of the window")),
     ("Ctrl+Z", mark("Undo what was just done")),

@@ -9,6 +9,11 @@
         <translation>سجّل الدخول مرة أخرى للمتابعة.</translation>
     </message>
     <message>
+        <location filename="../../../medisecure_desktop/guard.py"/>
+        <source>Sign in again to go on. Nothing of you is left on this screen.</source>
+        <translation>سجّل الدخول مجدداً للمتابعة. لا يبقى أي شيء عنك على هذه الشاشة.</translation>
+    </message>
+    <message>
         <location filename="../../../medisecure_desktop/bootstrap.py"/>
         <source>This computer cannot keep you signed in: you sign in again each time the program starts.</source>
         <translation>لا يستطيع هذا الحاسوب إبقاءك مسجَّل الدخول: ستسجّل الدخول عند كل تشغيل للبرنامج.</translation>
@@ -32,6 +37,11 @@
         <location filename="../../../medisecure_desktop/bootstrap.py"/>
         <source>Use the staff window.</source>
         <translation>استخدم نافذة الموظفين.</translation>
+    </message>
+    <message>
+        <location filename="../../../medisecure_desktop/guard.py"/>
+        <source>You are signed out because nobody used this window.</source>
+        <translation>سُجّل خروجك لأن أحداً لم يستخدم هذه النافذة.</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/bootstrap.py"/>

@@ -120,6 +120,13 @@
         <translation>حركة أقل</translation>
     </message>
     <message>
+        <location filename="../../../medisecure_desktop/ui/shell/navigation.py"/>
+        <location filename="../../../medisecure_desktop/ui/shell/workspace.py"/>
+        <location filename="../../../medisecure_desktop/ui/shell/workspace_commands.py"/>
+        <source>Lock now</source>
+        <translation>قفل الآن</translation>
+    </message>
+    <message>
         <location filename="../../../medisecure_desktop/ui/shell/workspace_commands.py"/>
         <source>Next part of the window</source>
         <translation>الجزء التالي من النافذة</translation>

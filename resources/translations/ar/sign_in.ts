@@ -73,6 +73,11 @@
         <translation>التحقق من الرمز والمتابعة</translation>
     </message>
     <message>
+        <location filename="../../../medisecure_desktop/ui/sign_in/unlock_model.py"/>
+        <source>Check it, then try again.</source>
+        <translation>تحقّق منها ثم حاول مرة أخرى.</translation>
+    </message>
+    <message>
         <location filename="../../../medisecure_desktop/ui/sign_in/authenticator_form.py"/>
         <location filename="../../../medisecure_desktop/ui/sign_in/code_form.py"/>
         <location filename="../../../medisecure_desktop/ui/sign_in/confirm_form.py"/>
@@ -203,6 +208,7 @@
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/sign_in/sign_in_model.py"/>
+        <location filename="../../../medisecure_desktop/ui/sign_in/unlock_model.py"/>
         <source>Enter your password</source>
         <translation>أدخل كلمة المرور</translation>
     </message>
@@ -244,6 +250,7 @@
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/sign_in/password_form.py"/>
+        <location filename="../../../medisecure_desktop/ui/sign_in/unlock_form.py"/>
         <source>Forgot password</source>
         <translation>نسيت كلمة المرور</translation>
     </message>
@@ -335,6 +342,11 @@
         <translation>مظهر فاتح</translation>
     </message>
     <message>
+        <location filename="../../../medisecure_desktop/ui/sign_in/unlock_form.py"/>
+        <source>Locked. Your work is kept.</source>
+        <translation>النافذة مقفلة. عملك محفوظ.</translation>
+    </message>
+    <message>
         <location filename="../../../medisecure_desktop/ui/sign_in/new_password_form.py"/>
         <location filename="../../../medisecure_desktop/ui/sign_in/register_form.py"/>
         <source>Mobile phone</source>
@@ -388,6 +400,7 @@
     <message>
         <location filename="../../../medisecure_desktop/ui/sign_in/password_form.py"/>
         <location filename="../../../medisecure_desktop/ui/sign_in/register_password_form.py"/>
+        <location filename="../../../medisecure_desktop/ui/sign_in/unlock_form.py"/>
         <source>Password</source>
         <translation>كلمة المرور</translation>
     </message>
@@ -517,9 +530,24 @@
         <translation>الخطوة {number}، الآن</translation>
     </message>
     <message>
+        <location filename="../../../medisecure_desktop/ui/sign_in/lock_screen.py"/>
+        <source>Switch user</source>
+        <translation>تبديل المستخدم</translation>
+    </message>
+    <message>
+        <location filename="../../../medisecure_desktop/ui/sign_in/lock_screen.py"/>
+        <source>Switch user signs you out. What is not saved is lost.</source>
+        <translation>تبديل المستخدم يسجّل خروجك. ما لم يُحفظ يضيع.</translation>
+    </message>
+    <message>
         <location filename="../../../medisecure_desktop/ui/sign_in/method_form.py"/>
         <source>Text message</source>
         <translation>رسالة نصية</translation>
+    </message>
+    <message>
+        <location filename="../../../medisecure_desktop/ui/sign_in/unlock_model.py"/>
+        <source>That password is not right.</source>
+        <translation>كلمة المرور هذه غير صحيحة.</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/sign_in/no_code_form.py"/>
@@ -560,6 +588,16 @@
         <location filename="../../../medisecure_desktop/ui/sign_in/method_form.py"/>
         <source>Type the digits that the app on your phone shows</source>
         <translation>اكتب الأرقام التي يعرضها التطبيق على هاتفك</translation>
+    </message>
+    <message>
+        <location filename="../../../medisecure_desktop/ui/sign_in/unlock_form.py"/>
+        <source>Unlock</source>
+        <translation>إلغاء القفل</translation>
+    </message>
+    <message>
+        <location filename="../../../medisecure_desktop/ui/sign_in/unlock_form.py"/>
+        <source>Unlocking</source>
+        <translation>جارٍ إلغاء القفل</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/sign_in/password_form.py"/>

@@ -253,6 +253,11 @@
         <translation>جارٍ التحميل</translation>
     </message>
     <message>
+        <location filename="../../../medisecure_desktop/ui/widgets/idle_countdown.py"/>
+        <source>Lock now</source>
+        <translation>قفل الآن</translation>
+    </message>
+    <message>
         <location filename="../../../medisecure_desktop/ui/widgets/timeline_delegate.py"/>
         <source>Low</source>
         <translation>منخفض</translation>
@@ -266,6 +271,11 @@
         <location filename="../../../medisecure_desktop/ui/widgets/date_field.py"/>
         <source>Month</source>
         <translation>الشهر</translation>
+    </message>
+    <message>
+        <location filename="../../../medisecure_desktop/ui/widgets/idle_countdown.py"/>
+        <source>Move the mouse or press any key to stay.</source>
+        <translation>حرّك الفأرة أو اضغط أي مفتاح للبقاء.</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/widgets/nav_rail.py"/>
@@ -375,6 +385,11 @@
         <translation>إظهار: {label}</translation>
     </message>
     <message>
+        <location filename="../../../medisecure_desktop/ui/widgets/idle_countdown.py"/>
+        <source>Sign out now</source>
+        <translation>تسجيل الخروج الآن</translation>
+    </message>
+    <message>
         <location filename="../../../medisecure_desktop/ui/widgets/data_table.py"/>
         <source>Sort by {title}, ascending</source>
         <translation>ترتيب حسب {title} تصاعديًا</translation>
@@ -434,6 +449,18 @@
         <location filename="../../../medisecure_desktop/ui/widgets/pdf_preview.py"/>
         <source>This file leaves MediSecure</source>
         <translation>هذا الملف يخرج من MediSecure</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../medisecure_desktop/ui/widgets/idle_countdown.py"/>
+        <source>This window locks in %n seconds</source>
+        <translation>
+            <numerusform>تُقفل هذه النافذة الآن</numerusform>
+            <numerusform>تُقفل هذه النافذة بعد ثانية واحدة</numerusform>
+            <numerusform>تُقفل هذه النافذة بعد ثانيتين</numerusform>
+            <numerusform>تُقفل هذه النافذة بعد %n ثوانٍ</numerusform>
+            <numerusform>تُقفل هذه النافذة بعد %n ثانية</numerusform>
+            <numerusform>تُقفل هذه النافذة بعد %n ثانية</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/widgets/timeline.py"/>
@@ -502,6 +529,18 @@
         <location filename="../../../medisecure_desktop/ui/widgets/date_field.py"/>
         <source>Year</source>
         <translation>السنة</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../medisecure_desktop/ui/widgets/idle_countdown.py"/>
+        <source>You are signed out in %n seconds</source>
+        <translation>
+            <numerusform>يُسجَّل خروجك الآن</numerusform>
+            <numerusform>يُسجَّل خروجك بعد ثانية واحدة</numerusform>
+            <numerusform>يُسجَّل خروجك بعد ثانيتين</numerusform>
+            <numerusform>يُسجَّل خروجك بعد %n ثوانٍ</numerusform>
+            <numerusform>يُسجَّل خروجك بعد %n ثانية</numerusform>
+            <numerusform>يُسجَّل خروجك بعد %n ثانية</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/widgets/choice_cards.py"/>

@@ -9,6 +9,11 @@
         <translation>Melden Sie sich erneut an, um fortzufahren.</translation>
     </message>
     <message>
+        <location filename="../../../medisecure_desktop/guard.py"/>
+        <source>Sign in again to go on. Nothing of you is left on this screen.</source>
+        <translation>Melden Sie sich wieder an, um fortzufahren. Auf diesem Bildschirm bleibt nichts von Ihnen zurück.</translation>
+    </message>
+    <message>
         <location filename="../../../medisecure_desktop/bootstrap.py"/>
         <source>This computer cannot keep you signed in: you sign in again each time the program starts.</source>
         <translation>Dieser Computer kann Ihre Anmeldung nicht aufbewahren: Sie melden sich bei jedem Programmstart neu an.</translation>
@@ -32,6 +37,11 @@
         <location filename="../../../medisecure_desktop/bootstrap.py"/>
         <source>Use the staff window.</source>
         <translation>Verwenden Sie das Fenster für Mitarbeitende.</translation>
+    </message>
+    <message>
+        <location filename="../../../medisecure_desktop/guard.py"/>
+        <source>You are signed out because nobody used this window.</source>
+        <translation>Sie sind abgemeldet, weil niemand dieses Fenster benutzt hat.</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/bootstrap.py"/>

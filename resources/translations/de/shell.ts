@@ -116,6 +116,13 @@
         <translation>Weniger Bewegung</translation>
     </message>
     <message>
+        <location filename="../../../medisecure_desktop/ui/shell/navigation.py"/>
+        <location filename="../../../medisecure_desktop/ui/shell/workspace.py"/>
+        <location filename="../../../medisecure_desktop/ui/shell/workspace_commands.py"/>
+        <source>Lock now</source>
+        <translation>Jetzt sperren</translation>
+    </message>
+    <message>
         <location filename="../../../medisecure_desktop/ui/shell/workspace_commands.py"/>
         <source>Next part of the window</source>
         <translation>Nächster Teil des Fensters</translation>

@@ -73,6 +73,11 @@
         <translation>Code prüfen und weiter</translation>
     </message>
     <message>
+        <location filename="../../../medisecure_desktop/ui/sign_in/unlock_model.py"/>
+        <source>Check it, then try again.</source>
+        <translation>Prüfen Sie es und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
         <location filename="../../../medisecure_desktop/ui/sign_in/authenticator_form.py"/>
         <location filename="../../../medisecure_desktop/ui/sign_in/code_form.py"/>
         <location filename="../../../medisecure_desktop/ui/sign_in/confirm_form.py"/>
@@ -203,6 +208,7 @@
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/sign_in/sign_in_model.py"/>
+        <location filename="../../../medisecure_desktop/ui/sign_in/unlock_model.py"/>
         <source>Enter your password</source>
         <translation>Geben Sie Ihr Passwort ein</translation>
     </message>
@@ -244,6 +250,7 @@
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/sign_in/password_form.py"/>
+        <location filename="../../../medisecure_desktop/ui/sign_in/unlock_form.py"/>
         <source>Forgot password</source>
         <translation>Passwort vergessen</translation>
     </message>
@@ -335,6 +342,11 @@
         <translation>Helle Darstellung</translation>
     </message>
     <message>
+        <location filename="../../../medisecure_desktop/ui/sign_in/unlock_form.py"/>
+        <source>Locked. Your work is kept.</source>
+        <translation>Gesperrt. Ihre Arbeit bleibt erhalten.</translation>
+    </message>
+    <message>
         <location filename="../../../medisecure_desktop/ui/sign_in/new_password_form.py"/>
         <location filename="../../../medisecure_desktop/ui/sign_in/register_form.py"/>
         <source>Mobile phone</source>
@@ -388,6 +400,7 @@
     <message>
         <location filename="../../../medisecure_desktop/ui/sign_in/password_form.py"/>
         <location filename="../../../medisecure_desktop/ui/sign_in/register_password_form.py"/>
+        <location filename="../../../medisecure_desktop/ui/sign_in/unlock_form.py"/>
         <source>Password</source>
         <translation>Passwort</translation>
     </message>
@@ -517,9 +530,24 @@
         <translation>Schritt {number}, jetzt</translation>
     </message>
     <message>
+        <location filename="../../../medisecure_desktop/ui/sign_in/lock_screen.py"/>
+        <source>Switch user</source>
+        <translation>Benutzer wechseln</translation>
+    </message>
+    <message>
+        <location filename="../../../medisecure_desktop/ui/sign_in/lock_screen.py"/>
+        <source>Switch user signs you out. What is not saved is lost.</source>
+        <translation>„Benutzer wechseln“ meldet Sie ab. Was nicht gespeichert ist, geht verloren.</translation>
+    </message>
+    <message>
         <location filename="../../../medisecure_desktop/ui/sign_in/method_form.py"/>
         <source>Text message</source>
         <translation>SMS</translation>
+    </message>
+    <message>
+        <location filename="../../../medisecure_desktop/ui/sign_in/unlock_model.py"/>
+        <source>That password is not right.</source>
+        <translation>Dieses Passwort stimmt nicht.</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/sign_in/no_code_form.py"/>
@@ -560,6 +588,16 @@
         <location filename="../../../medisecure_desktop/ui/sign_in/method_form.py"/>
         <source>Type the digits that the app on your phone shows</source>
         <translation>Geben Sie die Ziffern ein, die die App auf Ihrem Telefon zeigt</translation>
+    </message>
+    <message>
+        <location filename="../../../medisecure_desktop/ui/sign_in/unlock_form.py"/>
+        <source>Unlock</source>
+        <translation>Entsperren</translation>
+    </message>
+    <message>
+        <location filename="../../../medisecure_desktop/ui/sign_in/unlock_form.py"/>
+        <source>Unlocking</source>
+        <translation>Wird entsperrt</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/sign_in/password_form.py"/>

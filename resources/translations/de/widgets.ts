@@ -245,6 +245,11 @@
         <translation>Wird geladen</translation>
     </message>
     <message>
+        <location filename="../../../medisecure_desktop/ui/widgets/idle_countdown.py"/>
+        <source>Lock now</source>
+        <translation>Jetzt sperren</translation>
+    </message>
+    <message>
         <location filename="../../../medisecure_desktop/ui/widgets/timeline_delegate.py"/>
         <source>Low</source>
         <translation>Niedrig</translation>
@@ -258,6 +263,11 @@
         <location filename="../../../medisecure_desktop/ui/widgets/date_field.py"/>
         <source>Month</source>
         <translation>Monat</translation>
+    </message>
+    <message>
+        <location filename="../../../medisecure_desktop/ui/widgets/idle_countdown.py"/>
+        <source>Move the mouse or press any key to stay.</source>
+        <translation>Bewegen Sie die Maus oder drücken Sie eine Taste, um zu bleiben.</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/widgets/nav_rail.py"/>
@@ -367,6 +377,11 @@
         <translation>Anzeigen: {label}</translation>
     </message>
     <message>
+        <location filename="../../../medisecure_desktop/ui/widgets/idle_countdown.py"/>
+        <source>Sign out now</source>
+        <translation>Jetzt abmelden</translation>
+    </message>
+    <message>
         <location filename="../../../medisecure_desktop/ui/widgets/data_table.py"/>
         <source>Sort by {title}, ascending</source>
         <translation>Nach {title} aufsteigend sortieren</translation>
@@ -426,6 +441,14 @@
         <location filename="../../../medisecure_desktop/ui/widgets/pdf_preview.py"/>
         <source>This file leaves MediSecure</source>
         <translation>Diese Datei verlässt MediSecure</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../medisecure_desktop/ui/widgets/idle_countdown.py"/>
+        <source>This window locks in %n seconds</source>
+        <translation>
+            <numerusform>Dieses Fenster wird in %n Sekunde gesperrt</numerusform>
+            <numerusform>Dieses Fenster wird in %n Sekunden gesperrt</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/widgets/timeline.py"/>
@@ -494,6 +517,14 @@
         <location filename="../../../medisecure_desktop/ui/widgets/date_field.py"/>
         <source>Year</source>
         <translation>Jahr</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../medisecure_desktop/ui/widgets/idle_countdown.py"/>
+        <source>You are signed out in %n seconds</source>
+        <translation>
+            <numerusform>Sie werden in %n Sekunde abgemeldet</numerusform>
+            <numerusform>Sie werden in %n Sekunden abgemeldet</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/widgets/choice_cards.py"/>

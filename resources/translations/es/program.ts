@@ -9,6 +9,11 @@
         <translation>Inicie sesión de nuevo para continuar.</translation>
     </message>
     <message>
+        <location filename="../../../medisecure_desktop/guard.py"/>
+        <source>Sign in again to go on. Nothing of you is left on this screen.</source>
+        <translation>Vuelva a iniciar sesión para continuar. En esta pantalla no queda nada suyo.</translation>
+    </message>
+    <message>
         <location filename="../../../medisecure_desktop/bootstrap.py"/>
         <source>This computer cannot keep you signed in: you sign in again each time the program starts.</source>
         <translation>Este ordenador no puede mantener su sesión abierta: iniciará sesión cada vez que arranque el programa.</translation>
@@ -32,6 +37,11 @@
         <location filename="../../../medisecure_desktop/bootstrap.py"/>
         <source>Use the staff window.</source>
         <translation>Use la ventana del personal.</translation>
+    </message>
+    <message>
+        <location filename="../../../medisecure_desktop/guard.py"/>
+        <source>You are signed out because nobody used this window.</source>
+        <translation>Su sesión se ha cerrado porque nadie usaba esta ventana.</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/bootstrap.py"/>

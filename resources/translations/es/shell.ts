@@ -116,6 +116,13 @@
         <translation>Menos movimiento</translation>
     </message>
     <message>
+        <location filename="../../../medisecure_desktop/ui/shell/navigation.py"/>
+        <location filename="../../../medisecure_desktop/ui/shell/workspace.py"/>
+        <location filename="../../../medisecure_desktop/ui/shell/workspace_commands.py"/>
+        <source>Lock now</source>
+        <translation>Bloquear ahora</translation>
+    </message>
+    <message>
         <location filename="../../../medisecure_desktop/ui/shell/workspace_commands.py"/>
         <source>Next part of the window</source>
         <translation>Parte siguiente de la ventana</translation>

@@ -73,6 +73,11 @@
         <translation>Comprobar el código y continuar</translation>
     </message>
     <message>
+        <location filename="../../../medisecure_desktop/ui/sign_in/unlock_model.py"/>
+        <source>Check it, then try again.</source>
+        <translation>Compruébela e inténtelo de nuevo.</translation>
+    </message>
+    <message>
         <location filename="../../../medisecure_desktop/ui/sign_in/authenticator_form.py"/>
         <location filename="../../../medisecure_desktop/ui/sign_in/code_form.py"/>
         <location filename="../../../medisecure_desktop/ui/sign_in/confirm_form.py"/>
@@ -203,6 +208,7 @@
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/sign_in/sign_in_model.py"/>
+        <location filename="../../../medisecure_desktop/ui/sign_in/unlock_model.py"/>
         <source>Enter your password</source>
         <translation>Escriba su contraseña</translation>
     </message>
@@ -244,6 +250,7 @@
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/sign_in/password_form.py"/>
+        <location filename="../../../medisecure_desktop/ui/sign_in/unlock_form.py"/>
         <source>Forgot password</source>
         <translation>He olvidado la contraseña</translation>
     </message>
@@ -335,6 +342,11 @@
         <translation>Apariencia clara</translation>
     </message>
     <message>
+        <location filename="../../../medisecure_desktop/ui/sign_in/unlock_form.py"/>
+        <source>Locked. Your work is kept.</source>
+        <translation>Bloqueado. Su trabajo se conserva.</translation>
+    </message>
+    <message>
         <location filename="../../../medisecure_desktop/ui/sign_in/new_password_form.py"/>
         <location filename="../../../medisecure_desktop/ui/sign_in/register_form.py"/>
         <source>Mobile phone</source>
@@ -388,6 +400,7 @@
     <message>
         <location filename="../../../medisecure_desktop/ui/sign_in/password_form.py"/>
         <location filename="../../../medisecure_desktop/ui/sign_in/register_password_form.py"/>
+        <location filename="../../../medisecure_desktop/ui/sign_in/unlock_form.py"/>
         <source>Password</source>
         <translation>Contraseña</translation>
     </message>
@@ -517,9 +530,24 @@
         <translation>Paso {number}, ahora</translation>
     </message>
     <message>
+        <location filename="../../../medisecure_desktop/ui/sign_in/lock_screen.py"/>
+        <source>Switch user</source>
+        <translation>Cambiar de usuario</translation>
+    </message>
+    <message>
+        <location filename="../../../medisecure_desktop/ui/sign_in/lock_screen.py"/>
+        <source>Switch user signs you out. What is not saved is lost.</source>
+        <translation>Cambiar de usuario cierra su sesión. Lo que no esté guardado se pierde.</translation>
+    </message>
+    <message>
         <location filename="../../../medisecure_desktop/ui/sign_in/method_form.py"/>
         <source>Text message</source>
         <translation>Mensaje de texto</translation>
+    </message>
+    <message>
+        <location filename="../../../medisecure_desktop/ui/sign_in/unlock_model.py"/>
+        <source>That password is not right.</source>
+        <translation>Esa contraseña no es correcta.</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/sign_in/no_code_form.py"/>
@@ -560,6 +588,16 @@
         <location filename="../../../medisecure_desktop/ui/sign_in/method_form.py"/>
         <source>Type the digits that the app on your phone shows</source>
         <translation>Escriba las cifras que muestra la aplicación de su teléfono</translation>
+    </message>
+    <message>
+        <location filename="../../../medisecure_desktop/ui/sign_in/unlock_form.py"/>
+        <source>Unlock</source>
+        <translation>Desbloquear</translation>
+    </message>
+    <message>
+        <location filename="../../../medisecure_desktop/ui/sign_in/unlock_form.py"/>
+        <source>Unlocking</source>
+        <translation>Desbloqueando</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/sign_in/password_form.py"/>

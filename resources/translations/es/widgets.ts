@@ -245,6 +245,11 @@
         <translation>Cargando</translation>
     </message>
     <message>
+        <location filename="../../../medisecure_desktop/ui/widgets/idle_countdown.py"/>
+        <source>Lock now</source>
+        <translation>Bloquear ahora</translation>
+    </message>
+    <message>
         <location filename="../../../medisecure_desktop/ui/widgets/timeline_delegate.py"/>
         <source>Low</source>
         <translation>Bajo</translation>
@@ -258,6 +263,11 @@
         <location filename="../../../medisecure_desktop/ui/widgets/date_field.py"/>
         <source>Month</source>
         <translation>Mes</translation>
+    </message>
+    <message>
+        <location filename="../../../medisecure_desktop/ui/widgets/idle_countdown.py"/>
+        <source>Move the mouse or press any key to stay.</source>
+        <translation>Mueva el ratón o pulse una tecla para continuar.</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/widgets/nav_rail.py"/>
@@ -367,6 +377,11 @@
         <translation>Mostrar: {label}</translation>
     </message>
     <message>
+        <location filename="../../../medisecure_desktop/ui/widgets/idle_countdown.py"/>
+        <source>Sign out now</source>
+        <translation>Cerrar sesión ahora</translation>
+    </message>
+    <message>
         <location filename="../../../medisecure_desktop/ui/widgets/data_table.py"/>
         <source>Sort by {title}, ascending</source>
         <translation>Ordenar por {title}, ascendente</translation>
@@ -426,6 +441,14 @@
         <location filename="../../../medisecure_desktop/ui/widgets/pdf_preview.py"/>
         <source>This file leaves MediSecure</source>
         <translation>Este archivo sale de MediSecure</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../medisecure_desktop/ui/widgets/idle_countdown.py"/>
+        <source>This window locks in %n seconds</source>
+        <translation>
+            <numerusform>Esta ventana se bloquea en %n segundo</numerusform>
+            <numerusform>Esta ventana se bloquea en %n segundos</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/widgets/timeline.py"/>
@@ -494,6 +517,14 @@
         <location filename="../../../medisecure_desktop/ui/widgets/date_field.py"/>
         <source>Year</source>
         <translation>Año</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../medisecure_desktop/ui/widgets/idle_countdown.py"/>
+        <source>You are signed out in %n seconds</source>
+        <translation>
+            <numerusform>Su sesión se cierra en %n segundo</numerusform>
+            <numerusform>Su sesión se cierra en %n segundos</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/widgets/choice_cards.py"/>

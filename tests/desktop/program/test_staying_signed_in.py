@@ -8,7 +8,7 @@ import platformdirs
 import pytest
 from PySide6.QtWidgets import QCheckBox
 
-from medisecure_desktop import bootstrap
+from medisecure_desktop import run_window
 from medisecure_desktop.bootstrap import Audience
 from medisecure_desktop.cli import patient_main
 from medisecure_desktop.config import ClinicConfiguration
@@ -129,7 +129,7 @@ def test_kiosk_on_the_command_line_makes_it_a_shared_screen(
         seen.append((configuration.shared_screen, settings))
         raise Ended
 
-    monkeypatch.setattr(bootstrap, "Program", begin)
+    monkeypatch.setattr(run_window, "Program", begin)
     for arguments, expected in (([], False), (["--kiosk"], True)):
         with pytest.raises(Ended):
             patient_main(["--clinic", str(clinic.clinic_file), *arguments])

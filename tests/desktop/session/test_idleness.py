@@ -1,4 +1,4 @@
-"""Idle time: sleep and a changed clock hide none of it; any input but the one that comes too late ends a warning."""
+"""Idle time: sleep and a changed clock hide none of it; input ends a warning."""
 
 from datetime import UTC, datetime, timedelta
 
@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from medisecure_desktop.session.idleness import AWAY, Idleness, IdleLimits
+from medisecure_desktop.session.idleness import AWAY, IdleLimits, Idleness
 
 START = datetime(2026, 11, 22, 8, tzinfo=UTC)
 LIMITS = IdleLimits(timedelta(minutes=5), timedelta(seconds=30))

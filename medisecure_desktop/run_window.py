@@ -1,0 +1,32 @@
+"""Shows the window until it is closed."""
+
+import sys
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QSettings
+
+from medisecure_desktop.audience import Audience
+from medisecure_desktop.bootstrap import Program
+from medisecure_desktop.config import load_configuration
+from medisecure_desktop.ui.app import create_application
+
+
+def run_window(
+    clinic_file: Path | None, audience: Audience, appearance: str, *, is_shared: bool = False
+) -> int:
+    """Show the window until it is closed.
+
+    Raises:
+        ConfigurationError: nobody said where the clinic is.
+    """
+    configuration = load_configuration(clinic_file)
+    if is_shared:
+        configuration = replace(configuration, shared_screen=True)
+    settings = None if configuration.shared_screen else QSettings("MediSecure", audience.value)
+    app = create_application(sys.argv[:1], appearance)
+    program = Program(configuration, audience, app, settings)
+    program.start()
+    code = app.exec()
+    program.stop()
+    return code
