@@ -4,8 +4,12 @@ Elsewhere nothing is asked of the system: a sleep is noticed by the clocks, the 
 """
 
 import sys
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import SLOT, QObject, Signal, Slot
+
+if TYPE_CHECKING:
+    from PySide6.QtDBus import QDBusConnection
 
 LOGIN = "org.freedesktop.login1"
 SAVERS = (
@@ -27,13 +31,20 @@ class SystemLock(QObject):
             return
         from PySide6.QtDBus import QDBusConnection  # noqa: PLC0415 - only on Linux, and after the first paint
 
-        system, session = QDBusConnection.systemBus(), QDBusConnection.sessionBus()
+        self.hear(QDBusConnection.systemBus(), QDBusConnection.sessionBus())
+
+    def hear(self, system: "QDBusConnection", session: "QDBusConnection") -> None:
+        """Listen on these buses."""
         if system.isConnected():
-            system.connect("", "", f"{LOGIN}.Manager", "PrepareForSleep", self, b"1on_state(bool)")
-            system.connect("", "", f"{LOGIN}.Session", "Lock", self, b"1on_lock()")
+            self._connect(system, f"{LOGIN}.Manager", "PrepareForSleep", SLOT("on_state(bool)"))
+            self._connect(system, f"{LOGIN}.Session", "Lock", SLOT("on_lock()"))
         if session.isConnected():
             for name in SAVERS:
-                session.connect("", "", name, "ActiveChanged", self, b"1on_state(bool)")
+                self._connect(session, name, "ActiveChanged", SLOT("on_state(bool)"))
+
+    def _connect(self, bus: "QDBusConnection", interface: str, name: str, slot: str) -> None:
+        """The binding says it takes bytes, and takes nothing but text."""
+        bus.connect("", "", interface, name, self, slot)  # pyright: ignore[reportArgumentType]
 
     @Slot(bool)
     def on_state(self, begins: bool) -> None:  # noqa: FBT001 - what the bus says

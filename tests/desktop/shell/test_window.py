@@ -109,7 +109,7 @@ def test_a_narrow_window_has_icons_with_names(window: ShellWindow, workspace: Wo
     window.resize(1000, 700)
     assert navigation.width() == NARROW
     names = {one.accessibleName() for one in navigation.findChildren(QAbstractButton) if one.isVisible()}
-    assert names == {"Appearance and language", "Sign out"}
+    assert names == {"Appearance and language", "Lock now", "Sign out"}
 
 
 def test_signing_out_is_one_press(qtbot: Any, workspace: Workspace) -> None:
