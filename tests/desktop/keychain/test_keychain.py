@@ -146,6 +146,23 @@ def test_a_damaged_header_reads_as_nothing(damage: str) -> None:
     assert vault.get_password("service", "user") == "again"
 
 
+@pytest.mark.parametrize("number", range(4))
+@pytest.mark.parametrize("put", [None, "x", "another piece"])
+def test_a_piece_that_is_gone_or_another_makes_no_secret(number: int, put: str | None) -> None:
+    windows = WindowsVault()
+    vault = ChunkedVault(windows)
+    vault.set_password("service", "user", secret(4096))
+    piece = sorted(name for name in windows.entries if name != "service")[number]
+    if put is None:
+        del windows.entries[piece]
+    else:
+        windows.entries[piece] = ("user", put)
+
+    assert vault.get_password("service", "user") is None
+    vault.set_password("service", "user", "again")
+    assert vault.get_password("service", "user") == "again"
+
+
 def no_trace(windows: WindowsVault, *pieces: str) -> bool:
     return not any(piece in text for _, text in windows.entries.values() for piece in pieces)
 

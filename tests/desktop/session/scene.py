@@ -46,6 +46,7 @@ class Pool:
         self.error: str | None = None
         self.error_after: str | None = None
         self.on_refresh: Callable[[], None] = lambda: None
+        self.on_revoke: Callable[[], None] = lambda: None
 
     def tokens(self, groups: tuple[str, ...] = ("Doctor",)) -> Tokens:
         number = len(self.refreshes)
@@ -79,6 +80,7 @@ class Pool:
         return replace(made, refresh_token="", device_key=device_key)
 
     def revoke(self, refresh_token: str) -> None:
+        self.on_revoke()
         self.revoked.append(refresh_token)
         if self.error is not None:
             raise failure(self.error)

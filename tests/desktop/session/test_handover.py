@@ -18,7 +18,7 @@ from medisecure_desktop.session.handover import HandedOver, Handover
 from medisecure_desktop.session.kept_session import SessionShelf
 from medisecure_desktop.session.sealed import NotOursError, new_key, seal, unseal
 from medisecure_desktop.session.session import Session, SessionEndedError
-from tests.desktop.session.scene import START, HandClock, Pool
+from tests.desktop.session.scene import START, HandClock, Pool, run_all_joined, wait_until
 
 CANARY = "canary-access-token"
 
@@ -125,6 +125,30 @@ def test_signing_out_closes_the_door(person: Person) -> None:
     with pytest.raises(SessionEndedError):
         second.refresh_after_401("access-0")
     assert person.kept() == {}
+
+
+def test_a_window_that_renews_while_another_signs_out_keeps_nothing(person: Person) -> None:
+    first, second = person.window(), person.window()
+    first.adopt(person.pool.tokens())
+    second.restore()
+    asked, wiped = threading.Event(), threading.Event()
+
+    def be_slow() -> None:
+        asked.set()
+        assert wiped.wait(10)
+
+    person.pool.on_refresh = be_slow
+    renewing = threading.Thread(target=lambda: second.refresh_after_401("access-0"))
+    leaving = threading.Thread(target=first.sign_out)
+    renewing.start()
+    assert asked.wait(10)
+    leaving.start()
+    wait_until(lambda: person.kept() == {})
+    wiped.set()
+    run_all_joined([renewing, leaving])
+
+    assert person.kept() == {}
+    assert person.pool.revoked == ["refresh-0", "refresh-1"]
 
 
 def test_a_pool_that_does_not_rotate_leaves_the_refresh_token_and_moves_the_door(person: Person) -> None:

@@ -1,7 +1,9 @@
 """A session's life: begun, refreshed, restored, ended."""
 
+import stat
 from dataclasses import replace
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 
@@ -11,6 +13,7 @@ from medisecure_desktop.identity.errors import SignInError
 from medisecure_desktop.identity.steps import Tokens
 from medisecure_desktop.keychain.secret_store import MemorySecretStore, SecretStoreError
 from medisecure_desktop.session.kept_session import KeptSession
+from medisecure_desktop.session.process_lock import ProcessLock
 from medisecure_desktop.session.session import Session, SessionEndedError
 from tests.desktop.session.scene import START, Scene
 
@@ -119,8 +122,11 @@ def test_a_restart_after_its_end_asks_for_the_password(signed_in: Scene) -> None
 
 @pytest.mark.parametrize("error", [None, "network", "clinic-down", "configuration"])
 def test_signing_out_wipes_here_first_and_always(signed_in: Scene, error: str | None) -> None:
+    found: list[tuple[bool, str | None]] = []
     signed_in.pool.error = error
+    signed_in.pool.on_revoke = lambda: found.append((signed_in.session.is_signed_in, signed_in.stored()))
     signed_in.session.sign_out()
+    assert found == [(False, None)]
     assert (signed_in.session.is_signed_in, signed_in.stored()) == (False, None)
     assert signed_in.pool.revoked == ["refresh-0"]
 
@@ -265,3 +271,15 @@ def test_a_folder_nobody_may_write_to_costs_no_session(scene: Scene) -> None:
     assert session.refresh_after_401("access-0") == "access-1"
     session.sign_out()
     assert scene.pool.revoked == ["refresh-1"]
+
+
+def test_the_lock_between_windows_is_this_users_and_follows_no_link(tmp_path: Path) -> None:
+    lock = ProcessLock("a session", tmp_path)
+    with lock.held():
+        [file] = tmp_path.iterdir()
+        assert stat.S_IMODE(file.stat().st_mode) == 0o600
+
+    file.unlink()
+    file.symlink_to(tmp_path / "somewhere else")
+    with lock.held(), lock.held_if_possible(0):
+        assert not (tmp_path / "somewhere else").exists()
