@@ -89,10 +89,20 @@ def _window(options: argparse.Namespace, audience: str, *, is_shared: bool = Fal
     try:
         return run_window(options.clinic, Audience(audience), options.appearance, is_shared=is_shared)
     except ConfigurationError as error:
-        return _failed(error)
+        return _not_told(error, options.appearance)
+
+
+def _not_told(error: Exception, appearance: str) -> int:
+    from medisecure_desktop.not_told import is_started_from_a_menu, say_not_told  # noqa: PLC0415 - only now
+
+    if is_started_from_a_menu():
+        say_not_told(str(error), appearance)
+    return _failed(error)
 
 
 def _demo(options: argparse.Namespace) -> int:
+    if not _has_local_clinic():
+        return EXIT_USAGE
     from medisecure_desktop.demo import run_demo  # noqa: PLC0415 - Qt only when a window is wanted
     from medisecure_desktop.local_clinic import ClinicStartError  # noqa: PLC0415 - as above
 
@@ -103,13 +113,28 @@ def _demo(options: argparse.Namespace) -> int:
 
 
 def _tour(options: argparse.Namespace) -> int:
+    if not _has_local_clinic():
+        return EXIT_USAGE
     from medisecure_desktop.local_clinic import ClinicStartError  # noqa: PLC0415 - Qt only when it is wanted
     from medisecure_desktop.tour.run import run_tour  # noqa: PLC0415 - as above
 
     try:
         return run_tour(options.output, options.clinic, language_of(options.language or ""))
-    except ClinicStartError as error:
+    except (ClinicStartError, OSError) as error:
         return _failed(error)
+
+
+def _has_local_clinic() -> bool:
+    from medisecure_desktop.local_clinic import has_local_clinic  # noqa: PLC0415 - only when it is wanted
+
+    if has_local_clinic():
+        return True
+    print(
+        "medisecure: this installation has no clinic of its own to show. The demo and the tour run from "
+        "MediSecure's source, with: make demo",
+        file=sys.stderr,
+    )
+    return False
 
 
 def _gallery(options: argparse.Namespace) -> int:
@@ -119,7 +144,10 @@ def _gallery(options: argparse.Namespace) -> int:
     if options.component is not None and options.component not in EXHIBITS:
         print(f"medisecure: there is {', '.join(EXHIBITS)}", file=sys.stderr)
         return EXIT_USAGE
-    return run_gallery(options.output, options.component)
+    try:
+        return run_gallery(options.output, options.component)
+    except OSError as error:
+        return _failed(error)
 
 
 def _diagnose(options: argparse.Namespace) -> int:

@@ -5,15 +5,22 @@ import signal
 import subprocess
 import sys
 from dataclasses import dataclass
+from importlib.util import find_spec
 from pathlib import Path
 from types import TracebackType
 from typing import Self
 
 STOP_TIMEOUT_S = 15.0
+PARTS = ("medisecure_backend.local", "granian", "psycopg", "pyotp")
 
 
 class ClinicStartError(Exception):
     """The local clinic did not come up; the text is what it said."""
+
+
+def has_local_clinic() -> bool:
+    """Whether this installation can run a clinic of its own: the source can, an installed package cannot."""
+    return all(find_spec(part) is not None for part in PARTS)
 
 
 @dataclass(frozen=True)

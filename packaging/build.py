@@ -3,6 +3,7 @@
 import os
 import platform
 import shutil
+import stat
 import subprocess
 import sys
 import tempfile
@@ -20,6 +21,14 @@ ARCHITECTURES = {"x86_64": "amd64", "aarch64": "arm64"}
 def run(*command: str | Path, env: dict[str, str] | None = None) -> None:
     """Run a build step; its failure ends the build."""
     subprocess.run([str(part) for part in command], check=True, env=env, cwd=ROOT)  # noqa: S603 - our own steps
+
+
+def steady() -> dict[str, str]:
+    """An environment in which the same commit makes the same files: its date stands for now."""
+    asked = ["git", "log", "-1", "--format=%ct"]
+    told = subprocess.run(asked, cwd=ROOT, capture_output=True, text=True, check=False)  # noqa: S603 - our own step
+    epoch = told.stdout.strip()
+    return dict(os.environ, PYTHONHASHSEED="0", SOURCE_DATE_EPOCH=epoch or "0")
 
 
 def uv() -> str:
@@ -53,19 +62,7 @@ def make_environment() -> Path:
 
 def freeze(python: Path) -> Path:
     """PyInstaller's one folder with both programs."""
-    epoch = subprocess.run(
-        ["git", "log", "-1", "--format=%ct"],
-        cwd=ROOT,
-        capture_output=True,
-        text=True,
-        check=False,
-    ).stdout.strip()
-    env = dict(
-        os.environ,
-        PYTHONHASHSEED="0",
-        SOURCE_DATE_EPOCH=epoch or "0",
-        PYINSTALLER_CONFIG_DIR=str(BUILD / "cache"),
-    )
+    env = steady() | {"PYINSTALLER_CONFIG_DIR": str(BUILD / "cache")}
     run(python, "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN", "--distpath", BUILD / "bundle",
         "--workpath", BUILD / "work", ROOT / "packaging" / "medisecure.spec", env=env)  # fmt: skip
     return BUILD / "bundle" / "medisecure"
@@ -87,9 +84,11 @@ def make_deb(bundle: Path) -> Path:
     )
     _install_text(ROOT / "LICENSE", tree / "usr" / "share" / "doc" / "medisecure" / "copyright")
     _write_control(tree)
+    _install("postrm", tree / "DEBIAN" / "postrm")
+    _let_everybody_read(tree)
     DIST.mkdir(exist_ok=True)
     deb = DIST / f"medisecure_{version()}_{_architecture()}.deb"
-    run("dpkg-deb", "--root-owner-group", "-Zxz", "--build", tree, deb)
+    run("dpkg-deb", "--root-owner-group", "-Zxz", "--build", tree, deb, env=steady())
     return deb
 
 
@@ -104,6 +103,14 @@ def _install(name: str, target: Path) -> None:
 def _install_text(source: Path, target: Path) -> None:
     target.parent.mkdir(parents=True, exist_ok=True)
     shutil.copyfile(source, target)
+
+
+def _let_everybody_read(tree: Path) -> None:
+    """Whatever the umask of whoever builds: files are root's, and everybody may read and start them."""
+    for item in (tree, *tree.rglob("*")):
+        if not item.is_symlink():
+            starts = item.is_dir() or item.name == "postrm" or item.stat().st_mode & stat.S_IXUSR
+            item.chmod(0o755 if starts else 0o644)
 
 
 def _write_control(tree: Path) -> None:
@@ -129,11 +136,12 @@ def size_of(path: Path) -> int:
 
 def check(deb: Path) -> None:
     """Unpack the .deb elsewhere and ask both programs for their version and their self-test."""
-    with tempfile.TemporaryDirectory() as folder:
-        run("dpkg-deb", "--extract", deb, folder)
-        env = {"PATH": "/usr/bin:/bin", "HOME": folder, "XDG_RUNTIME_DIR": folder, "LANG": "C.UTF-8"}
+    with tempfile.TemporaryDirectory() as home:
+        unpacked = Path(home, "unpacked")
+        run("dpkg-deb", "--extract", deb, unpacked)
+        env = {"PATH": "/usr/bin:/bin", "HOME": home, "XDG_RUNTIME_DIR": home, "LANG": "C.UTF-8"}
         for program in PROGRAMS:
-            executable = Path(folder, "opt", "medisecure", program)
+            executable = unpacked / "opt" / "medisecure" / program
             run(executable, "--version", env=env)
             run(executable, "--selftest", env=env)
 

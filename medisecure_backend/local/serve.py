@@ -1,6 +1,7 @@
 """`medisecure-clinic serve`: one whole clinic on this machine, from the first start to a clean stop."""
 
 import os
+import shutil
 import signal
 import sys
 import threading
@@ -40,6 +41,9 @@ from medisecure_backend.local.web.worker_configuration import (
 from medisecure_backend.local.web.workers import run_workers
 
 PRIVATE_UMASK = 0o077
+MEGABYTE = 1024 * 1024
+LEAST_ROOM = 32 * MEGABYTE
+"""PostgreSQL takes its log in pieces of 16 MB."""
 
 
 @dataclass(frozen=True)
@@ -82,8 +86,15 @@ def serve(options: ServeOptions) -> int:
     except psycopg.errors.InsufficientPrivilege as problem:
         raise ClinicError("The database refuses: its DSN must be a superuser's.") from problem
     except psycopg.OperationalError as problem:
-        raise ClinicError("The database does not answer, or does not let the clinic in.") from problem
+        raise ClinicError(why_no_database(folder.path, shutil.disk_usage(folder.path).free)) from problem
     return 0
+
+
+def why_no_database(path: Path, free: int) -> str:
+    """PostgreSQL ends at once when its disk is full, without saying so to whoever is connected."""
+    if free < LEAST_ROOM:
+        return f"The disk that holds {path} is full: {free // MEGABYTE} MB are free, a new clinic needs 100."
+    return "The database does not answer, or does not let the clinic in."
 
 
 def _run(options: ServeOptions, folder: DataFolder, stack: ExitStack) -> None:

@@ -125,7 +125,7 @@ def _make_cluster(place: Place, password: str) -> None:
         word.unlink()
     if made != 0:
         raise PostgresStartError(
-            0, "the database could not be made: is the disk full or the folder read-only?"
+            0, "the database could not be made; the disk may be full or the folder read-only"
         )
 
 

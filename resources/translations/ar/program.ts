@@ -4,6 +4,21 @@
 <context>
     <name>MediSecure</name>
     <message>
+        <location filename="../../../medisecure_desktop/not_told.py"/>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <location filename="../../../medisecure_desktop/not_told.py"/>
+        <source>MediSecure cannot start on this computer yet</source>
+        <translation>لا يمكن تشغيل MediSecure على هذا الحاسوب بعد</translation>
+    </message>
+    <message>
+        <location filename="../../../medisecure_desktop/not_told.py"/>
+        <source>Show this to whoever looks after this computer:</source>
+        <translation>اعرض هذا على من يتولى أمر هذا الحاسوب:</translation>
+    </message>
+    <message>
         <location filename="../../../medisecure_desktop/bootstrap.py"/>
         <source>Sign in again to go on.</source>
         <translation>سجّل الدخول مرة أخرى للمتابعة.</translation>

@@ -4,6 +4,21 @@
 <context>
     <name>MediSecure</name>
     <message>
+        <location filename="../../../medisecure_desktop/not_told.py"/>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <location filename="../../../medisecure_desktop/not_told.py"/>
+        <source>MediSecure cannot start on this computer yet</source>
+        <translation>MediSecure kann auf diesem Computer noch nicht starten</translation>
+    </message>
+    <message>
+        <location filename="../../../medisecure_desktop/not_told.py"/>
+        <source>Show this to whoever looks after this computer:</source>
+        <translation>Zeigen Sie dies der Person, die diesen Computer betreut:</translation>
+    </message>
+    <message>
         <location filename="../../../medisecure_desktop/bootstrap.py"/>
         <source>Sign in again to go on.</source>
         <translation>Melden Sie sich erneut an, um fortzufahren.</translation>

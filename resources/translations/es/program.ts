@@ -4,6 +4,21 @@
 <context>
     <name>MediSecure</name>
     <message>
+        <location filename="../../../medisecure_desktop/not_told.py"/>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <location filename="../../../medisecure_desktop/not_told.py"/>
+        <source>MediSecure cannot start on this computer yet</source>
+        <translation>MediSecure aún no puede iniciarse en este equipo</translation>
+    </message>
+    <message>
+        <location filename="../../../medisecure_desktop/not_told.py"/>
+        <source>Show this to whoever looks after this computer:</source>
+        <translation>Muestre esto a la persona que se ocupa de este equipo:</translation>
+    </message>
+    <message>
         <location filename="../../../medisecure_desktop/bootstrap.py"/>
         <source>Sign in again to go on.</source>
         <translation>Inicie sesión de nuevo para continuar.</translation>

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from medisecure_backend.local.serve import MEGABYTE, why_no_database
 from tests.clinic_process import COMMAND, RunningClinic, command
 
 
@@ -63,7 +64,7 @@ def test_serve_refuses_a_taken_port(tmp_path: Path) -> None:
 
 def test_serve_says_so_when_nothing_more_can_be_written(tmp_path: Path) -> None:
     said = refused("serve", "--data", str(tmp_path / "clinic"), "--port", "0", largest_file=1_000_000)
-    assert "is the disk full" in said
+    assert "the disk may be full" in said
 
 
 def test_serve_says_so_when_the_database_does_not_answer(tmp_path: Path) -> None:
@@ -109,3 +110,18 @@ def test_files_are_for_their_owner_alone(clinic: RunningClinic) -> None:
     assert len(own) > 5
     assert [path for path in own if stat.S_IMODE(path.lstat().st_mode) & 0o077] == []
     assert stat.S_IMODE(clinic.clinic_file.stat().st_mode) == 0o600
+
+
+def test_a_reader_that_has_read_enough_ends_the_command_quietly() -> None:
+    with subprocess.Popen([COMMAND, "openapi"], stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+        assert process.stdout is not None
+        assert process.stderr is not None
+        assert process.stdout.readline() == b"{\n"
+        process.stdout.close()
+        assert process.stderr.read() == b""
+    assert process.returncode == 0
+
+
+def test_a_disk_that_ran_full_under_the_database_is_named(tmp_path: Path) -> None:
+    assert f"that holds {tmp_path} is full: 14 MB are free" in why_no_database(tmp_path, 14 * MEGABYTE)
+    assert "does not answer" in why_no_database(tmp_path, 1000 * MEGABYTE)
