@@ -1,7 +1,7 @@
 """Ctrl+K: type where to go, what to do, or who to see."""
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QRect, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from medisecure_desktop.language import mark, text
@@ -13,6 +13,7 @@ from medisecure_desktop.ui.style.sizes import px
 from medisecure_desktop.ui.widgets.announce import announce
 from medisecure_desktop.ui.widgets.keys_taken import KeysTaken
 from medisecure_desktop.ui.widgets.label import Label
+from medisecure_desktop.ui.widgets.modal_layer import heard_alone
 from medisecure_desktop.ui.widgets.search_field import SearchField
 
 WIDTH, TOP, HEIGHT, VEIL = 680, 86, 516, 0.55
@@ -26,10 +27,13 @@ class CommandPalette(QWidget):
 
     closed = Signal()
     taken = Signal()
+    accessible_role = QAccessible.Role.Dialog
 
     def __init__(self, model: PaletteModel, parent: QWidget) -> None:
         super().__init__(parent)
         self._model = model
+        self.setAccessibleName(text(NAME))
+        heard_alone(self)
         model.on_change = self._render
         self._search = SearchField(text(NAME))
         self._search.line.installEventFilter(self)

@@ -1,7 +1,7 @@
 """The window: one content at a time, notices over it, a title that names nobody."""
 
 from PySide6.QtCore import QByteArray, QSettings, Qt
-from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QAccessible, QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from medisecure_desktop.language import mark, text
@@ -24,8 +24,17 @@ MOST_TOLD = 20
 NO_NOTICES = mark("Nothing was said yet")
 
 
+class _Inside(QWidget):
+    """All of the window that is no layer over it."""
+
+    hides_what_is_behind = True
+
+
 class ShellWindow(QMainWindow):
     """Shows the sign-in or a role's workspace. Remembers where it stood, and nothing about anybody."""
+
+    hides_what_is_behind = True
+    accessible_role = QAccessible.Role.Window
 
     def __init__(self, settings: QSettings | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,7 +62,7 @@ class ShellWindow(QMainWindow):
         self._furnish()
 
     def _furnish(self) -> None:
-        inside = QWidget()
+        inside = _Inside()
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

@@ -50,6 +50,7 @@ class Workspace(QWidget):
     sign_in_again_wanted = Signal()
     sign_in_over = Signal()
     lock_wanted = Signal()
+    hides_what_is_behind = True
 
     def __init__(self, me: Me, parent: QWidget | None = None) -> None:
         super().__init__(parent)

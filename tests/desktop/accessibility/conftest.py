@@ -8,6 +8,9 @@ from PySide6.QtWidgets import QApplication
 
 from medisecure_desktop.ui.app import create_application
 from medisecure_desktop.ui.style.theme import theme
+from tests.desktop.checklist.conftest import player, recorded
+
+__all__ = ["player", "recorded"]
 
 
 @pytest.fixture(autouse=True)

@@ -18,18 +18,21 @@ def problems(window: QWidget) -> list[str]:
     """One line for each thing a screen reader would say wrongly, or not at all."""
     root = QAccessible.queryAccessibleInterface(window)
     found: list[str] = []
-    for interface in _shown(root):
+    for _, interface in shown_below(root):
         found += _nameless(interface) + _marked(interface) + _bare(interface) + _without_headers(interface)
     return found
 
 
-def _shown(interface: QAccessibleInterface) -> Iterator[QAccessibleInterface]:
+def shown_below(
+    interface: QAccessibleInterface, depth: int = 1
+) -> Iterator[tuple[int, QAccessibleInterface]]:
+    """Whatever is in sight below this, in the order of the tree, and how deep it is."""
     for at in range(interface.childCount()):
         child = interface.child(at)
         if child is None or not child.isValid() or child.state().invisible:  # type: ignore[attr-defined]
             continue
-        yield child
-        yield from _shown(child)
+        yield depth, child
+        yield from shown_below(child, depth + 1)
 
 
 def _name(interface: QAccessibleInterface) -> str:
@@ -44,7 +47,7 @@ def _where(interface: QAccessibleInterface) -> str:
 
 def _nameless(interface: QAccessibleInterface) -> list[str]:
     """A cell may be empty; whatever stands alone may not be without words."""
-    takes_focus = interface.object() is not None and bool(interface.state().focusable)  # type: ignore[attr-defined]
+    takes_focus = bool(interface.object()) and bool(interface.state().focusable)  # type: ignore[attr-defined]
     if _name(interface) or not takes_focus:
         return []
     return [f"{_where(interface)} takes the focus and has no name"]
