@@ -1,6 +1,7 @@
 """Where the clinic is: machine policy, the user's own file, and `--clinic`, read once and checked."""
 
 import ipaddress
+import json
 import re
 import sys
 from collections.abc import Mapping
@@ -9,7 +10,6 @@ from pathlib import Path
 from typing import cast
 from urllib.parse import urlsplit
 
-import msgspec
 import platformdirs
 
 MACHINE_POLICY = Path("/etc/medisecure/medisecure.toml")
@@ -105,11 +105,14 @@ def _read_toml(file: Path) -> dict[str, object]:
 
 def _read_json(file: Path) -> dict[str, object]:
     try:
-        return msgspec.json.decode(file.read_bytes(), type=dict[str, object])
+        said: object = json.loads(file.read_bytes())
     except FileNotFoundError:
         raise ConfigurationError(f"There is no clinic file at {file}.") from None
-    except (OSError, msgspec.DecodeError) as error:
+    except (OSError, ValueError) as error:
         raise _unreadable(file) from error
+    if not isinstance(said, dict):
+        raise _unreadable(file)
+    return cast("dict[str, object]", said)
 
 
 def _unreadable(file: Path) -> ConfigurationError:

@@ -1,23 +1,17 @@
 """Signing in, step by step. Every method blocks: run it through tasks, never on the GUI thread."""
 
+import threading
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from medisecure_desktop.config import ClinicConfiguration
-from medisecure_desktop.identity import challenges
 from medisecure_desktop.identity.catalogue import failure
 from medisecure_desktop.identity.connection import Connection
-from medisecure_desktop.identity.conversation import Conversation
 from medisecure_desktop.identity.devices import DeviceStore, NoDevices
 from medisecure_desktop.identity.errors import AnswerLostError, CatalogueEntry, SignInError
-from medisecure_desktop.identity.key_set import KeySet
-from medisecure_desktop.identity.own_account import OwnAccount, otpauth_uri
-from medisecure_desktop.identity.pool import Pool, PoolReply
-from medisecure_desktop.identity.presence import Presence
-from medisecure_desktop.identity.registration import Accounts, Delivery, Registration
 from medisecure_desktop.identity.server_clock import ServerClock
-from medisecure_desktop.identity.srp import PasswordProof
 from medisecure_desktop.identity.steps import (
     AuthenticatorSecret,
     AuthenticatorSetupStep,
@@ -29,7 +23,14 @@ from medisecure_desktop.identity.steps import (
     Step,
     Tokens,
 )
-from medisecure_desktop.identity.token_verifier import TokenVerifier
+
+if TYPE_CHECKING:  # loaded with what needs them, after the first paint
+    from medisecure_desktop.identity.assembly import Assembly
+    from medisecure_desktop.identity.own_account import OwnAccount
+    from medisecure_desktop.identity.pool import Pool, PoolReply
+    from medisecure_desktop.identity.presence import Presence
+    from medisecure_desktop.identity.registration import Delivery, Registration
+    from medisecure_desktop.identity.token_verifier import TokenVerifier
 
 PARTING_S = 3.0
 _NO_SUCH_OPERATION = frozenset({"configuration", "not-offered"})
@@ -47,15 +48,37 @@ class Authenticator:
         self._configuration = configuration
         self._clock = ServerClock(local_now)
         self._connection = Connection(self._clock)
-        self._pool = Pool(configuration, self._connection)
-        self._accounts = Accounts(self._pool)
-        self.own_account = OwnAccount(self._pool, self._connection)
-        self.presence = Presence(self._pool, self._connection)
-        keys = KeySet(configuration.jwks_url, self._connection)
-        self._verifier = TokenVerifier(configuration, keys, self._clock)
-        self._conversation = Conversation(
-            configuration, self._pool, self._verifier, self._clock, devices or NoDevices()
-        )
+        self._devices = devices or NoDevices()
+        self._assembling = threading.Lock()
+        self._assembled: Assembly | None = None
+
+    @property
+    def own_account(self) -> "OwnAccount":
+        """What signed-in people read and change about their own account."""
+        return self._parts.own_account
+
+    @property
+    def presence(self) -> "Presence":
+        """Where a person is signed in."""
+        return self._parts.presence
+
+    @property
+    def _parts(self) -> "Assembly":
+        """What speaks with the pool: made once, by whichever thread needs it first."""
+        from medisecure_desktop.identity.assembly import Assembly  # noqa: PLC0415 - after the first paint
+
+        with self._assembling:
+            if self._assembled is None:
+                self._assembled = Assembly(self._configuration, self._connection, self._clock, self._devices)
+            return self._assembled
+
+    @property
+    def _pool(self) -> "Pool":
+        return self._parts.pool
+
+    @property
+    def _verifier(self) -> "TokenVerifier":
+        return self._parts.verifier
 
     @property
     def realm(self) -> str:
@@ -65,7 +88,7 @@ class Authenticator:
     def prepare(self) -> None:
         """Load the libraries that signing in needs, so that the first sign-in does not wait for them."""
         self._pool.prepare()
-        PasswordProof(self._configuration.user_pool_id, "")
+        self._parts.conversation.prepare()
 
     def close(self) -> None:
         """Close the connections."""
@@ -78,17 +101,17 @@ class Authenticator:
     def sign_in(self, email: str, password: str) -> Step:
         """The first step. The password is used as it was typed, sent to nobody, and tried once."""
         with self._connection.one_action():
-            return self._conversation.begin(email, password)
+            return self._parts.conversation.begin(email, password)
 
     def choose_method(self, step: MethodStep, number: int) -> Step:
         """Go on with one of the second factors that `step` offers."""
         with self._connection.one_action():
-            return self._conversation.choose(step, number)
+            return self._parts.conversation.choose(step, number)
 
     def answer_code(self, step: CodeStep, code: str, *, remembers: bool = False) -> Step:
         """Answer with the six digits; `remembers` if this computer is to stand for them from now on."""
         with self._connection.one_action():
-            return self._conversation.respond(
+            return self._parts.conversation.respond(
                 step.challenge, step, {step.answer_name: code}, remembers=remembers
             )
 
@@ -98,9 +121,7 @@ class Authenticator:
         """Answer with a new password and the attributes that `step` asks for."""
         named = {f"userAttributes.{name}": value for name, value in attributes.items()}
         with self._connection.one_action():
-            return self._conversation.respond(
-                challenges.NEW_PASSWORD, step, {"NEW_PASSWORD": password, **named}
-            )
+            return self._parts.conversation.replace_password(step, {"NEW_PASSWORD": password, **named})
 
     def choose_setup(self, step: SetupChoiceStep, number: int) -> AuthenticatorSetupStep | EmailSetupStep:
         """Set up one of the second factors that `step` offers. Asks the pool nothing yet."""
@@ -110,10 +131,12 @@ class Authenticator:
     def set_up_email(self, step: EmailSetupStep, address: str) -> Step:
         """Let codes come to this address; the first one is on its way with the answer."""
         with self._connection.one_action():
-            return self._conversation.respond(challenges.SETUP, step, {"EMAIL": address})
+            return self._parts.conversation.set_up(step, {"EMAIL": address})
 
     def begin_authenticator_setup(self, step: AuthenticatorSetupStep) -> AuthenticatorSecret:
         """A new secret for the person's authenticator app."""
+        from medisecure_desktop.identity.own_account import otpauth_uri  # noqa: PLC0415 - after the first paint
+
         with self._connection.one_action():
             reply = self._pool.call("AssociateSoftwareToken", Session=step.session)
         secret = str(reply["SecretCode"])
@@ -130,7 +153,7 @@ class Authenticator:
             if reply.get("Status") != "SUCCESS":
                 raise failure("wrong-setup-code")
             verified = replace(secret, session=str(reply.get("Session") or ""))
-            return self._conversation.respond(challenges.SETUP, verified, {})
+            return self._parts.conversation.set_up(verified, {})
 
     def refresh(self, refresh_token: str, device_key: str, keep: Callable[[str], None]) -> Tokens:
         """New tokens for an old refresh token; the pool may give a new refresh token too.
@@ -169,27 +192,27 @@ class Authenticator:
         with self._connection.within(PARTING_S):
             self._pool.call("RevokeToken", ClientId=self._pool.client_id, Token=refresh_token)
 
-    def register(self, registration: Registration) -> Delivery:
+    def register(self, registration: "Registration") -> "Delivery":
         """Create an account; a code goes to the email address."""
-        return self._accounts.register(registration)
+        return self._parts.accounts.register(registration)
 
     def confirm_registration(self, email: str, code: str) -> None:
         """Confirm the email address with the code that was sent to it."""
-        self._accounts.confirm(email, code)
+        self._parts.accounts.confirm(email, code)
 
-    def resend_registration_code(self, email: str) -> Delivery:
+    def resend_registration_code(self, email: str) -> "Delivery":
         """Send another code for `confirm_registration`."""
-        return self._accounts.resend_code(email)
+        return self._parts.accounts.resend_code(email)
 
-    def forgot_password(self, email: str) -> Delivery:
+    def forgot_password(self, email: str) -> "Delivery":
         """Send a code for a new password."""
-        return self._accounts.forgot_password(email)
+        return self._parts.accounts.forgot_password(email)
 
     def confirm_forgot_password(self, email: str, code: str, password: str) -> None:
         """Choose a new password with the code that was sent."""
-        self._accounts.confirm_forgot_password(email, code, password)
+        self._parts.accounts.confirm_forgot_password(email, code, password)
 
-    def _refreshed(self, refresh_token: str, device_key: str) -> PoolReply:
+    def _refreshed(self, refresh_token: str, device_key: str) -> "PoolReply":
         device = {"DeviceKey": device_key} if device_key else {}
         try:
             return self._pool.call(
@@ -203,7 +226,7 @@ class Authenticator:
                 raise
         return self._refreshed_without_rotation(refresh_token, device_key)
 
-    def _refreshed_without_rotation(self, refresh_token: str, device_key: str) -> PoolReply:
+    def _refreshed_without_rotation(self, refresh_token: str, device_key: str) -> "PoolReply":
         device = {"DEVICE_KEY": device_key} if device_key else {}
         return self._pool.call(
             "InitiateAuth",

@@ -54,6 +54,18 @@ class Conversation:
         waiting = PendingStep(email, answer["USERNAME"], str(reply.get("Session") or ""))
         return self.respond("PASSWORD_VERIFIER", waiting, answer)
 
+    def prepare(self) -> None:
+        """Load what proving a password needs; takes a moment, so do it beforehand, on a thread."""
+        PasswordProof(self._user_pool_id, "")
+
+    def replace_password(self, waiting: PendingStep, answers: Mapping[str, str]) -> Step:
+        """Answer with the password that takes the place of the invitation's."""
+        return self.respond(challenges.NEW_PASSWORD, waiting, answers)
+
+    def set_up(self, waiting: PendingStep, answers: Mapping[str, str]) -> Step:
+        """Answer with the second factor that was set up."""
+        return self.respond(challenges.SETUP, waiting, answers)
+
     def respond(
         self, challenge: str, waiting: PendingStep, answers: Mapping[str, str], *, remembers: bool = False
     ) -> Step:

@@ -2,9 +2,10 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from medisecure_desktop.identity.pool import PoolReply
+if TYPE_CHECKING:  # loaded after the first paint
+    from medisecure_desktop.identity.pool import PoolReply
 
 
 @dataclass(frozen=True)
@@ -46,6 +47,6 @@ class NoDevices:
         """There is nothing to forget."""
 
 
-def new_device(result: PoolReply) -> Mapping[str, str]:
+def new_device(result: "PoolReply") -> Mapping[str, str]:
     """What the pool called this computer at the end of a sign-in; empty where it does not keep track."""
     return result.get("NewDeviceMetadata") or {}

@@ -1,10 +1,9 @@
 """The pool's operations through boto3: unsigned, one attempt, deaf to the environment."""
 
+import json
 import os
 import threading
 from typing import TYPE_CHECKING, Any, cast
-
-import msgspec
 
 from medisecure_desktop.config import ClinicConfiguration
 from medisecure_desktop.identity.catalogue import failure
@@ -128,10 +127,9 @@ def _is_from_pool(reply: Reply) -> bool:
     if reply.status not in _ANSWERS:
         return False
     try:
-        msgspec.json.decode(reply.body or b"{}", type=dict[str, object])
-    except msgspec.DecodeError:
+        return isinstance(json.loads(reply.body or b"{}"), dict)
+    except ValueError:
         return False
-    return True
 
 
 def _text(value: str | bytes) -> str:

@@ -2,9 +2,12 @@
 
 from dataclasses import dataclass, field
 from datetime import date
+from typing import TYPE_CHECKING
 
 from medisecure_desktop.identity.errors import SignInError
-from medisecure_desktop.identity.pool import Pool, PoolReply
+
+if TYPE_CHECKING:  # loaded after the first paint
+    from medisecure_desktop.identity.pool import Pool, PoolReply
 
 _TOLD_TO_NOBODY = frozenset({"wrong-credentials", "unexpected"})
 
@@ -31,7 +34,7 @@ class Delivery:
 class Accounts:
     """Register, confirm, and choose a new password: what needs nobody to be signed in."""
 
-    def __init__(self, pool: Pool) -> None:
+    def __init__(self, pool: "Pool") -> None:
         self._pool = pool
 
     def register(self, registration: Registration) -> Delivery:
@@ -83,6 +86,6 @@ class Accounts:
             raise
 
 
-def _delivery(reply: PoolReply) -> Delivery:
+def _delivery(reply: "PoolReply") -> Delivery:
     details: PoolReply = reply.get("CodeDeliveryDetails") or {}
     return Delivery(str(details.get("Destination", "")))

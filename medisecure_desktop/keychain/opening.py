@@ -4,7 +4,6 @@ import secrets
 import sys
 from collections.abc import Callable
 
-from medisecure_desktop.keychain.chunks import ChunkedVault
 from medisecure_desktop.keychain.keyring_store import KeyringSecretStore
 from medisecure_desktop.keychain.secret_store import MemorySecretStore, SecretStore, SecretStoreError
 from medisecure_desktop.keychain.vault import Vault, system_vault
@@ -24,7 +23,7 @@ def open_secret_store(find_vault: Callable[[], Vault | None] = system_vault) -> 
     vault = _found(find_vault)
     if vault is None:
         return MemorySecretStore(text(NO_KEYCHAIN))
-    store = KeyringSecretStore(ChunkedVault(vault) if sys.platform == "win32" else vault)
+    store = KeyringSecretStore(_for_long_secrets(vault))
     probe = KeyringSecretStore(vault, PROBE_PATIENCE_S)
     return store if _works(probe) else MemorySecretStore(text(NO_KEYCHAIN))
 
@@ -34,6 +33,14 @@ def _found(find_vault: Callable[[], Vault | None]) -> Vault | None:
         return find_vault()
     except Exception:  # noqa: BLE001 - a keychain whose libraries cannot even be loaded is no keychain
         return None
+
+
+def _for_long_secrets(vault: Vault) -> Vault:
+    if sys.platform != "win32":
+        return vault
+    from medisecure_desktop.keychain.chunks import ChunkedVault  # noqa: PLC0415 - Windows alone needs it
+
+    return ChunkedVault(vault)
 
 
 def _works(store: KeyringSecretStore) -> bool:

@@ -13,8 +13,6 @@ import time
 from dataclasses import dataclass, field
 from pathlib import Path
 
-import msgspec
-
 from medisecure_desktop.identity.steps import Tokens
 from medisecure_desktop.session.doors import Door, SilenceError, receive, send, visit
 from medisecure_desktop.session.sealed import NotOursError, seal, unseal
@@ -24,7 +22,8 @@ _ASKING, _GIVING = b"medisecure asks ", b"medisecure gives "
 _QUESTION_BYTES = 16
 
 
-class HandedOver(msgspec.Struct, frozen=True):
+@dataclass(frozen=True)
+class HandedOver:
     """What passes: not to be believed before it is verified."""
 
     access_token: str
@@ -80,6 +79,8 @@ class Handover:
         own = self._door
         if not address or not key or (own is not None and own.address == address):
             return None
+        import msgspec  # noqa: PLC0415 - not before the first paint
+
         deadline = time.monotonic() + self._patience_s
         try:
             with visit(address, self._folder, deadline) as other:
@@ -101,6 +102,8 @@ class Handover:
 
     def _answer(self, visitor: socket.socket) -> None:
         """Somebody who does not know the key hears nothing at all."""
+        import msgspec  # noqa: PLC0415 - as above
+
         deadline = time.monotonic() + self._patience_s / 2
         offer = self._offer
         if offer is None:

@@ -1,11 +1,12 @@
 """What outlives the program: whose session it is and the token that goes on with it, as one secret."""
 
-import msgspec
+from dataclasses import dataclass
 
 from medisecure_desktop.keychain.secret_store import SecretStore, SecretStoreError
 
 
-class KeptSession(msgspec.Struct, frozen=True):
+@dataclass(frozen=True)
+class KeptSession:
     """One entry of the keychain. `device_key` is the pool's name for this computer, if it gave one.
 
     `door` is where the window that refreshed last hands its tokens to the person's other windows, and
@@ -36,6 +37,8 @@ class SessionShelf:
 
     def read(self) -> KeptSession | None:
         """The session that is kept, or None."""
+        import msgspec  # noqa: PLC0415 - not before the first paint
+
         try:
             text = self._store.read(self._name)
             return None if text is None else msgspec.json.decode(text, type=KeptSession)
@@ -44,6 +47,8 @@ class SessionShelf:
 
     def write(self, kept: KeptSession) -> bool:
         """Keep a session in place of the one before; whether the store took it."""
+        import msgspec  # noqa: PLC0415 - as above
+
         try:
             self._store.write(self._name, msgspec.json.encode(kept).decode())
         except SecretStoreError:

@@ -1,14 +1,14 @@
 """This computer as the pool remembers it, for each person who wanted that. Secrets: in the keychain only."""
 
 import hashlib
-
-import msgspec
+from dataclasses import dataclass
 
 from medisecure_desktop.identity.devices import Device
 from medisecure_desktop.keychain.secret_store import MemorySecretStore, SecretStore, SecretStoreError
 
 
-class _Entry(msgspec.Struct, frozen=True):
+@dataclass(frozen=True)
+class _Entry:
     key: str
     group_key: str
     password: str
@@ -38,6 +38,8 @@ class RememberedComputers:
         """This computer as remembered for a person."""
         if not self.can_remember:
             return None
+        import msgspec  # noqa: PLC0415 - not before the first paint
+
         try:
             text = self._store.read(self._name(username))
             entry = None if text is None else msgspec.json.decode(text, type=_Entry)
@@ -49,6 +51,8 @@ class RememberedComputers:
         """Remember it."""
         if not self.can_remember:
             return
+        import msgspec  # noqa: PLC0415 - as above
+
         entry = _Entry(device.key, device.group_key, device.password)
         try:
             self._store.write(self._name(username), msgspec.json.encode(entry).decode())

@@ -6,8 +6,6 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
 
-import msgspec
-
 from medisecure_backend.contract.roles import Role
 from medisecure_desktop.api.errors import ApiError, ClinicDownError, SessionEndedError
 from medisecure_desktop.identity.catalogue import failure
@@ -316,7 +314,7 @@ class Session:
 
         def keep(refresh_token: str) -> None:
             nonlocal kept
-            kept = msgspec.structs.replace(kept, refresh_token=refresh_token)
+            kept = replace(kept, refresh_token=refresh_token)
             with self._keeping:
                 if generation == self._generation:
                     self._shelve(kept)
@@ -340,7 +338,7 @@ class Session:
         """With the door where other windows may ask, if there can be others: they share a lasting store."""
         if not self._shelf.is_lasting:
             return kept
-        return msgspec.structs.replace(kept, door=self._handover.open(), door_key=kept.door_key or new_key())
+        return replace(kept, door=self._handover.open(), door_key=kept.door_key or new_key())
 
     def _share(self, kept: KeptSession, tokens: Tokens) -> None:
         self._handover.offer(kept.door_key, tokens)

@@ -4,7 +4,7 @@ import socket
 import threading
 import time
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import asdict, replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -43,13 +43,13 @@ class Person:
 
     def kept(self) -> "dict[str, str]":
         kept = SessionShelf(self.store, f"refresh token {self.pool.realm}").read()
-        return {} if kept is None else msgspec.structs.asdict(kept)
+        return {} if kept is None else asdict(kept)
 
     def keep(self, **changes: str) -> None:
         shelf = SessionShelf(self.store, f"refresh token {self.pool.realm}")
         kept = shelf.read()
         assert kept is not None
-        shelf.write(msgspec.structs.replace(kept, **changes))
+        shelf.write(replace(kept, **changes))
 
 
 @pytest.fixture(params=["file", "port"])
