@@ -27,7 +27,7 @@ PROGRAM = """
     from medisecure_desktop.ui.style.theme import theme
     from medisecure_desktop.ui.task_runner import TaskRunner
 
-    HEAVY = {"boto3", "botocore", "pycognito", "requests", "urllib3", "cryptography", "keyring", "jwt", "msgspec"}
+    HEAVY = {"boto3", "botocore", "pycognito", "requests", "urllib3", "keyring", "jwt", "msgspec"}
     app = QApplication([])
     load_fonts()
     theme.apply(app, "light")
