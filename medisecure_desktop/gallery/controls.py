@@ -28,7 +28,7 @@ def buttons() -> QWidget:
     """Buttons, badges, avatars, tabs, steps."""
     kinds = ("primary", "secondary", "quiet", "danger", "link")
     plain = line(*(Button(f"{kind.capitalize()} act", kind) for kind in kinds))
-    signed = line(*(Button("Add visit", kind, "calendar-plus") for kind in kinds))
+    signed = line(*(Button(f"{kind.capitalize()} act", kind, "calendar-plus") for kind in kinds))
     large = line(Button("Sign in", "primary", large=True), Button("Go back", "secondary", large=True))
     off = [Button("Unavailable", kind) for kind in kinds]
     for button in off:

@@ -70,9 +70,11 @@ class TodayModel:
         return next_step(visit) if visit is not None and self.day == self.today else None
 
     def load(self) -> None:
-        """Read the day and the unsigned notes again."""
+        """Read the day, the unsigned notes and the essentials beside them again."""
         self.visits.load()
         self.drafts.load()
+        if self.peek is not None:
+            self.peek.load()
 
     def go_to(self, day: date) -> None:
         """Look at another day."""

@@ -13,6 +13,7 @@ from medisecure_desktop.ui.patient.card_columns import columns_for
 from medisecure_desktop.ui.patient.week_bar import WeekBar
 from medisecure_desktop.ui.regions.part_region import Empty, PartRegion
 from medisecure_desktop.ui.regions.rows import row
+from medisecure_desktop.ui.regions.shortcuts import on_key
 from medisecure_desktop.ui.widgets.card import Card
 from medisecure_desktop.ui.widgets.choice_cards import Choice, ChoiceCards
 from medisecure_desktop.ui.widgets.columns import Columns
@@ -27,6 +28,7 @@ class BookingTimePage(QWidget):
     def __init__(self, model: BookingModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._model = model
+        on_key(self, "F5", self._read_again, text("Read again"))
         self._grid = SlotGrid()
         self._grid.chosen.connect(model.choose_slot)
         self._doctors = PartRegion(model.doctors, self._doctor_cards)
@@ -47,6 +49,10 @@ class BookingTimePage(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(sides)
+
+    def _read_again(self) -> None:
+        self._model.doctors.load()
+        self._model.times.reload()
 
     def render_model(self) -> None:
         """Show doctors, week and choice as they are now."""

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from time import monotonic
 from typing import Self
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -28,6 +28,9 @@ class Hand:
 
     def keyClicks(self, widget: QWidget, words: str) -> None:  # noqa: N802 - as above
         QTest.keyClicks(widget, words)
+
+    def keyClick(self, widget: QWidget, key: Qt.Key) -> None:  # noqa: N802 - as above
+        QTest.keyClick(widget, key)
 
     def __enter__(self) -> Self:
         return self

@@ -4,13 +4,16 @@
 pictures are to be drawn again after that. A scene that asks what is not recorded says so.
 """
 
+import json
 import sys
 import tempfile
+import threading
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime, time
 from pathlib import Path
+from typing import Any
 from zoneinfo import ZoneInfo
 
 import msgspec
@@ -26,6 +29,10 @@ FILE = Path(__file__).parent / "recording.jsonl"
 ZONE = ZoneInfo("Europe/London")
 MORNING = time(10, 10)
 """In the middle of a clinic's day, at whatever hour it was recorded."""
+HELD_S = 30
+ALWAYS_KNOWN = {"/v1/me"}
+"""Who is signed in."""
+TROUBLE = {"error": Answer(body=b"?"), "forbidden": Answer(403), "offline": Answer(lost=True)}
 AGAIN = "python -m tests.desktop.checklist.recording"
 
 
@@ -38,16 +45,45 @@ class Reply(msgspec.Struct, frozen=True):
     body: msgspec.Raw
 
 
-@dataclass(frozen=True)
+@dataclass
 class RecordedClinic:
-    """Stands where a `RunningClinic` stands when only its API is asked; the role is the token."""
+    """Stands where a `RunningClinic` stands when only its API is asked; the role is the token.
+
+    In any `weather` but "fair" it answers as a clinic in trouble does: "held" not yet, "offline" not at all,
+    with something else ("error"), "forbidden", or "empty".
+    """
 
     api_url: str
     clock: StandingClock
     asked_in_vain: list[str] = field(default_factory=list)
+    weather: str = "fair"
+    _released: threading.Event = field(default_factory=threading.Event)
 
     def access_token(self, role: str, number: int = 0) -> str:
         return role
+
+    def change(self, weather: str) -> None:
+        """From now on; what is held is answered."""
+        self._released.set()
+        self._released = threading.Event()
+        self.weather = weather
+
+    def in_this_weather(self, answer: Answer, *, is_spared: bool) -> Answer:
+        """What comes of an answer."""
+        if self.weather == "held" and not is_spared:
+            self._released.wait(HELD_S)
+        if is_spared or self.weather in {"fair", "held"}:
+            return answer
+        if self.weather == "empty":
+            return Answer(answer.status, json.dumps(_emptied(json.loads(answer.body))).encode())
+        return TROUBLE[self.weather]
+
+
+def _emptied(value: Any) -> Any:
+    """The same without anything in its lists."""
+    if isinstance(value, dict):
+        return {name: None if name == "next_cursor" else _emptied(each) for name, each in value.items()}
+    return [] if isinstance(value, list) else value
 
 
 def role_of(seen: Seen) -> str:
@@ -72,13 +108,18 @@ def playing() -> Iterator[RecordedClinic]:
     def answer(seen: Seen) -> Answer:
         role, request = role_of(seen), f"{seen.method} {seen.path}"
         reply = replies.get((role, request))
+        if reply is None and clinic.weather != "fair":
+            return clinic.in_this_weather(Answer(404), is_spared=False)
         if reply is None:
             vain.append(f"{role} {request} is not recorded: {AGAIN}")
             return Answer(status=500)
-        return Answer(reply.status, bytes(reply.body))
+        known = Answer(reply.status, bytes(reply.body))
+        return clinic.in_this_weather(known, is_spared=seen.path in ALWAYS_KNOWN)
 
     with serving(answer) as loopback:
-        yield RecordedClinic(loopback.url, StandingClock(moment), vain)
+        clinic = RecordedClinic(loopback.url, StandingClock(moment), vain)
+        yield clinic
+        clinic.change("fair")
 
 
 @contextmanager

@@ -1,6 +1,9 @@
 """Every screen that exists, and how to get there. A new screen is covered by a line here."""
 
+from PySide6.QtCore import Qt
+
 from medisecure_backend.contract.roles import Role
+from medisecure_desktop.ui.doctor.day_list import DayList
 from tests.desktop.checklist.stage import Scene, Stage, Step
 
 
@@ -26,6 +29,14 @@ def _search(stage: Stage) -> None:
     stage.settle()
 
 
+def _next_visit(stage: Stage) -> None:
+    screen = stage.workspace.open_screen()
+    assert screen is not None
+    days = next(one for one in screen.findChildren(DayList) if one.isVisible())
+    stage.qtbot.keyClick(days.view, Qt.Key.Key_Down)
+    stage.settle()
+
+
 def _a_doctor(stage: Stage) -> None:
     """The first of the list: what can be done depends on whose account it is."""
     stage.choose_row_of(lambda user: user.role is Role.DOCTOR and user.has_authenticator)
@@ -36,7 +47,7 @@ BOOK, RECORD, USERS = _place("appointments", "book"), _place("record"), _place("
 TO_TIME = (BOOK, CARD, _press("Continue"))
 
 SCENES: dict[str, Scene] = {
-    "doctor-today": Scene("Doctor", _place("today")),
+    "doctor-today": Scene("Doctor", _place("today"), _next_visit),
     "doctor-patients": Scene("Doctor", _place("patients"), ROW),
     "doctor-drafts": Scene("Doctor", _place("drafts")),
     "chart-summary": Scene("Doctor", _chart),
@@ -48,7 +59,7 @@ SCENES: dict[str, Scene] = {
     "patient-home": Scene("Patient", _place("home")),
     "patient-appointments": Scene("Patient", _place("appointments")),
     "booking-reason": Scene("Patient", BOOK),
-    "booking-time": Scene("Patient", *TO_TIME),
+    "booking-time": Scene("Patient", *TO_TIME, _press("Next week")),
     "booking-check": Scene("Patient", *TO_TIME, _press("Soonest"), _press("Continue")),
     "record-overview": Scene("Patient", RECORD),
     "record-results": Scene("Patient", RECORD, _tab(1)),

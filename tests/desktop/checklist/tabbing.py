@@ -6,7 +6,7 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
-from medisecure_desktop.ui.shell.window_parts import can_take_focus
+from medisecure_desktop.ui.shell.reading_order import can_take_focus, reading_order
 from tests.desktop.checklist.accessible import name_of, usable
 
 SAME_ROW = 0.5
@@ -26,7 +26,7 @@ def tab_problems(window: QWidget) -> list[str]:
         found.append("Tab does not come back to where it began")
     if not missed and there != back[::-1]:
         found.append("Shift+Tab does not go the way of Tab in reverse")
-    return found + _out_of_order(window, there[:-1], stops[0])
+    return found + _out_of_order(window, there[:-1])
 
 
 def _walk(window: QWidget, start: QWidget, key: Qt.Key, most: int) -> list[QWidget]:
@@ -47,21 +47,15 @@ def _walk(window: QWidget, start: QWidget, key: Qt.Key, most: int) -> list[QWidg
     return visited
 
 
-def _out_of_order(window: QWidget, walked: list[QWidget], start: QWidget) -> list[str]:
+def _out_of_order(window: QWidget, walked: list[QWidget]) -> list[str]:
     """From a stop to the next: never back up above it, and in a row as one reads."""
-    first = min(range(len(walked)), key=lambda at: _corner(window, walked[at]))
+    first = walked.index(reading_order(window)[0])
     round_ = [*walked[first:], *walked[:first]]
     return [
         f"Tab goes from {name_of(one)!r} {fault} {name_of(other)!r}"
         for one, other in pairwise(round_)
         for fault in _faults(_box(window, one), _box(window, other), is_mirrored=window.isRightToLeft())
     ]
-
-
-def _corner(window: QWidget, stop: QWidget) -> tuple[int, int]:
-    """Where one begins to read: the navigation is first, from its top."""
-    box = _box(window, stop)
-    return (-box.right() if window.isRightToLeft() else box.left(), box.top())
 
 
 def _faults(here: QRect, there: QRect, *, is_mirrored: bool) -> list[str]:
