@@ -63,6 +63,7 @@ def doors(app: QApplication, name: str) -> Drawn:
     """A form before sign-in."""
     with Hand() as hand:
         door = open_door(hand, None, name)
+        _rest(SKELETON_MS if door.window.findChild(Skeleton) is not None else 0)
         for look, size in _looks(app, door.window):
             door.come_to_rest()
             yield _file(f"sign-in-{name}", look, size), _drawn(door.window)
