@@ -725,6 +725,7 @@
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/patient/appointment_list.py"/>
+        <location filename="../../../medisecure_desktop/ui/patient/booking_time.py"/>
         <location filename="../../../medisecure_desktop/ui/patient/home.py"/>
         <location filename="../../../medisecure_desktop/ui/patient/record.py"/>
         <source>Read again</source>
