@@ -91,6 +91,7 @@ def _file(name: str, look: str, size: tuple[int, int]) -> Path:
 
 def _looks(app: QApplication, window: QWidget) -> Iterator[tuple[str, tuple[int, int]]]:
     for look in LOOKS:
+        _without_focus(window)
         theme.apply(app, look)
         for size in SIZES:
             window.resize(*size)
@@ -98,10 +99,15 @@ def _looks(app: QApplication, window: QWidget) -> Iterator[tuple[str, tuple[int,
 
 
 def _drawn(page: QWidget) -> QImage:
-    focused = QApplication.focusWidget()
+    _without_focus(page)
+    return reduced(page)
+
+
+def _without_focus(page: QWidget) -> None:
+    """Also when the window becomes active only after this: an edge that shows the focus takes room."""
+    focused = page.window().focusWidget()
     if focused is not None:
         focused.clearFocus()
-    return reduced(page)
 
 
 def _rest(milliseconds: int) -> None:
