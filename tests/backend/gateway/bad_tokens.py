@@ -11,13 +11,14 @@ from cryptography.hazmat.primitives.asymmetric.rsa import RSAPublicKey
 
 from tests.backend.gateway.tokens import b64, new_key, signed, unsigned
 
+STRANGER = new_key()
+
 
 def forged_without_the_key(claims: dict[str, Any], key_id: str, public_key: RSAPublicKey) -> dict[str, str]:
     """What somebody can make who knows everything about the pool but its private key."""
-    stranger = new_key()
     return {
-        "other key": signed(claims, stranger, key_id),
-        "unknown kid": signed(claims, stranger, "nobody"),
+        "other key": signed(claims, STRANGER, key_id),
+        "unknown kid": signed(claims, STRANGER, "nobody"),
         "alg none": unsigned(claims, key_id),
         "alg None in capitals": unsigned(claims, key_id, "NONE"),
         "alg none with a signature": unsigned(claims, key_id, "none", b"signature"),
