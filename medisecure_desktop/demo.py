@@ -13,11 +13,11 @@ def run_demo(role: str, data: Path | None, appearance: str) -> int:
     with LocalClinic(data) as clinic:
         clinic_file = clinic.start()
         accounts = clinic.accounts()
-        print(describe(accounts, role), flush=True)
+        print(describe(accounts, role, clinic.accounts_command), flush=True)
         return run_window(clinic_file, Audience.for_role(role), appearance)
 
 
-def describe(accounts: list[DemoAccount], role: str) -> str:
+def describe(accounts: list[DemoAccount], role: str, accounts_command: str) -> str:
     """The accounts as a table, the asked-for role first, each with the code that is right now."""
     ordered = sorted(accounts, key=lambda account: account.role.lower() != role)
     width = max(len(account.email) for account in ordered)
@@ -27,7 +27,7 @@ def describe(accounts: list[DemoAccount], role: str) -> str:
         lines.append(f"  {account.role:<8}{account.email:<{width + 2}}{account.password:<24}code now {code}")
     lines += [
         "",
-        "Codes later: medisecure-clinic accounts --json (or any authenticator, with totp_secret)",
+        f"Codes later: any authenticator, with totp_secret from {accounts_command}",
         "",
     ]
     return "\n".join(lines)

@@ -1,6 +1,7 @@
 """Starts the local clinic as a process of its own, as a user would, and stops it."""
 
 import json
+import shlex
 import signal
 import subprocess
 import sys
@@ -71,6 +72,12 @@ class LocalClinic:
             DemoAccount(item["role"], item["email"], item["password"], item["totp_secret"])
             for item in json.loads(listed.stdout)
         ]
+
+    @property
+    def accounts_command(self) -> str:
+        """What to type in a terminal to see the accounts again."""
+        program = Path(sys.executable).with_name("medisecure-clinic")
+        return shlex.join([str(program), "accounts", "--json", *self._data])
 
     def stop(self) -> None:
         """Stop it cleanly; what does not stop in time is killed, which loses nothing that was answered."""
