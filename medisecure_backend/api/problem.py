@@ -4,7 +4,7 @@ import re
 
 import msgspec
 
-from medisecure_backend.contract.problems import FieldProblem, Problem, ProblemType
+from medisecure_backend.contract.problems import FieldProblem, Problem
 from medisecure_backend.services.errors import ServiceError
 
 PROBLEM_CONTENT_TYPE = "application/problem+json"
@@ -42,13 +42,6 @@ def problem_of(error: ServiceError, request_id: str) -> Problem:
         state=error.state,
         allergies=error.allergies,
         candidates=error.candidates,
-    )
-
-
-def internal_problem(request_id: str) -> Problem:
-    """The problem reply for a fault of ours; it says nothing about what happened."""
-    return Problem(
-        type=ProblemType.INTERNAL, title="Something went wrong in the clinic", status=500, instance=request_id
     )
 
 

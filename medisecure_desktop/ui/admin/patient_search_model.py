@@ -57,11 +57,6 @@ class PatientSearchModel:
         self.chosen = next((one for one in self.hits if one.id == patient_id), self.chosen)
         self._on_change()
 
-    def drop(self) -> None:
-        """Choose somebody else after all."""
-        self.chosen = None
-        self._on_change()
-
     def _found(self, query: str, page: Page[PatientSummary]) -> None:
         if query == self.query:
             self.hits, self.is_searching = page.items[:MOST], False

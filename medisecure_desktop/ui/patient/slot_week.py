@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta, tzinfo
 
-from medisecure_backend.contract.scheduling import Slot, Slots
+from medisecure_backend.contract.scheduling import DayWithoutSlots, Slot, Slots
+from medisecure_desktop.ui.patient.day_words import day_words
 from medisecure_desktop.ui.patient.weeks import Week
 
 WORKING_DAYS = 5
@@ -22,10 +23,9 @@ class DayOfTimes:
 def days_of(week: Week, slots: Slots, zone: tzinfo, minutes: int = 0) -> list[DayOfTimes]:
     """Monday to Friday, and the weekend only where it offers something; only times that are long enough."""
     free = fitting(slots.items, minutes)
-    reasons = {day.date: day.reason for day in slots.days_without}
+    without = {day.date: day for day in slots.days_without}
     days = [
-        DayOfTimes(day, _on(free, day, zone), _on(slots.taken, day, zone), reasons.get(day, ""))
-        for day in week.days()
+        _day(day, _on(free, day, zone), _on(slots.taken, day, zone), without.get(day)) for day in week.days()
     ]
     return [day for number, day in enumerate(days) if number < WORKING_DAYS or day.free or day.taken]
 
@@ -51,6 +51,13 @@ def fitting(free: list[Slot], minutes: int) -> list[Slot]:
         return reached >= end
 
     return [slot for slot in free if fits(slot)]
+
+
+def _day(
+    day: date, free: tuple[Slot, ...], taken: tuple[Slot, ...], without: DayWithoutSlots | None
+) -> DayOfTimes:
+    reason = "" if without is None else day_words(without, is_taken=bool(taken))
+    return DayOfTimes(day, free, taken, reason)
 
 
 def _on(slots: list[Slot], day: date, zone: tzinfo) -> tuple[Slot, ...]:

@@ -53,11 +53,6 @@ class SideSheet(QFrame):
         self.footer.setContentsMargins(20, 10, 20, 10)
         column.addWidget(footer)
 
-    def set_title(self, title: str) -> None:
-        """Name another piece of work."""
-        self._title.setText(title)
-        self.setAccessibleName(title)
-
     def ask_to_close(self) -> None:
         """Close; if something was typed that would be lost, only when the person says so."""
         if not self.is_dirty():

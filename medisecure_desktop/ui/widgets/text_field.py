@@ -26,10 +26,6 @@ class TextField(FormField):
         """Put a text into the field."""
         self.line.setText(text)
 
-    def set_placeholder(self, text: str) -> None:
-        """An example, shown while the field is empty."""
-        self.line.setPlaceholderText(text)
-
     def clear(self) -> None:
         """Empty the field."""
         self.line.clear()
