@@ -15,6 +15,8 @@ from medisecure_backend.api import stack_routes
 from medisecure_backend.api.problem import PROBLEM_CONTENT_TYPE
 from medisecure_backend.api.route import Route
 from medisecure_backend.api.route_table import ROUTES
+from medisecure_backend.contract.emergency import EmergencyLookup
+from medisecure_backend.contract.patterns import whole
 from medisecure_backend.contract.problems import Problem
 from medisecure_backend.contract.roles import Role
 
@@ -34,6 +36,12 @@ _REFUSALS = {
 }
 
 _HEAD_TOO_LARGE = "HeadTooLarge"
+_GATEWAYS_TOO = {"401", "403", "404", "413", "429", "503"}
+"""What the gateway says before the clinic is asked: in its own form, `{"message": ...}`."""
+_ONE_OF: dict[type, list[tuple[str, ...]]] = {
+    EmergencyLookup: [("clinic_number",), ("family", "given", "birth_date")],
+}
+"""Fields of which one group must be there: a class cannot say so."""
 
 Json = dict[str, Any]
 
@@ -50,9 +58,23 @@ def document() -> Json:
         "components": {
             "securitySchemes": {_SCHEME: _security_scheme()},
             "responses": {_HEAD_TOO_LARGE: _gateways_own("Address and headers have over 10,240 bytes")},
-            "schemas": dict(sorted(schemas.items())),
+            "schemas": dict(sorted((schemas | _in_groups(schemas)).items())),
         },
     }  # fmt: skip
+
+
+def _in_groups(schemas: Json) -> Json:
+    """The schemas of which one group of fields is required."""
+    return {
+        type_.__name__: schemas[type_.__name__]
+        | {
+            "anyOf": [
+                {"required": list(group), "properties": {each: {"not": {"type": "null"}} for each in group}}
+                for group in groups
+            ]
+        }
+        for type_, groups in _ONE_OF.items()
+    }
 
 
 def text() -> str:
@@ -62,9 +84,10 @@ def text() -> str:
 
 def _security_scheme() -> Json:
     return {
-        "type": "openIdConnect",
-        "description": "A Cognito access token as bearer; the scope tells it from an ID token.",
-        "openIdConnectUrl": "https://cognito-idp.{region}.amazonaws.com/{userPoolId}/.well-known/openid-configuration",
+        "type": "http",
+        "scheme": "bearer",
+        "bearerFormat": "JWT",
+        "description": "An access token of the clinic's user pool; its scope tells it from an ID token.",
     }
 
 
@@ -97,7 +120,9 @@ def _parameters(route: Route) -> Iterator[Json]:
     if route.creates:
         yield _parameter("Idempotency-Key", "header", {"type": "string", "format": "uuid"}, required=True)
     if route.changes:
-        yield _parameter("If-Match", "header", {"type": "string", "pattern": '^"[0-9]+"$'}, required=True)
+        yield _parameter(
+            "If-Match", "header", {"type": "string", "pattern": whole('"[0-9]+"')}, required=True
+        )
     for field in msgspec.structs.fields(route.query):
         schema = msgspec.json.schema(field.type)
         if not field.required and field.default is not None:
@@ -106,7 +131,7 @@ def _parameters(route: Route) -> Iterator[Json]:
 
 
 def _segment_schema(name: str) -> Json:
-    kind = {"format": "uuid"} if name.endswith(("id", "sub")) else {"pattern": "^[a-z][a-z0-9-]{0,63}$"}
+    kind = {"format": "uuid"} if name.endswith(("id", "sub")) else {"pattern": whole("[a-z][a-z0-9-]{0,63}")}
     return {"type": "string"} | kind
 
 
@@ -119,18 +144,26 @@ def _responses(route: Route) -> Iterator[tuple[str, Json]]:
     for status, description in _problems(route).items():
         yield (
             status,
-            {
-                "description": description,
-                "content": {PROBLEM_CONTENT_TYPE: {"schema": _reference(Problem)}},
-            },
+            {"description": description, "content": _problem_content(status)},
         )
     yield "431", {"$ref": f"#/components/responses/{_HEAD_TOO_LARGE}"}
 
 
+def _problem_content(status: str) -> Json:
+    content: Json = {PROBLEM_CONTENT_TYPE: {"schema": _reference(Problem)}}
+    if status in _GATEWAYS_TOO:
+        content |= _gateways_content()
+    return content
+
+
 def _gateways_own(description: str) -> Json:
     """An answer of the gateway itself, which comes before any of ours."""
+    return {"description": description, "content": _gateways_content()}
+
+
+def _gateways_content() -> Json:
     message = {"type": "object", "properties": {"message": {"type": "string"}}, "required": ["message"]}
-    return {"description": description, "content": {"application/json": {"schema": message}}}
+    return {"application/json": {"schema": message}}
 
 
 def _success(route: Route) -> Json:

@@ -24,6 +24,7 @@ _CODES = (
     (">=", "too-low"),
     ("<=", "too-high"),
     ("` > ", "too-low"),
+    ("no timezone component", "wall-time-only"),
     ("timezone component", "offset-required"),
 )
 

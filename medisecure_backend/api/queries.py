@@ -1,18 +1,25 @@
 """What may stand in the query string of each list. The route table and openapi.json use the same types."""
 
 from datetime import date
-from typing import Annotated, Literal
+from typing import Annotated, Literal, get_args
 
 import msgspec
 
 from medisecure_backend.contract.audit import QuestionState
 from medisecure_backend.contract.chart_writing import ClinicalStatus
+from medisecure_backend.contract.clinical import TimelineKind
 from medisecure_backend.contract.documents import DocumentStatus
-from medisecure_backend.contract.wire import Request
+from medisecure_backend.contract.patterns import list_of
+from medisecure_backend.contract.wire import Id, Request
 
 Limit = Annotated[int, msgspec.Meta(ge=1, le=100)]
 Cursor = Annotated[str, msgspec.Meta(max_length=4096)]
 Code = Annotated[str, msgspec.Meta(max_length=20)]
+
+
+def _format(*known: str) -> msgspec.Meta:
+    """A format there is; another is answered 406, not 400, so the type itself allows it."""
+    return msgspec.Meta(max_length=20, extra_json_schema={"enum": list(known)})
 
 
 class NoQuery(Request, frozen=True):
@@ -35,7 +42,9 @@ class PatientQuery(PageQuery, frozen=True):
 class TimelineQuery(PageQuery, frozen=True):
     """A part of a chart's timeline; `types` is a comma-separated list of kinds."""
 
-    types: Annotated[str, msgspec.Meta(max_length=200)] = ""
+    types: Annotated[
+        str, msgspec.Meta(max_length=200, extra_json_schema={"pattern": list_of(get_args(TimelineKind))})
+    ] = ""
     from_: date | None = msgspec.field(name="from", default=None)
     to: date | None = None
 
@@ -63,7 +72,7 @@ class DocumentQuery(PageQuery, frozen=True):
 class ExportQuery(Request, frozen=True):
     """The format of an export: json or fhir."""
 
-    format: Annotated[str, msgspec.Meta(max_length=20)] = "json"
+    format: Annotated[str, _format("json", "fhir")] = "json"
 
 
 class ConditionQuery(PageQuery, frozen=True):
@@ -107,11 +116,11 @@ class AuditQuery(PageQuery, frozen=True):
 
     from_: date | None = msgspec.field(name="from", default=None)
     to: date | None = None
-    sub: Annotated[str, msgspec.Meta(max_length=64)] | None = None
-    patient_id: str | None = None
+    sub: Id | None = None
+    patient_id: Id | None = None
     action: Annotated[str, msgspec.Meta(max_length=40)] | None = None
     object_type: Annotated[str, msgspec.Meta(max_length=40)] | None = None
-    format: Annotated[str, msgspec.Meta(max_length=20)] = "json"
+    format: Annotated[str, _format("json", "csv")] = "json"
 
 
 class VerifyQuery(Request, frozen=True):
@@ -125,7 +134,7 @@ class SlotQuery(Request, frozen=True):
 
     from_: date = msgspec.field(name="from")
     to: date
-    visit_type_id: str | None = None
+    visit_type_id: Id | None = None
 
 
 class AppointmentQuery(PageQuery, frozen=True):
@@ -133,12 +142,12 @@ class AppointmentQuery(PageQuery, frozen=True):
 
     from_: date | None = msgspec.field(name="from", default=None)
     to: date | None = None
-    patient_id: str | None = None
-    doctor_id: str | None = None
+    patient_id: Id | None = None
+    doctor_id: Id | None = None
 
 
 class AssignmentQuery(PageQuery, frozen=True):
     """Assignments of one doctor or patient."""
 
-    doctor_id: str | None = None
-    patient_id: str | None = None
+    doctor_id: Id | None = None
+    patient_id: Id | None = None

@@ -7,9 +7,10 @@ import msgspec
 
 from medisecure_backend.api.queries import PageQuery
 from medisecure_backend.contract.administration import UserStatus
+from medisecure_backend.contract.patterns import list_of
 from medisecure_backend.contract.problems import FieldProblem
 from medisecure_backend.contract.tasks import TaskKind
-from medisecure_backend.contract.wire import Request
+from medisecure_backend.contract.wire import Id, Request
 from medisecure_backend.services.errors import BadRequestError
 
 
@@ -24,13 +25,15 @@ class UserQuery(PageQuery, frozen=True):
 class ThreadQuery(PageQuery, frozen=True):
     """Threads, of one patient if asked."""
 
-    patient_id: str | None = None
+    patient_id: Id | None = None
 
 
 class TaskQuery(PageQuery, frozen=True):
     """Tasks; `kinds` is a comma-separated list of what is wanted."""
 
-    kinds: Annotated[str, msgspec.Meta(max_length=200)] = ""
+    kinds: Annotated[
+        str, msgspec.Meta(max_length=200, extra_json_schema={"pattern": list_of(get_args(TaskKind))})
+    ] = ""
 
 
 class ReportQuery(Request, frozen=True):

@@ -1,13 +1,13 @@
 """What admins manage: accounts and who looks after whom. No clinical content."""
 
-from datetime import date, datetime
+from datetime import date
 from typing import Annotated, Literal
 
 import msgspec
 
-from medisecure_backend.contract.people import Email, Name, Phone
+from medisecure_backend.contract.people import Name, Phone, SignInEmail
 from medisecure_backend.contract.roles import Role
-from medisecure_backend.contract.wire import Reply, Request
+from medisecure_backend.contract.wire import Id, Instant, Reply, Request
 
 UserStatus = Literal["active", "invited", "invitation-expired", "unconfirmed", "reset-required", "disabled"]
 
@@ -22,23 +22,23 @@ class User(Reply, frozen=True):
     `unfinished_sign_ins`: tries since the last sign-in that ended with a wrong password or code, or nowhere.
     """
 
-    id: str
+    id: Id
     email: str
     display_name: str
     role: Role | None
     status: UserStatus
     has_authenticator: bool
-    created_at: datetime
-    last_sign_in_at: datetime | None = None
-    invitation_expires_at: datetime | None = None
+    created_at: Instant
+    last_sign_in_at: Instant | None = None
+    invitation_expires_at: Instant | None = None
     version: int = 1
     family: str = ""
     given: str = ""
     phone: str | None = None
-    patient_id: str | None = None
-    doctor_id: str | None = None
+    patient_id: Id | None = None
+    doctor_id: Id | None = None
     specialty: str | None = None
-    disabled_at: datetime | None = None
+    disabled_at: Instant | None = None
     unfinished_sign_ins: int = 0
     is_pending: bool = False
 
@@ -46,12 +46,12 @@ class User(Reply, frozen=True):
 class UserInvite(Request, frozen=True):
     """A new account. Patients are linked to `patient_id`, doctors get a `specialty`."""
 
-    email: Email
+    email: SignInEmail
     family: Name
     given: Name
     role: Role
     phone: Phone | None = None
-    patient_id: str | None = None
+    patient_id: Id | None = None
     specialty: Name | None = None
 
 
@@ -80,10 +80,10 @@ class FactorReset(Request, frozen=True):
 class Assignment(Reply, frozen=True):
     """A doctor looks after a patient from a day on, until another (or open-ended)."""
 
-    id: str
-    doctor_id: str
+    id: Id
+    doctor_id: Id
     doctor_name: str
-    patient_id: str
+    patient_id: Id
     patient_name: str
     patient_birth_date: date
     clinic_number: str
@@ -94,7 +94,7 @@ class Assignment(Reply, frozen=True):
 class AssignmentNew(Request, frozen=True):
     """Give a doctor access to a patient's chart, from today unless said otherwise."""
 
-    doctor_id: str
-    patient_id: str
+    doctor_id: Id
+    patient_id: Id
     starts_on: date | None = None
     ends_on: date | None = None

@@ -1,23 +1,23 @@
 """Who opened or changed what: the patient's own log, their questions about it, and the clinic's audit."""
 
-from datetime import datetime
 from typing import Annotated, Literal
 
 import msgspec
 
-from medisecure_backend.contract.wire import Reply, Request
+from medisecure_backend.contract.patterns import THREE_VISIBLE
+from medisecure_backend.contract.wire import Id, Instant, Reply, Request
 
 Relation = Literal["own", "assigned", "break-glass", "visit", "administration", ""]
 Anchor = Literal["compared", "none-yet", "unreachable"]
 QuestionState = Literal["open", "answered", "all"]
-Question = Annotated[str, msgspec.Meta(min_length=3, max_length=1000, pattern=r"\S\s*\S\s*\S")]
+Question = Annotated[str, msgspec.Meta(min_length=3, max_length=1000, pattern=THREE_VISIBLE)]
 
 
 class AccessEntry(Reply, frozen=True):
     """One access to a record, in words for its patient. `relation` is why the person could."""
 
-    id: str
-    at: datetime
+    id: Id
+    at: Instant
     who: str
     role: str
     action: str
@@ -32,12 +32,12 @@ class AccessEntry(Reply, frozen=True):
 class AccessQuestion(Reply, frozen=True):
     """What a patient asks about one entry of their log, with that entry's id, and the clinic's answer."""
 
-    id: str
+    id: Id
     version: int
     question: str
-    asked_at: datetime
+    asked_at: Instant
     answer: str | None = None
-    answered_at: datetime | None = None
+    answered_at: Instant | None = None
     answered_by: str | None = None
 
 
@@ -56,19 +56,19 @@ class AccessAnswer(Request, frozen=True):
 class OpenQuestion(Reply, frozen=True):
     """A patient's question as admins see it: who asks, about whose access, and when that was."""
 
-    id: str
+    id: Id
     version: int
-    patient_id: str
+    patient_id: Id
     patient_name: str
     question: str
-    asked_at: datetime
-    accessed_at: datetime
+    asked_at: Instant
+    accessed_at: Instant
     accessed_by: str
     accessed_as: str
     action: str
     object_type: str
     answer: str | None = None
-    answered_at: datetime | None = None
+    answered_at: Instant | None = None
     answered_by: str | None = None
 
 
@@ -77,7 +77,7 @@ class AuditEntry(Reply, frozen=True):
 
     chain: int
     position: int
-    at: datetime
+    at: Instant
     sub: str
     name: str
     role: str
@@ -88,7 +88,7 @@ class AuditEntry(Reply, frozen=True):
     object_type: str
     object_id: str
     detail: str
-    patient_id: str | None = None
+    patient_id: Id | None = None
     patient_name: str | None = None
 
 
@@ -107,7 +107,7 @@ class BrokenNote(Reply, frozen=True):
     """A signed note, or an addition to one, that is not as it was signed; `missing`: it is gone."""
 
     kind: Literal["encounter", "addendum"]
-    id: str
+    id: Id
     problem: Literal["changed", "unverified", "missing"]
 
 
@@ -119,11 +119,11 @@ class AuditVerification(Reply, frozen=True):
     """
 
     is_intact: bool
-    checked_at: datetime
+    checked_at: Instant
     entries: int
     chains: int
     broken: list[BrokenLink]
     anchor: Anchor
     notes: int
     broken_notes: list[BrokenNote]
-    published_at: datetime | None = None
+    published_at: Instant | None = None

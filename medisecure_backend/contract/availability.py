@@ -1,11 +1,11 @@
 """When doctors work: weekly hours on the clinic's wall clock, single days that are otherwise, time off."""
 
-from datetime import date, datetime, time
+from datetime import date, time
 from typing import Annotated, Literal
 
 import msgspec
 
-from medisecure_backend.contract.wire import Reply, Request
+from medisecure_backend.contract.wire import Id, Instant, Reply, Request
 
 BookedVisits = Literal["refuse", "keep", "cancel"]
 """What becomes of visits in the way: the change is refused and lists them, they stay, or are called off."""
@@ -45,17 +45,17 @@ class DayException(Request, frozen=True):
 class TimeOff(Reply, frozen=True):
     """A doctor is away. The reason is for the doctor and admins only."""
 
-    id: str
-    starts_at: datetime
-    ends_at: datetime
+    id: Id
+    starts_at: Instant
+    ends_at: Instant
     reason: str
 
 
 class TimeOffNew(Request, frozen=True):
     """Time a doctor will be away. Patients whose visits are called off for it read `cancel_reason`."""
 
-    starts_at: datetime
-    ends_at: datetime
+    starts_at: Instant
+    ends_at: Instant
     reason: Words = ""
     booked: BookedVisits = "refuse"
     cancel_reason: Words = "The doctor is away."
@@ -64,7 +64,7 @@ class TimeOffNew(Request, frozen=True):
 class Availability(Reply, frozen=True):
     """A doctor's whole calendar rules; `version` is the ETag. Without any hours ever set it is 0."""
 
-    doctor_id: str
+    doctor_id: Id
     version: int
     time_zone: str
     buffer_minutes: int

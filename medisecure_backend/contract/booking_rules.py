@@ -4,7 +4,7 @@ from typing import Annotated, Literal
 
 import msgspec
 
-from medisecure_backend.contract.wire import Reply, Request
+from medisecure_backend.contract.wire import Id, Reply, Request
 
 BookingMode = Literal["book", "request", "view-only"]
 """Whether patients book a type at once, ask for it and wait for the clinic's word, or only see it."""
@@ -18,7 +18,7 @@ Horizon = Annotated[int, msgspec.Meta(ge=1, le=366)]
 class VisitTypeRules(Reply, frozen=True):
     """A kind of visit as admins see it. Without a notice or horizon of its own the clinic's count."""
 
-    id: str
+    id: Id
     version: int
     name: str
     minutes: int

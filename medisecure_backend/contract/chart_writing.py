@@ -1,20 +1,21 @@
 """What doctors add to a chart: problems, allergies, medicines, vaccines, addenda."""
 
-from datetime import date, datetime
+from datetime import date
 from typing import Annotated, Literal
 
 import msgspec
 
-from medisecure_backend.contract.wire import Request
+from medisecure_backend.contract.patterns import THREE_VISIBLE, VISIBLE, whole
+from medisecure_backend.contract.wire import Instant, Request
 
-Words = Annotated[str, msgspec.Meta(min_length=1, max_length=400, pattern=r"\S")]
-Reason = Annotated[str, msgspec.Meta(min_length=3, max_length=1000, pattern=r"\S\s*\S\s*\S")]
-LongText = Annotated[str, msgspec.Meta(min_length=1, max_length=20_000, pattern=r"\S")]
+Words = Annotated[str, msgspec.Meta(min_length=1, max_length=400, pattern=VISIBLE)]
+Reason = Annotated[str, msgspec.Meta(min_length=3, max_length=1000, pattern=THREE_VISIBLE)]
+LongText = Annotated[str, msgspec.Meta(min_length=1, max_length=20_000, pattern=VISIBLE)]
 Remark = Annotated[str, msgspec.Meta(max_length=1000)]
-SnomedCode = Annotated[str, msgspec.Meta(pattern=r"^[1-9][0-9]{5,17}$")]
-RxNormCode = Annotated[str, msgspec.Meta(pattern=r"^[1-9][0-9]{0,7}$")]
-CvxCode = Annotated[str, msgspec.Meta(pattern=r"^[0-9]{2,3}$")]
-LotNumber = Annotated[str, msgspec.Meta(min_length=1, max_length=40, pattern=r"\S")]
+SnomedCode = Annotated[str, msgspec.Meta(pattern=whole("[1-9][0-9]{5,17}"))]
+RxNormCode = Annotated[str, msgspec.Meta(pattern=whole("[1-9][0-9]{0,7}"))]
+CvxCode = Annotated[str, msgspec.Meta(pattern=whole("[0-9]{2,3}"))]
+LotNumber = Annotated[str, msgspec.Meta(min_length=1, max_length=40, pattern=VISIBLE)]
 ClinicalStatus = Literal["active", "inactive", "resolved"]
 Severity = Literal["mild", "moderate", "severe"]
 Dose = Annotated[float, msgspec.Meta(gt=0, le=100_000)]
@@ -85,7 +86,7 @@ class ImmunizationNew(Request, frozen=True):
 
     code: CvxCode
     vaccine: Words
-    given_at: datetime
+    given_at: Instant
     note: Remark = ""
     lot_number: LotNumber | None = None
 

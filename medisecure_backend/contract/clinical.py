@@ -1,13 +1,13 @@
 """The chart: FHIR R4 names and codes (LOINC, SNOMED CT, RxNorm, UCUM) in plain JSON."""
 
-from datetime import date, datetime
+from datetime import date
 from typing import Annotated, Literal
 
 import msgspec
 
 from medisecure_backend.contract.people import AllergyState, Patient
 from medisecure_backend.contract.scheduling import Appointment
-from medisecure_backend.contract.wire import Reply, Request
+from medisecure_backend.contract.wire import Id, Instant, Reply, Request
 
 Interpretation = Literal["N", "L", "H", "LL", "HH"]
 NoteText = Annotated[str, msgspec.Meta(max_length=20_000)]
@@ -24,11 +24,11 @@ Integrity = Literal["verified", "changed", "unverified"]
 class Correctable(Reply, frozen=True):
     """A record that can be put right: why this version is there, whose it is and since when."""
 
-    id: str
+    id: Id
     version: int
     change_reason: str | None = None
     changed_by: str | None = None
-    changed_at: datetime | None = None
+    changed_at: Instant | None = None
 
 
 class Allergy(Correctable, frozen=True, kw_only=True):
@@ -38,7 +38,7 @@ class Allergy(Correctable, frozen=True, kw_only=True):
     display: str
     reaction: str
     severity: Literal["mild", "moderate", "severe"]
-    recorded_at: datetime
+    recorded_at: Instant
     author: str
     verification_status: Verification = "confirmed"
 
@@ -51,7 +51,7 @@ class Allergies(Reply, frozen=True):
 
     state: AllergyState
     items: list[Allergy]
-    asserted_at: datetime | None = None
+    asserted_at: Instant | None = None
     asserted_by: str | None = None
     version: int = 0
     next_cursor: str | None = None
@@ -65,7 +65,7 @@ class Condition(Correctable, frozen=True, kw_only=True):
     plain_name: str
     clinical_status: Literal["active", "inactive", "resolved"]
     onset_date: date | None
-    recorded_at: datetime
+    recorded_at: Instant
     author: str
     verification_status: Verification = "confirmed"
 
@@ -89,7 +89,7 @@ class Prescription(Correctable, frozen=True, kw_only=True):
     status: Literal["active", "stopped", "completed", "entered-in-error"]
     prescriber: str
     override_reason: str | None = None
-    renews_id: str | None = None
+    renews_id: Id | None = None
 
 
 class Immunization(Correctable, frozen=True, kw_only=True):
@@ -97,7 +97,7 @@ class Immunization(Correctable, frozen=True, kw_only=True):
 
     code: str
     vaccine: str
-    given_at: datetime
+    given_at: Instant
     author: str
     note: str = ""
     lot_number: str | None = None
@@ -115,9 +115,9 @@ class Observation(Correctable, frozen=True, kw_only=True):
     low: float | None
     high: float | None
     interpretation: Interpretation
-    effective_at: datetime
+    effective_at: Instant
     author: str
-    encounter_id: str | None = None
+    encounter_id: Id | None = None
     status: Literal["final", "amended", "entered-in-error"] = "final"
 
 
@@ -127,18 +127,18 @@ class ObservationNew(Request, frozen=True):
     code: Annotated[str, msgspec.Meta(min_length=1, max_length=20)]
     value: Annotated[float, msgspec.Meta(ge=-10_000, le=100_000)]
     unit: Annotated[str, msgspec.Meta(min_length=1, max_length=20)]
-    effective_at: datetime
-    encounter_id: str | None = None
+    effective_at: Instant
+    encounter_id: Id | None = None
 
 
 class Addendum(Reply, frozen=True):
     """What the author of a signed note added later; it never changes either."""
 
-    id: str
-    encounter_id: str
+    id: Id
+    encounter_id: Id
     text: str
     author: str
-    created_at: datetime
+    created_at: Instant
     integrity: Integrity | None = None
 
 
@@ -148,18 +148,18 @@ class Encounter(Correctable, frozen=True, kw_only=True):
     `integrity` of a signed one: "changed" means that it is not what its author signed.
     """
 
-    patient_id: str
+    patient_id: Id
     status: Literal["in-progress", "finished", "entered-in-error"]
     type: str
     reason: str
-    started_at: datetime
+    started_at: Instant
     subjective: str
     objective: str
     assessment: str
     plan: str
-    author_id: str
+    author_id: Id
     author: str
-    signed_at: datetime | None = None
+    signed_at: Instant | None = None
     signed_by: str | None = None
     addenda: list[Addendum] = msgspec.field(default_factory=list[Addendum])
     integrity: Integrity | None = None
@@ -170,7 +170,7 @@ class EncounterNew(Request, frozen=True, kw_only=True):
 
     type: ShortText = "Visit"
     reason: ShortText
-    started_at: datetime
+    started_at: Instant
     subjective: NoteText = ""
     objective: NoteText = ""
     assessment: NoteText = ""
@@ -190,9 +190,9 @@ class EncounterChange(Request, frozen=True):
 class TimelineEntry(Reply, frozen=True):
     """One line of a record over time, newest first. What was entered in error is shown struck through."""
 
-    id: str
+    id: Id
     kind: TimelineKind
-    at: datetime
+    at: Instant
     title: str
     detail: str
     author: str

@@ -1,17 +1,18 @@
 """What admins set for the whole clinic. Sections travel both ways in the same form."""
 
-from datetime import date, datetime, time
+from datetime import date
 from typing import Annotated, Literal
 
 import msgspec
 
+from medisecure_backend.contract.availability import WallTime
 from medisecure_backend.contract.booking_rules import (
     BookingRules,
     BookingRulesChange,
     VisitTypeNew,
     VisitTypeRules,
 )
-from medisecure_backend.contract.wire import Reply, Request
+from medisecure_backend.contract.wire import Id, Instant, Reply, Request
 
 Words = Annotated[str, msgspec.Meta(min_length=1, max_length=200)]
 Weekday = Annotated[int, msgspec.Meta(ge=1, le=7)]
@@ -32,8 +33,8 @@ class OpeningHours(Request, frozen=True):
     """When the door is open on a weekday (Monday 1 to Sunday 7), on the clinic's clock."""
 
     weekday: Weekday
-    opens: time
-    closes: time
+    opens: WallTime
+    closes: WallTime
 
 
 class ClosedDay(Request, frozen=True):
@@ -73,7 +74,7 @@ class Notices(Request, frozen=True):
 class VisitTypePut(VisitTypeNew, frozen=True):
     """A kind of visit as it shall be; one without an id is new."""
 
-    id: str | None = None
+    id: Id | None = None
     is_active: bool = True
 
 
@@ -125,9 +126,9 @@ class ConfigurationChange(Request, frozen=True):
 class ConfigurationEntry(Reply, frozen=True):
     """One value that was changed: by whom, when, from what to what."""
 
-    id: str
+    id: Id
     version: int
-    at: datetime
+    at: Instant
     by_name: str
     pointer: str
     before: str

@@ -1,11 +1,10 @@
 """What a patient allows, with the words they were shown and every earlier decision."""
 
-from datetime import datetime
 from typing import Annotated, Literal
 
 import msgspec
 
-from medisecure_backend.contract.wire import Reply, Request
+from medisecure_backend.contract.wire import Instant, Reply, Request
 
 Decision = Literal["permit", "deny"]
 ConsentScope = Literal["research", "results-at-once", "email-notices", "text-notices", "share-with-hospital"]
@@ -18,7 +17,7 @@ class ConsentDecision(Reply, frozen=True):
     decision: Decision
     words_version: int
     decided_by: str
-    decided_at: datetime
+    decided_at: Instant
 
 
 class Consent(Reply, frozen=True):
@@ -35,7 +34,7 @@ class Consent(Reply, frozen=True):
     decision: Decision | None = None
     words_version: int | None = None
     decided_by: str | None = None
-    decided_at: datetime | None = None
+    decided_at: Instant | None = None
     history: tuple[ConsentDecision, ...] = ()
 
 

@@ -1,6 +1,6 @@
 """Putting records right: amendments with a reason, withdrawal, history, and the patient's right to ask."""
 
-from datetime import date, datetime
+from datetime import date
 from typing import Annotated, Generic, Literal, TypeVar
 
 import msgspec
@@ -15,7 +15,8 @@ from medisecure_backend.contract.chart_writing import (
     SnomedCode,
     Words,
 )
-from medisecure_backend.contract.wire import Reply, Request
+from medisecure_backend.contract.patterns import VISIBLE
+from medisecure_backend.contract.wire import Id, Instant, Reply, Request
 
 T = TypeVar("T")
 RecordKind = Literal["encounter", "observation", "condition", "allergy", "prescription", "immunization"]
@@ -31,7 +32,7 @@ class ObservationChange(Request, frozen=True):
     """What can be put right of a value; fields left out stay as they are."""
 
     value: Annotated[float, msgspec.Meta(ge=-10_000, le=100_000)] | msgspec.UnsetType = msgspec.UNSET
-    effective_at: datetime | msgspec.UnsetType = msgspec.UNSET
+    effective_at: Instant | msgspec.UnsetType = msgspec.UNSET
 
 
 class ObservationAmendment(Request, frozen=True):
@@ -94,7 +95,7 @@ class PrescriptionAmendment(Request, frozen=True):
 class ImmunizationChange(Request, frozen=True):
     """What can be put right of a vaccination. Another vaccine is another vaccination."""
 
-    given_at: datetime | msgspec.UnsetType = msgspec.UNSET
+    given_at: Instant | msgspec.UnsetType = msgspec.UNSET
     note: Remark | msgspec.UnsetType = msgspec.UNSET
     lot_number: LotNumber | msgspec.UnsetType | None = msgspec.UNSET
 
@@ -110,7 +111,7 @@ class Version(msgspec.Struct, Generic[T], frozen=True, kw_only=True):
     """A record as it was from `since` on; `reason` says why it became so, unless it was the first."""
 
     version: int
-    since: datetime
+    since: Instant
     by: str
     reason: str | None
     record: T
@@ -126,31 +127,31 @@ class History(msgspec.Struct, Generic[T], frozen=True, kw_only=True):
 class AmendmentRequestNew(Request, frozen=True):
     """A patient asks for a correction, of one record or of the chart as a whole."""
 
-    wanted: Annotated[str, msgspec.Meta(min_length=10, max_length=4000, pattern=r"\S")]
+    wanted: Annotated[str, msgspec.Meta(min_length=10, max_length=4000, pattern=VISIBLE)]
     kind: RecordKind | None = None
-    record_id: str | None = None
+    record_id: Id | None = None
 
 
 class AmendmentDecision(Request, frozen=True):
     """The doctor's answer; the patient reads the reason."""
 
     decision: Literal["accepted", "declined"]
-    reason: Annotated[str, msgspec.Meta(min_length=10, max_length=4000, pattern=r"\S")]
+    reason: Annotated[str, msgspec.Meta(min_length=10, max_length=4000, pattern=VISIBLE)]
 
 
 class AmendmentRequest(Reply, frozen=True):
     """A request for correction and its answer. It is to be answered by `answer_by`."""
 
-    id: str
+    id: Id
     version: int
-    patient_id: str
+    patient_id: Id
     wanted: str
     kind: RecordKind | None
-    record_id: str | None
+    record_id: Id | None
     requested_by: str
-    requested_at: datetime
+    requested_at: Instant
     answer_by: date
     status: Literal["open", "accepted", "declined"]
     decision_reason: str | None = None
     decided_by: str | None = None
-    decided_at: datetime | None = None
+    decided_at: Instant | None = None

@@ -1,15 +1,16 @@
 """Documents in a chart: letters, results, pictures. The bytes travel by presigned addresses."""
 
-from datetime import date, datetime
+from datetime import date
 from typing import Annotated, Literal
 
 import msgspec
 
-from medisecure_backend.contract.wire import Reply, Request
+from medisecure_backend.contract.patterns import whole
+from medisecure_backend.contract.wire import Id, Instant, Reply, Request
 
 DocumentStatus = Literal["preliminary", "current", "entered-in-error"]
 DocumentCategory = Literal["letter", "result", "imaging", "photo", "consent", "other"]
-Sha256 = Annotated[str, msgspec.Meta(pattern="^[0-9a-f]{64}$")]
+Sha256 = Annotated[str, msgspec.Meta(pattern=whole("[0-9a-f]{64}"))]
 DocumentTitle = Annotated[str, msgspec.Meta(min_length=1, max_length=200)]
 Reason = Annotated[str, msgspec.Meta(min_length=3, max_length=400)]
 
@@ -21,15 +22,22 @@ CONTENT_TYPES: dict[str, str] = {
 }
 """What the clinic takes, with the ending of a file's name."""
 
+ContentType = Annotated[
+    str, msgspec.Meta(min_length=1, max_length=100, extra_json_schema={"enum": list(CONTENT_TYPES)})
+]
+"""One of them; another is answered 415, not 422, so the type itself allows it."""
+
 LARGEST_DOCUMENT = 25 * 1024 * 1024
+DocumentSize = Annotated[int, msgspec.Meta(ge=1, extra_json_schema={"maximum": LARGEST_DOCUMENT})]
+"""In bytes; more is answered 413, not 422, so the type itself allows it."""
 
 
 class Document(Reply, frozen=True):
     """What is known of a document; `preliminary` until its bytes have arrived."""
 
-    id: str
+    id: Id
     version: int
-    patient_id: str
+    patient_id: Id
     status: DocumentStatus
     category: DocumentCategory
     title: str
@@ -39,9 +47,9 @@ class Document(Reply, frozen=True):
     sha256: str
     author: str
     author_role: Literal["Patient", "Doctor"]
-    created_at: datetime
-    uploaded_at: datetime | None = None
-    withdrawn_at: datetime | None = None
+    created_at: Instant
+    uploaded_at: Instant | None = None
+    withdrawn_at: Instant | None = None
     withdrawn_by: str | None = None
     withdrawn_reason: str | None = None
 
@@ -51,8 +59,8 @@ class DocumentNew(Request, frozen=True, kw_only=True):
 
     title: DocumentTitle
     category: DocumentCategory
-    content_type: Annotated[str, msgspec.Meta(min_length=1, max_length=100)]
-    size: Annotated[int, msgspec.Meta(ge=1, le=2**40)]
+    content_type: ContentType
+    size: DocumentSize
     sha256: Sha256
     dated_on: date | None = None
 
@@ -63,7 +71,7 @@ class DocumentUpload(Reply, frozen=True):
     document: Document
     url: str
     headers: dict[str, str]
-    expires_at: datetime
+    expires_at: Instant
 
     def __repr__(self) -> str:
         return "DocumentUpload()"
@@ -79,7 +87,7 @@ class DocumentDownload(Reply, frozen=True):
     """Where to GET the bytes, for less than a minute, and what they must be."""
 
     url: str
-    expires_at: datetime
+    expires_at: Instant
     file_name: str
     content_type: str
     size: int

@@ -1,13 +1,14 @@
 """Breaking the glass: access to a chart of a patient one does not look after, with a reason and an end."""
 
-from datetime import date, datetime
+from datetime import date
 from typing import Annotated
 
 import msgspec
 
+from medisecure_backend.contract.patterns import VISIBLE
 from medisecure_backend.contract.people import Name
 from medisecure_backend.contract.problems import Candidate
-from medisecure_backend.contract.wire import Reply, Request
+from medisecure_backend.contract.wire import Id, Instant, Reply, Request
 
 LONGEST_MINUTES = 240
 LEAST_REASON = 20
@@ -16,22 +17,22 @@ LEAST_REASON = 20
 class BreakGlass(Request, frozen=True):
     """Why, and for how long. The patient and the clinic's admins read the reason."""
 
-    reason: Annotated[str, msgspec.Meta(min_length=LEAST_REASON, max_length=1000, pattern=r"\S")]
+    reason: Annotated[str, msgspec.Meta(min_length=LEAST_REASON, max_length=1000, pattern=VISIBLE)]
     minutes: Annotated[int, msgspec.Meta(ge=1, le=LONGEST_MINUTES)] = 60
 
 
 class EmergencyAccess(Reply, frozen=True):
     """One doctor's access to one chart; it holds until `ends_at`, or `ended_at` if that came first."""
 
-    id: str
-    doctor_id: str
+    id: Id
+    doctor_id: Id
     doctor_name: str
-    patient_id: str
+    patient_id: Id
     reason: str
-    starts_at: datetime
-    ends_at: datetime
-    ended_at: datetime | None = None
-    reviewed_at: datetime | None = None
+    starts_at: Instant
+    ends_at: Instant
+    ended_at: Instant | None = None
+    reviewed_at: Instant | None = None
 
 
 class EmergencyAccessReview(Reply, frozen=True):
@@ -47,7 +48,7 @@ class EmergencyAccessReview(Reply, frozen=True):
 class ReviewNote(Request, frozen=True):
     """What an admin found when looking at an emergency access."""
 
-    note: Annotated[str, msgspec.Meta(min_length=3, max_length=2000, pattern=r"\S")]
+    note: Annotated[str, msgspec.Meta(min_length=3, max_length=2000, pattern=VISIBLE)]
 
 
 class EmergencyLookup(Request, frozen=True):

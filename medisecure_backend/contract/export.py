@@ -1,7 +1,5 @@
 """A whole record to take along: everything the clinic holds of a patient, in plain words and codes."""
 
-from datetime import datetime
-
 from medisecure_backend.contract.clinical import (
     Allergies,
     Condition,
@@ -13,13 +11,13 @@ from medisecure_backend.contract.clinical import (
 from medisecure_backend.contract.documents import Document
 from medisecure_backend.contract.people import Clinic, Doctor, Patient
 from medisecure_backend.contract.scheduling import Appointment
-from medisecure_backend.contract.wire import Reply
+from medisecure_backend.contract.wire import Instant, Reply
 
 
 class RecordExport(Reply, frozen=True):
     """One patient's record, read in one transaction. Signed notes only; nothing that was entered in error."""
 
-    made_at: datetime
+    made_at: Instant
     made_for: str
     clinic: Clinic
     patient: Patient

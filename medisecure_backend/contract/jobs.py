@@ -1,9 +1,8 @@
 """Work that takes longer than a request: asked for, looked at until it is ready."""
 
-from datetime import datetime
 from typing import Literal
 
-from medisecure_backend.contract.wire import Reply, Request
+from medisecure_backend.contract.wire import Id, Instant, Reply, Request
 
 ExportFormat = Literal["fhir", "pdf", "json"]
 JobStatus = Literal["queued", "running", "ready", "failed", "expired"]
@@ -21,18 +20,18 @@ class Job(Reply, frozen=True):
     The file is kept until `expires_at`. `problem` is a sentence for the person who asked.
     """
 
-    id: str
+    id: Id
     kind: Literal["export"]
     format: ExportFormat
     status: JobStatus
-    created_at: datetime
-    finished_at: datetime | None = None
-    expires_at: datetime | None = None
+    created_at: Instant
+    finished_at: Instant | None = None
+    expires_at: Instant | None = None
     size: int | None = None
     problem: str | None = None
     file_name: str | None = None
     url: str | None = None
-    url_expires_at: datetime | None = None
+    url_expires_at: Instant | None = None
 
     def __repr__(self) -> str:
         return f"Job(status={self.status!r})"

@@ -1,19 +1,19 @@
 """Tying an account to a record: a code the clinic hands over, used once."""
 
-from datetime import date, datetime
+from datetime import date
 from typing import Annotated
 
 import msgspec
 
-from medisecure_backend.contract.wire import Reply, Request
+from medisecure_backend.contract.wire import Id, Instant, Reply, Request
 
 
 class LinkCode(Reply, frozen=True):
     """A code, shown this once: the clinic keeps only a hash of it."""
 
     code: str
-    patient_id: str
-    expires_at: datetime
+    patient_id: Id
+    expires_at: Instant
 
 
 class LinkRequest(Request, frozen=True):

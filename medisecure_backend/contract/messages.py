@@ -1,39 +1,42 @@
 """Messages between a patient and the doctors who look after them: plain text, in threads."""
 
-from datetime import datetime
 from typing import Annotated
 
 import msgspec
 
 from medisecure_backend.contract.roles import Role
-from medisecure_backend.contract.wire import Reply, Request
+from medisecure_backend.contract.wire import Id, Instant, Reply, Request
 
 MOST_IN_THREAD = 200
 """A thread that is this long is at its end: a new one begins."""
 
-Subject = Annotated[str, msgspec.Meta(min_length=1, max_length=120)]
-MessageText = Annotated[str, msgspec.Meta(min_length=1, max_length=4000)]
+_PLAIN = r"^[^\x00-\x08\x0b-\x1f]*$"
+"""Line breaks and tabs, and no other character that steers a terminal."""
+Subject = Annotated[str, msgspec.Meta(min_length=1, max_length=120, extra_json_schema={"pattern": _PLAIN})]
+MessageText = Annotated[
+    str, msgspec.Meta(min_length=1, max_length=4000, extra_json_schema={"pattern": _PLAIN})
+]
 
 
 class Message(Reply, frozen=True):
     """One message. `is_own` tells the reader's own from the others'."""
 
-    id: str
+    id: Id
     sender: str
     sender_role: Role
     body: str
-    sent_at: datetime
+    sent_at: Instant
     is_own: bool
 
 
 class MessageThread(Reply, frozen=True):
     """A thread in a list: whose record it belongs to, the last word, and how much is unread."""
 
-    id: str
-    patient_id: str
+    id: Id
+    patient_id: Id
     patient_name: str
     subject: str
-    last_message_at: datetime
+    last_message_at: Instant
     last_sender: str
     last_sender_role: Role
     unread: int
@@ -51,7 +54,7 @@ class ThreadNew(Request, frozen=True):
 
     subject: Subject
     body: MessageText
-    patient_id: str | None = None
+    patient_id: Id | None = None
 
 
 class MessageNew(Request, frozen=True):

@@ -1,26 +1,30 @@
 """Who is who: the signed-in person, patients, doctors, the clinic itself."""
 
-from datetime import date, datetime
+from datetime import date
 from typing import Annotated, Literal
 
 import msgspec
 
 from medisecure_backend.contract.booking_rules import BookingMode
 from medisecure_backend.contract.configuration import Kiosk, OpeningHours, SessionTimes
+from medisecure_backend.contract.patterns import whole
 from medisecure_backend.contract.roles import Permission, Role
-from medisecure_backend.contract.wire import Reply, Request
+from medisecure_backend.contract.wire import Id, Instant, Reply, Request
 
 Gender = Literal["male", "female", "other", "unknown"]
 AllergyState = Literal["known", "none-known", "not-recorded"]
 Name = Annotated[str, msgspec.Meta(min_length=1, max_length=120)]
 Phone = Annotated[str, msgspec.Meta(min_length=3, max_length=40)]
-Email = Annotated[str, msgspec.Meta(min_length=3, max_length=254, pattern=r"^[^@\s]+@[^@\s]+\.[^@\s]+$")]
+_ADDRESS = r"[^@\s\x00-\x1f\x7f]{1,64}@[^@\s\x00-\x1f\x7f]+\.[^@\s\x00-\x1f\x7f]+"
+Email = Annotated[str, msgspec.Meta(min_length=3, max_length=254, pattern=whole(_ADDRESS))]
+SignInEmail = Annotated[str, msgspec.Meta(min_length=3, max_length=128, pattern=whole(_ADDRESS))]
+"""A user pool's names have 128 characters at most."""
 
 
 class VisitType(Reply, frozen=True):
     """A kind of visit the clinic offers, with its length and how patients come by one."""
 
-    id: str
+    id: Id
     name: str
     minutes: int
     mode: BookingMode = "book"
@@ -41,7 +45,7 @@ class Clinic(Reply, frozen=True):
 class Preferences(Request, frozen=True):
     """How somebody likes the windows to be, wherever they sign in. `language` null: the computer's."""
 
-    language: Annotated[str, msgspec.Meta(pattern="^[a-z]{2,3}(-[A-Z]{2})?$")] | None = None
+    language: Annotated[str, msgspec.Meta(pattern=whole("[a-z]{2,3}(-[A-Z]{2})?"))] | None = None
     theme: Literal["system", "light", "dark"] = "system"
     text_scale: Literal[100, 125, 150, 175, 200] = 100
 
@@ -60,13 +64,13 @@ class Profile(Reply, frozen=True):
 class Me(Reply, frozen=True):
     """Who the access token belongs to, and what they may do here."""
 
-    sub: str
+    sub: Id
     role: Role
     permissions: list[Permission]
     profile: Profile
     clinic: Clinic
-    patient_id: str | None = None
-    doctor_id: str | None = None
+    patient_id: Id | None = None
+    doctor_id: Id | None = None
     preferences: Preferences = Preferences()
     session: SessionTimes = SessionTimes()
     kiosk: Kiosk = Kiosk()
@@ -82,7 +86,7 @@ class ProfileChange(Request, frozen=True):
 class PatientSummary(Reply, frozen=True):
     """One row of a patient list. Admins get demographics only: the clinical fields stay empty."""
 
-    id: str
+    id: Id
     family: str
     given: str
     prefix: str | None
@@ -90,8 +94,8 @@ class PatientSummary(Reply, frozen=True):
     gender: Gender
     clinic_number: str
     phone: str | None = None
-    last_seen_at: datetime | None = None
-    next_visit_at: datetime | None = None
+    last_seen_at: Instant | None = None
+    next_visit_at: Instant | None = None
     allergy_state: AllergyState | None = None
     flags: tuple[str, ...] = ()
 
@@ -99,7 +103,7 @@ class PatientSummary(Reply, frozen=True):
 class Patient(Reply, frozen=True):
     """A patient's demographics; `version` is the ETag."""
 
-    id: str
+    id: Id
     version: int
     family: str
     given: str
@@ -113,7 +117,7 @@ class Patient(Reply, frozen=True):
     deceased_on: date | None = None
     status: Literal["verified", "unverified"] = "verified"
     is_assigned: bool = False
-    emergency_until: datetime | None = None
+    emergency_until: Instant | None = None
     """Until when the reading doctor may, without looking after them: the glass is broken."""
 
 
@@ -142,7 +146,7 @@ class PatientContactChange(Request, frozen=True):
 class Doctor(Reply, frozen=True):
     """A doctor people can book."""
 
-    id: str
+    id: Id
     display_name: str
     family: str
     given: str

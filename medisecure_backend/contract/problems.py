@@ -4,7 +4,7 @@ from datetime import date
 from enum import StrEnum
 
 from medisecure_backend.contract.scheduling import Clash, Slot
-from medisecure_backend.contract.wire import Reply
+from medisecure_backend.contract.wire import Id, Reply
 
 
 class ProblemType(StrEnum):
@@ -62,7 +62,7 @@ class FieldProblem(Reply, frozen=True):
 class AllergyConflict(Reply, frozen=True):
     """A documented allergy that stands against a medicine, and why it does."""
 
-    allergy_id: str
+    allergy_id: Id
     display: str
     reaction: str
     severity: str
@@ -72,7 +72,7 @@ class AllergyConflict(Reply, frozen=True):
 class Candidate(Reply, frozen=True):
     """A record that may be the same person; only such as the caller may see anyway."""
 
-    id: str
+    id: Id
     family: str
     given: str
     birth_date: date

@@ -3,7 +3,7 @@
 from datetime import date
 from typing import Literal
 
-from medisecure_backend.contract.wire import Reply
+from medisecure_backend.contract.wire import Id, Reply
 
 ReportName = Literal["utilisation", "no-shows", "sign-in-failures", "growth"]
 
@@ -58,7 +58,7 @@ class Overview(Reply, frozen=True):
 class ReportRow(Reply, frozen=True):
     """One line: whom or which day it is about, and its numbers by name."""
 
-    id: str
+    id: Id
     label: str
     values: dict[str, float]
 

@@ -1,11 +1,11 @@
 """Booking: doctors' free times and appointments. Instants are RFC 3339 with offset."""
 
-from datetime import date, datetime
+from datetime import date
 from typing import Annotated, Literal
 
 import msgspec
 
-from medisecure_backend.contract.wire import Reply, Request
+from medisecure_backend.contract.wire import Id, Instant, Reply, Request
 
 CalendarDay = date
 """`date`, in classes with a field of that name."""
@@ -16,9 +16,9 @@ AppointmentStatus = Literal["pending", "booked", "arrived", "in-room", "fulfille
 class Slot(Reply, frozen=True):
     """A time that can be booked, in the clinic's zone offset."""
 
-    starts_at: datetime
-    ends_at: datetime
-    doctor_id: str | None = None
+    starts_at: Instant
+    ends_at: Instant
+    doctor_id: Id | None = None
 
 
 ClashCode = Literal["slot-taken", "patient-busy", "outside-hours", "no-such-time", "passed", "visit"]
@@ -27,10 +27,10 @@ ClashCode = Literal["slot-taken", "patient-busy", "outside-hours", "no-such-time
 class Clash(Reply, frozen=True):
     """One time that stands in the way, and why; with the visit's id and patient where the caller may know."""
 
-    starts_at: datetime
-    ends_at: datetime
+    starts_at: Instant
+    ends_at: Instant
     code: ClashCode
-    appointment_id: str | None = None
+    appointment_id: Id | None = None
     patient_name: str | None = None
 
 
@@ -61,27 +61,27 @@ class Slots(Reply, frozen=True):
 class Appointment(Reply, frozen=True):
     """A booked visit; `version` is the ETag. Why somebody comes is not for admins: theirs is empty."""
 
-    id: str
+    id: Id
     version: int
-    doctor_id: str
+    doctor_id: Id
     doctor_name: str
-    patient_id: str
+    patient_id: Id
     patient_name: str
     patient_birth_date: date
-    starts_at: datetime
-    ends_at: datetime
+    starts_at: Instant
+    ends_at: Instant
     status: AppointmentStatus
     reason: str
-    visit_type_id: str | None
+    visit_type_id: Id | None
     visit_type: str | None
     place: str
-    arrived_at: datetime | None = None
+    arrived_at: Instant | None = None
     cancel_reason: str | None = None
     patient_family: str = ""
     patient_given: str = ""
     time_zone: str = ""
-    series_id: str | None = None
-    cancel_by: datetime | None = None
+    series_id: Id | None = None
+    cancel_by: Instant | None = None
     """Until when calling off or moving is in time; after it the visit shows `changed_late`."""
     changed_late: bool = False
 
@@ -89,42 +89,42 @@ class Appointment(Reply, frozen=True):
 class AppointmentNew(Request, frozen=True):
     """A booking. Patients book themselves; staff name the patient. `hold_id` is used up by it."""
 
-    doctor_id: str
-    starts_at: datetime
-    ends_at: datetime
+    doctor_id: Id
+    starts_at: Instant
+    ends_at: Instant
     reason: Annotated[str, msgspec.Meta(min_length=1, max_length=400)]
-    visit_type_id: str | None = None
-    patient_id: str | None = None
-    hold_id: str | None = None
+    visit_type_id: Id | None = None
+    patient_id: Id | None = None
+    hold_id: Id | None = None
 
 
 class AppointmentMove(Request, frozen=True):
     """Another time for a visit, with another doctor if asked. Where it cannot be had, the visit stays."""
 
-    starts_at: datetime
-    ends_at: datetime
-    doctor_id: str | None = None
-    hold_id: str | None = None
+    starts_at: Instant
+    ends_at: Instant
+    doctor_id: Id | None = None
+    hold_id: Id | None = None
 
 
 class HoldNew(Request, frozen=True):
     """A time to keep while the person makes up their mind. Staff may say for which patient."""
 
-    doctor_id: str
-    starts_at: datetime
-    ends_at: datetime
-    visit_type_id: str | None = None
-    patient_id: str | None = None
+    doctor_id: Id
+    starts_at: Instant
+    ends_at: Instant
+    visit_type_id: Id | None = None
+    patient_id: Id | None = None
 
 
 class Hold(Reply, frozen=True):
     """A time kept for its holder until `expires_at`."""
 
-    id: str
-    doctor_id: str
-    starts_at: datetime
-    ends_at: datetime
-    expires_at: datetime
+    id: Id
+    doctor_id: Id
+    starts_at: Instant
+    ends_at: Instant
+    expires_at: Instant
 
 
 class Recurrence(Request, frozen=True):
@@ -138,19 +138,19 @@ class Recurrence(Request, frozen=True):
 class SeriesNew(Request, frozen=True):
     """Recurring visits: all of them or none."""
 
-    doctor_id: str
-    patient_id: str
-    starts_at: datetime
-    ends_at: datetime
+    doctor_id: Id
+    patient_id: Id
+    starts_at: Instant
+    ends_at: Instant
     reason: Annotated[str, msgspec.Meta(min_length=1, max_length=400)]
     repeat: Recurrence
-    visit_type_id: str | None = None
+    visit_type_id: Id | None = None
 
 
 class Series(Reply, frozen=True):
     """The visits of one series, by time."""
 
-    id: str
+    id: Id
     items: list[Appointment]
 
 

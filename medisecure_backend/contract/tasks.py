@@ -1,9 +1,9 @@
 """A doctor's inbox: what waits for them, newest first."""
 
-from datetime import date, datetime
+from datetime import date
 from typing import Literal
 
-from medisecure_backend.contract.wire import Reply
+from medisecure_backend.contract.wire import Id, Instant, Reply
 
 TaskKind = Literal["unsigned-draft", "abnormal-result", "message", "appointment-request"]
 
@@ -11,12 +11,12 @@ TaskKind = Literal["unsigned-draft", "abnormal-result", "message", "appointment-
 class Task(Reply, frozen=True):
     """One thing that waits. `id` is the note's, the observation's, the thread's or the visit's."""
 
-    id: str
+    id: Id
     kind: TaskKind
-    patient_id: str
+    patient_id: Id
     patient_name: str
     patient_birth_date: date
-    at: datetime
+    at: Instant
     title: str
     detail: str
     flag: str | None = None
@@ -25,7 +25,7 @@ class Task(Reply, frozen=True):
 class Acknowledgement(Reply, frozen=True):
     """Who looked at an abnormal result first, and when."""
 
-    id: str
-    patient_id: str
+    id: Id
+    patient_id: Id
     by_name: str
-    at: datetime
+    at: Instant

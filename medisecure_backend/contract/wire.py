@@ -1,10 +1,15 @@
 """How records travel: one base for replies, one for requests, and the page every list comes in."""
 
-from typing import Generic, TypeVar
+from datetime import datetime
+from typing import Annotated, Generic, TypeVar
 
 import msgspec
 
 T = TypeVar("T")
+Id = Annotated[str, msgspec.Meta(extra_json_schema={"format": "uuid"})]
+"""The name of one record. What is none names no record: it is refused like one that is not there."""
+Instant = Annotated[datetime, msgspec.Meta(tz=True)]
+"""A moment, in RFC 3339 with its offset."""
 
 
 class Reply(msgspec.Struct, frozen=True, kw_only=True, gc=False):

@@ -71,9 +71,7 @@ def apply(tx: Tx, before: Configuration, given: dict[str, Any]) -> None:
 def _hours(hours: list[OpeningHours]) -> list[FieldProblem]:
     found: list[FieldProblem] = []
     for at, each in enumerate(hours):
-        if each.opens.tzinfo is not None or each.closes.tzinfo is not None:
-            found.append(FieldProblem(pointer=f"/hours/{at}/opens", code="wall-time-only"))
-        elif each.closes <= each.opens:
+        if each.closes <= each.opens:
             found.append(FieldProblem(pointer=f"/hours/{at}/closes", code="before-start"))
         elif any(_overlap(each, other) for other in hours[:at]):
             found.append(FieldProblem(pointer=f"/hours/{at}/opens", code="overlaps"))
@@ -81,7 +79,7 @@ def _hours(hours: list[OpeningHours]) -> list[FieldProblem]:
 
 
 def _overlap(one: OpeningHours, other: OpeningHours) -> bool:
-    if one.weekday != other.weekday or other.opens.tzinfo is not None:
+    if one.weekday != other.weekday:
         return False
     return one.opens < other.closes and other.opens < one.closes
 

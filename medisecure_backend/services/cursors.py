@@ -10,6 +10,7 @@ from typing import TypeVar
 
 import msgspec
 
+from medisecure_backend.contract.problems import FieldProblem
 from medisecure_backend.contract.wire import Page
 from medisecure_backend.services.errors import BadRequestError
 
@@ -33,10 +34,10 @@ class CursorSigner:
         try:
             raw = base64.b64decode(cursor + "=" * (-len(cursor) % 4), altchars=b"-_", validate=True)
         except (binascii.Error, ValueError):
-            raise BadRequestError("The cursor is not valid.") from None
+            raise _not_valid() from None
         mac, payload = raw[:_MAC_BYTES], raw[_MAC_BYTES:]
         if not hmac.compare_digest(mac, self._mac(scope, payload)):
-            raise BadRequestError("The cursor is not valid.")
+            raise _not_valid()
         return msgspec.json.decode(payload, type=list[str])
 
     def _mac(self, scope: str, payload: bytes) -> bytes:
@@ -62,7 +63,7 @@ class Paging:
             return None
         key = self.signer.read(scope, self.cursor)
         if len(key) != parts:
-            raise BadRequestError("The cursor is not valid.")
+            raise _not_valid()
         return key
 
     def page(self, scope: str, rows: Sequence[T], key: Callable[[T], Sequence[str]]) -> Page[T]:
@@ -70,3 +71,8 @@ class Paging:
         items = list(rows[: self.limit])
         more = len(rows) > self.limit
         return Page(items=items, next_cursor=self.signer.sign(scope, key(items[-1])) if more else None)
+
+
+def _not_valid() -> BadRequestError:
+    problem = FieldProblem(pointer="/cursor", code="not-valid")
+    return BadRequestError("The cursor is not valid.", errors=(problem,))

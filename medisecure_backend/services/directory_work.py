@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from typing import LiteralString
 
     from medisecure_backend.database.connections import Caller, Database
+    from medisecure_backend.services.directory_user import DirectoryUser
     from medisecure_backend.services.user_directory import UserDirectory
 
 CLOCKS_DIFFER = timedelta(minutes=5)
@@ -111,7 +112,7 @@ class DirectoryWorker:
             left = all_rows(tx, _LEFT, {"limit": _AT_ONCE})
         try:
             for each in left:
-                with suppress(ConflictError):
+                with suppress(ConflictError, UnprocessableError):
                     (self._withdraw if each["is_invitation"] else self._finish)(each["id"])
         except UnavailableError:
             return
@@ -141,13 +142,20 @@ class DirectoryWorker:
             found = one_row(tx, _CLAIM, {"id": note_id})
             if found is None:
                 return
-            user = self.directory.find(found["email"])
+            user = self._look_for(found["email"])
             if user is not None and user.status == "FORCE_CHANGE_PASSWORD":
                 values = {"sub": user.sub, "email": found["email"], "id": found["id"]}
                 is_new = user.created_at > found["created_at"] - CLOCKS_DIFFER
                 if is_new and (one_row(tx, _IS_HALF_MADE, values) or {})["is_half_made"]:
                     self.directory.remove(user.username)
             tx.execute(_DONE, {"id": note_id})
+
+    def _look_for(self, email: str) -> DirectoryUser | None:
+        """The pool's user of an address; a name the pool cannot have is nobody's."""
+        try:
+            return self.directory.find(email)
+        except UnprocessableError:
+            return None
 
     def _finish(self, note_id: str) -> None:
         refusal: ServiceError | None = None

@@ -196,7 +196,7 @@ def _others(schema: Schema, value: Any) -> Iterator[Any]:
         yield "2031-05-06"
     elif kind in {"integer", "number"} and value is not None:
         yield value + 1
-    elif "pattern" in schema and "S" in schema["pattern"]:
+    elif "pattern" in schema and re.search(schema["pattern"], f"{value or ''}, and more"):
         yield f"{value or ''}, and more"
 
 

@@ -206,3 +206,26 @@ def test_an_address_can_be_invited_once(pool: Pool) -> None:
         directory.invite(new)
     directory.remove(user.username)
     assert directory.invite(new).sub != user.sub
+
+
+@pytest.mark.parametrize(
+    "email", ["a" * 65 + "@example.org", "a@" + "b" * 125 + ".org", "no\x01body@example.org"]
+)
+def test_an_address_the_pool_cannot_have_is_refused_in_its_field(
+    admin: Client, postgres: Server, email: str
+) -> None:
+    refused = admin.create("/v1/admin/users", wish("Admin", email=email))
+    assert (refused.status, refused.json["errors"][0]["pointer"]) == (422, "/email")
+    assert notes(postgres) == 0
+
+
+def test_an_invitation_the_pool_cannot_even_look_for_does_not_stand_in_the_way(
+    admin: Client, postgres: Server
+) -> None:
+    with psycopg.connect(postgres.owner_dsn) as owner:
+        add = "INSERT INTO app.directory_work (email, actions) VALUES (%s, '{invite}')"
+        owner.execute(add, ("a" * 150 + "@example.org",))
+    age_notes(postgres)
+    listed = admin.get("/v1/admin/users")
+    assert listed.status == 200, listed.text
+    assert notes(postgres) == 0
