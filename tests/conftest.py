@@ -2,6 +2,7 @@
 
 import gc
 import os
+import time
 from collections.abc import Iterator
 
 import pytest
@@ -10,29 +11,48 @@ from tests.clinic_process import RunningClinic, start_clinic
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 COLLECT_EVERY = 25
+LONG_S = 0.03
+
+
+class Garbage:
+    """Collected between tests, on the thread of the tests: a thread that collects widgets kills the process.
+
+    What libraries keep stays to the end, and looking at it each time takes longer than most tests: whenever a
+    collection took long, what is left after it is set aside.
+    """
+
+    def __init__(self) -> None:
+        self._tests = 0
+        self.collect()
+
+    def collect(self) -> None:
+        """Collect now."""
+        gc.disable()
+        started = time.thread_time()
+        gc.collect()
+        if time.thread_time() - started > LONG_S:
+            gc.freeze()
+        self._tests = 0
+
+    def after_test(self, *, had_widgets: bool) -> None:
+        """Collect if there may be widgets, and now and then."""
+        gc.disable()
+        self._tests += 1
+        if had_widgets or self._tests >= COLLECT_EVERY:
+            self.collect()
 
 
 @pytest.fixture(scope="session")
-def since_collected() -> list[str]:
-    """Names of the tests since garbage was last collected.
-
-    What is there before the first test stays to the end: no collection need look at it again.
-    """
-    gc.disable()
-    gc.collect()
-    gc.freeze()
-    return []
+def garbage() -> Garbage:
+    """Of this process."""
+    return Garbage()
 
 
 @pytest.fixture(autouse=True)
-def collected_on_this_thread(request: pytest.FixtureRequest, since_collected: list[str]) -> Iterator[None]:
-    """Widgets die on the GUI thread, as in the program: a thread that collects them crashes the process."""
+def collected_on_this_thread(request: pytest.FixtureRequest, garbage: Garbage) -> Iterator[None]:
+    """Widgets die on the GUI thread, as in the program."""
     yield
-    gc.disable()
-    since_collected.append(request.node.name)
-    if "qtbot" in request.fixturenames or len(since_collected) >= COLLECT_EVERY:
-        gc.collect()
-        since_collected.clear()
+    garbage.after_test(had_widgets="qtbot" in request.fixturenames)
 
 
 @pytest.fixture(scope="session")
