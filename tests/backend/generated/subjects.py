@@ -10,12 +10,9 @@ from functools import cached_property
 from typing import Any
 from uuid import uuid4
 
-import msgspec
 import psycopg
-from psycopg.conninfo import conninfo_to_dict, make_conninfo
 
 from medisecure_backend.local.seed.demo_people import ADMINS, DOCTORS, PATIENTS, record_id
-from medisecure_backend.local.web.worker_configuration import WorkerConfiguration
 from tests.clinic_process import RunningClinic
 
 RELATIONS = ("patient:own", "patient:other", "doctor:own", "doctor:other", "admin", "stranger")
@@ -49,7 +46,7 @@ class Subjects:
     connection: psycopg.Connection[Any] = field(init=False)
 
     def __post_init__(self) -> None:
-        self.connection = psycopg.connect(owner_dsn(self.clinic), autocommit=True)
+        self.connection = psycopg.connect(self.clinic.owner_dsn, autocommit=True)
 
     @cached_property
     def patient(self) -> str:
@@ -192,10 +189,3 @@ def _is_a_doctors_own(table: str, relation: str) -> bool:
 
 def _yesterday() -> str:
     return (datetime.now(UTC) - timedelta(days=1)).isoformat()
-
-
-def owner_dsn(clinic: RunningClinic) -> str:
-    """The superuser's way into a running clinic's database."""
-    worker = msgspec.json.decode((clinic.data / "worker.json").read_bytes(), type=WorkerConfiguration)
-    password = (clinic.data / "postgres" / "superuser-password").read_text(encoding="utf-8")
-    return make_conninfo(**{**conninfo_to_dict(worker.pool.dsn), "user": "postgres", "password": password})

@@ -14,7 +14,6 @@ from medisecure_backend.contract.roles import Role
 from medisecure_backend.database.connections import Caller, Database
 from medisecure_backend.services import exports
 from medisecure_backend.services.errors import TooLargeError
-from tests.backend.generated.subjects import owner_dsn
 from tests.backend.records.over_http import Person, problem
 from tests.clinic_process import RunningClinic
 
@@ -115,7 +114,7 @@ def test_what_was_entered_in_error_does_not_leave(
     made = doctor.create(path, reading).json()
     export = f"/v1/patients/{maja.patient_id}/export"
     assert made["id"] in {each["id"] for each in maja.get(export).json()["observations"]}
-    with psycopg.connect(owner_dsn(clinic)) as owner:
+    with psycopg.connect(clinic.owner_dsn) as owner:
         owner.execute("UPDATE app.observation SET status = 'entered-in-error' WHERE id = %s", [made["id"]])
     assert made["id"] not in {each["id"] for each in maja.get(export).json()["observations"]}
     assert made["id"] not in maja.get(export, format="fhir").text
@@ -136,7 +135,7 @@ def test_formats_roles_and_other_peoples_records(
 
 def test_taking_a_record_out_is_audited(clinic: RunningClinic, doctor: Person, maja: Person) -> None:
     doctor.get(f"/v1/patients/{maja.patient_id}/export", format="fhir")
-    with psycopg.connect(owner_dsn(clinic)) as owner:
+    with psycopg.connect(clinic.owner_dsn) as owner:
         rows = owner.execute(
             "SELECT action, object_type, detail FROM app.audit WHERE sub = %s AND patient_id = %s "
             "ORDER BY at DESC LIMIT 1",
@@ -146,7 +145,7 @@ def test_taking_a_record_out_is_audited(clinic: RunningClinic, doctor: Person, m
 
 
 def test_a_record_too_large_for_one_reply_is_refused(clinic: RunningClinic, maja: Person) -> None:
-    with psycopg.connect(owner_dsn(clinic)) as owner:
+    with psycopg.connect(clinic.owner_dsn) as owner:
         dsn = owner.info.dsn + f" password={owner.info.password}"
     database = Database(dict.fromkeys(Role, dsn))
     caller = Caller(sub=maja.me["sub"], role=Role.PATIENT, request_id="test", source="test")

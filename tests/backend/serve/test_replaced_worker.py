@@ -6,7 +6,6 @@ from pathlib import Path
 import psycopg
 import pytest
 
-from tests.backend.generated.subjects import owner_dsn
 from tests.clinic_process import start_clinic
 
 AS_LONG_AS_THE_GATEWAY = 45
@@ -18,7 +17,7 @@ RUNNING = "SELECT count(*) FROM pg_stat_activity WHERE usename = 'ms_doctor' AND
 def test_a_blocked_statement_ends_before_the_gateway_gives_up(tmp_path: Path) -> None:
     with (
         start_clinic(tmp_path / "data", "--seed", "demo", "--workers", "1") as clinic,
-        psycopg.connect(owner_dsn(clinic)) as owner,
+        psycopg.connect(clinic.owner_dsn) as owner,
     ):
         assert clinic.call("GET", "/v1/me", "Doctor").status_code == 200
         owner.execute("LOCK TABLE app.clinic IN ACCESS EXCLUSIVE MODE")
@@ -29,7 +28,7 @@ def test_a_blocked_statement_ends_before_the_gateway_gives_up(tmp_path: Path) ->
         )
         assert reply.status_code == 503
         assert reply.json()["type"] == "unavailable"
-        with psycopg.connect(owner_dsn(clinic), autocommit=True) as watcher:
+        with psycopg.connect(clinic.owner_dsn, autocommit=True) as watcher:
             pause = threading.Event()
             for _ in range(100):
                 if watcher.execute(RUNNING).fetchone() == (0,):

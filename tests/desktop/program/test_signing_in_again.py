@@ -80,7 +80,7 @@ class AtWork(Desk):
 def at_work(
     clinic: RunningClinic, configuration: ClinicConfiguration, keychain: Keychain, start: Callable[..., Desk]
 ) -> Callable[[int], AtWork]:
-    """A doctor at work; which one, because a code is good once and each test needs two."""
+    """A doctor at work; which one, so that no test finds what another left."""
 
     def begin(number: int) -> AtWork:
         begun = start(configuration, lambda: keychain)
