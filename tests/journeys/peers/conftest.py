@@ -21,7 +21,15 @@ from tests.backend.identity.running import (
 )
 from tests.journeys.peers import installed
 
-JavaScript = Callable[..., dict[str, Any]]
+
+class Told(dict[str, Any]):
+    """What a peer answered: `ok` or `error`. Asked for the one that is not there, it says the other."""
+
+    def __missing__(self, key: str) -> Any:
+        raise AssertionError(f"no {key!r}: the peer says {dict(self)}")
+
+
+JavaScript = Callable[..., Told]
 
 
 @pytest.fixture(scope="session")
@@ -67,7 +75,7 @@ def npm() -> JavaScript:
     folder = installed.javascript_peers()
     node = installed.node()
 
-    def run(program: str, endpoint: str, user_pool_id: str, client_id: str, **more: Any) -> dict[str, Any]:
+    def run(program: str, endpoint: str, user_pool_id: str, client_id: str, **more: Any) -> Told:
         command = {"endpoint": endpoint, "userPoolId": user_pool_id, "clientId": client_id, **more}
         ended = subprocess.run(
             [node, str(folder / f"{program}.cjs")],
@@ -78,7 +86,7 @@ def npm() -> JavaScript:
             timeout=60,
         )
         assert ended.returncode == 0, ended.stderr[-2000:]
-        return json.loads(ended.stdout)
+        return Told(json.loads(ended.stdout))
 
     return run
 
@@ -87,7 +95,7 @@ def npm() -> JavaScript:
 def javascript(npm: JavaScript) -> JavaScript:
     """amazon-cognito-identity-js: `javascript("signIn", url, pool_id, client_id, username=...)`."""
 
-    def run(action: str, *place: str, **more: Any) -> dict[str, Any]:
+    def run(action: str, *place: str, **more: Any) -> Told:
         return npm("identity", *place, action=action, **more)
 
     return run
