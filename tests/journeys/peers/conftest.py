@@ -45,10 +45,17 @@ def superuser_dsn(tmp_path_factory: pytest.TempPathFactory) -> Generator[str]:
 
 
 @pytest.fixture(scope="session")
-def pool(superuser_dsn: str, tmp_path_factory: pytest.TempPathFactory) -> Generator[Pool]:
+def lasting_pool(superuser_dsn: str, tmp_path_factory: pytest.TempPathFactory) -> Generator[Pool]:
     """A pool as the clinic has it; its people are made as tests need them."""
     with running_pool(fresh_database(superuser_dsn), tmp_path_factory.mktemp("pool")) as running:
         yield running
+
+
+@pytest.fixture
+def pool(lasting_pool: Pool) -> Generator[Pool]:
+    """The pool at the real time, which is the time of clients that make codes themselves."""
+    yield lasting_pool
+    lasting_pool.clock.offset *= 0
 
 
 @pytest.fixture(scope="session")
