@@ -25,6 +25,7 @@ from medisecure_backend.services.errors import (
 R = TypeVar("R", bound=Request)
 MAX_BODY_BYTES = 1_000_000
 _MAX_VERSION = 2**31 - 1
+_VERSION = re.compile(r'"(0|[1-9][0-9]{0,9})"', re.ASCII)
 _WORD = re.compile(r"[a-z][a-z0-9-]{0,63}")
 _YEARS = range(1880, 2200)
 NO_VERSION = -1
@@ -88,14 +89,10 @@ def read_version(if_match: str | None) -> int:
     text = (if_match or "").strip()
     if not text or text == "*":
         raise VersionRequiredError("Send the ETag you read as If-Match.")
-    digits = text[1:-1]
-    if (
-        text != f'"{digits}"'
-        or not (digits.isascii() and digits.isdigit())
-        or len(digits) > len("2147483647")
-    ):
+    if not _VERSION.fullmatch(text):
         return NO_VERSION
-    return int(digits) if int(digits) <= _MAX_VERSION else NO_VERSION
+    version = int(text[1:-1])
+    return version if version <= _MAX_VERSION else NO_VERSION
 
 
 def read_key(key: str | None) -> UUID:

@@ -16,7 +16,9 @@ _SCOPE = "patients"
 _NUMBER = re.compile(r"\b(?:ms[\s-]*)?\d+(?:[\s-]+\d+)*(?![^\s-])")
 _MATCHES = """
     NOT EXISTS (
-        SELECT FROM unnest(%(words)s::text[]) AS word
+        SELECT FROM unnest(
+            (SELECT array_agg(app.folded(typed)) FROM unnest(%(words)s::text[]) AS typed)
+        ) AS word
         WHERE strpos(' ' || p.search, ' ' || word) = 0 AND NOT p.number_key ^@ word
     )
     AND (%(number)s = '' OR p.number_key ^@ %(number)s OR p.number_key ^@ ('ms' || %(number)s))

@@ -33,7 +33,7 @@ _LIST = """
       AND NOT EXISTS (
           SELECT FROM unnest(%(words)s::text[]) AS word
           WHERE NOT lower(u.email) ^@ word
-            AND strpos(' ' || lower(u.given || ' ' || u.family), ' ' || word) = 0
+            AND strpos(' ' || app.folded(u.given || ' ' || u.family), ' ' || app.folded(word)) = 0
       )
       AND (%(after_id)s::text IS NULL
            OR (u.family, u.given, u.id) > (%(after_family)s::text, %(after_given)s::text, %(after_id)s::text))

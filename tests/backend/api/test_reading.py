@@ -133,7 +133,8 @@ def test_what_is_no_id_is_the_id_of_nothing(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "version"),
     [('"3"', 3), (' "3" ', 3), ("3", NO_VERSION), ('W/"3"', NO_VERSION), ('"x"', NO_VERSION),
-     ('"³"', NO_VERSION), ('"99999999999"', NO_VERSION), ('"1", "2"', NO_VERSION), ('"', NO_VERSION)],
+     ('"³"', NO_VERSION), ('"99999999999"', NO_VERSION), ('"1", "2"', NO_VERSION), ('"', NO_VERSION),
+     ('"03"', NO_VERSION), ('"3\n"', NO_VERSION)],
 )  # fmt: skip
 def test_versions_are_read(text: str, version: int) -> None:
     assert read_version(text) == version
