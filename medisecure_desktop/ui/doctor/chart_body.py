@@ -9,11 +9,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWi
 from medisecure_backend.contract.clinical import Encounter
 from medisecure_desktop.language import mark, text
 from medisecure_desktop.ui.doctor.chart_head import ChartHead
-from medisecure_desktop.ui.doctor.chart_medications import ChartMedications
 from medisecure_desktop.ui.doctor.chart_model import ChartModel
-from medisecure_desktop.ui.doctor.chart_results import ChartResults
-from medisecure_desktop.ui.doctor.chart_summary import ChartSummary
-from medisecure_desktop.ui.doctor.chart_visits import ChartVisits
+from medisecure_desktop.ui.doctor.chart_pages import ChartPages
 from medisecure_desktop.ui.doctor.conflict_view import ConflictView
 from medisecure_desktop.ui.doctor.discard_dialog import ask_to_discard
 from medisecure_desktop.ui.doctor.page_head import GUTTER
@@ -45,14 +42,10 @@ class ChartBody(QWidget):
         self._tabs = Tabs([text(title) for title in TABS])
         self._tabs.set_name(text("Chart"))
         self._checked = Label(role="caption")
-        self._summary, self._visits = ChartSummary(model), ChartVisits(model)
-        self._medications, self._results = ChartMedications(model), ChartResults(model)
-        self._pages = PageStack()
-        for page in (self._summary, self._visits, self._medications, self._results):
-            self._pages.addWidget(page)
-        self._tabs.changed.connect(self._pages.setCurrentIndex)
-        self._summary.visit_opened.connect(self.show_visit)
-        self._visits.continued.connect(self._continue)
+        self._pages = ChartPages(model)
+        self._tabs.changed.connect(self._pages.show_page)
+        self._pages.visit_opened.connect(self.show_visit)
+        self._pages.continued.connect(self._continue)
         self._left = QWidget()
         self._dock = SheetDock(self._left)
         self._main = PageStack()
@@ -133,8 +126,7 @@ class ChartBody(QWidget):
         if model.update is not None:
             self._follow_update()  # while its button can still be seen: closing the sheet leads back there
         self._head.refresh()
-        for page in (self._summary, self._visits, self._medications, self._results):
-            page.refresh()
+        self._pages.refresh()
         read_at = model.read_at
         at = text("Checked {time} today", time=time_of_day(read_at, model.zone)) if read_at else ""
         self._checked.setText(at)
@@ -152,7 +144,7 @@ class ChartBody(QWidget):
             self._dock.add_sheet(sheet)
             sheet.focus_first()
         self._show_checked()
-        self._summary.set_narrow(is_narrow=self._sheet is not None)
+        self._pages.set_narrow(is_narrow=self._sheet is not None)
 
     def _close_sheet(self, sheet: UpdateSheet) -> None:
         self._sheet = None

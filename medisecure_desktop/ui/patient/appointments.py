@@ -26,10 +26,9 @@ class AppointmentsScreen(QWidget):
         self._booking = booking
         self._navigate = navigate
         self._list = AppointmentList(model, on_book=self.book)
-        self._book = BookingScreen(booking, on_leave=self.show_list, on_finish=self._finish)
+        self._book: BookingScreen | None = None
         self._stack = PageStack()
         self._stack.addWidget(self._list)
-        self._stack.addWidget(self._book)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._stack)
@@ -45,6 +44,9 @@ class AppointmentsScreen(QWidget):
         """Start a booking, or go on with the unfinished one."""
         if self._booking.step == "done":
             self._booking.restart()
+        if self._book is None:
+            self._book = BookingScreen(self._booking, on_leave=self.show_list, on_finish=self._finish)
+            self._stack.addWidget(self._book)
         self._booking.load()
         self._stack.setCurrentWidget(self._book)
 

@@ -10,6 +10,8 @@ class FlowLayout(QLayout):
     def __init__(self, spacing: int = 10, line_spacing: int = 6, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
+        self._heights: dict[int, int] = {}
+        """Width -> height, until something in here changes: layouts around this one ask again and again."""
         self._spacing, self._line_spacing = spacing, line_spacing
         self.setContentsMargins(0, 0, 0, 0)
 
@@ -36,8 +38,14 @@ class FlowLayout(QLayout):
     def hasHeightForWidth(self) -> bool:
         return True
 
+    def invalidate(self) -> None:
+        super().invalidate()
+        self._heights.clear()
+
     def heightForWidth(self, width: int) -> int:
-        return self._arrange(QRect(0, 0, width, 0), is_real=False)
+        if width not in self._heights:
+            self._heights[width] = self._arrange(QRect(0, 0, width, 0), is_real=False)
+        return self._heights[width]
 
     def setGeometry(self, rect: QRect) -> None:
         super().setGeometry(rect)
