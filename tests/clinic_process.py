@@ -122,20 +122,22 @@ class RunningClinic:
 
         As if the person had signed in last a while ago: nobody waits until their app shows another code.
         """
-        with psycopg.connect(self.owner_dsn) as owner:
-            owner.execute(
+        with psycopg.connect(self._worker().pool.dsn) as pool:
+            pool.execute(
                 "UPDATE identity.account SET totp_last_step = NULL WHERE email = %s", [account.email]
             )
         return pyotp.TOTP(account.totp_secret).now()
 
     @property
     def owner_dsn(self) -> str:
-        """The superuser's way into the database."""
-        worker = msgspec.json.decode((self.data / "worker.json").read_bytes(), type=WorkerConfiguration)
+        """The superuser's way into the database that the clinic brought itself."""
         password = (self.data / "postgres" / "superuser-password").read_text(encoding="utf-8")
         return make_conninfo(
-            **{**conninfo_to_dict(worker.pool.dsn), "user": "postgres", "password": password}
+            **{**conninfo_to_dict(self._worker().pool.dsn), "user": "postgres", "password": password}
         )
+
+    def _worker(self) -> WorkerConfiguration:
+        return msgspec.json.decode((self.data / "worker.json").read_bytes(), type=WorkerConfiguration)
 
     def cognito(self) -> Any:
         """boto3's client for this clinic's pool."""
