@@ -1,6 +1,7 @@
 """Booking on the screen: Reason, Time, Check, Done."""
 
 from collections.abc import Callable
+from typing import Literal
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -14,6 +15,7 @@ from medisecure_desktop.ui.patient.booking_time import BookingTimePage
 from medisecure_desktop.ui.patient.page import Page
 from medisecure_desktop.ui.widgets.stepper import Stepper
 
+BookingPage = BookingReasonPage | BookingTimePage | BookingCheckPage | BookingTakenPage | BookingDonePage
 STEP_WORDS = (
     mark("Reason"),
     mark("Choose a time"),
@@ -38,15 +40,15 @@ class BookingScreen(QWidget):
         self._page = Page(text("Book an appointment"))
         self._stepper = Stepper([text(words) for words in STEP_WORDS])
         self._page.header.addWidget(self._stepper)
-        self._reason = BookingReasonPage(model, on_leave=on_leave)
-        self._time = BookingTimePage(model)
-        self._check = BookingCheckPage(model)
-        self._taken = BookingTakenPage(model, on_leave=on_leave)
-        self._done = BookingDonePage(model, on_finish=on_finish)
-        self._pages = [self._reason, self._time, self._check, self._taken, self._done]
-        for page in self._pages:
-            page.hide()
-            self._page.body.addWidget(page, 1)
+        self._makers: dict[Step | Literal["taken"], Callable[[], BookingPage]] = {
+            "reason": lambda: BookingReasonPage(model, on_leave=on_leave),
+            "time": lambda: BookingTimePage(model),
+            "check": lambda: BookingCheckPage(model),
+            "taken": lambda: BookingTakenPage(model, on_leave=on_leave),
+            "done": lambda: BookingDonePage(model, on_finish=on_finish),
+        }
+        self._made: dict[Step | Literal["taken"], BookingPage] = {}
+        """The pages the person has been to."""
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._page)
@@ -56,17 +58,15 @@ class BookingScreen(QWidget):
     def _render(self) -> None:
         model = self._model
         self._stepper.set_step(STEPS.index(model.step))
-        pages: dict[Step, QWidget] = {
-            "reason": self._reason,
-            "time": self._time,
-            "check": self._taken if model.taken is not None else self._check,
-            "done": self._done,
-        }
-        shown = pages[model.step]
-        for page in self._pages:
+        shown = self._page_of("taken" if model.step == "check" and model.taken is not None else model.step)
+        for page in self._made.values():
             if page is not shown:
                 page.hide()
         shown.show()
-        for page in (self._reason, self._time, self._check, self._taken, self._done):
-            if page is shown:
-                page.render_model()
+        shown.render_model()
+
+    def _page_of(self, name: Step | Literal["taken"]) -> BookingPage:
+        if name not in self._made:
+            page = self._made[name] = self._makers[name]()
+            self._page.body.addWidget(page, 1)
+        return self._made[name]
