@@ -16,7 +16,7 @@ from medisecure_desktop.identity.authenticator import Authenticator
 from medisecure_desktop.identity.steps import Tokens
 from medisecure_desktop.keychain import MemorySecretStore, SecretStore, open_secret_store
 from medisecure_desktop.language import Language, current_language, mark, text
-from medisecure_desktop.role_screens import account_of, account_place, destinations_of, load_screens
+from medisecure_desktop.role_screens import load_screens
 from medisecure_desktop.session.clock import Clock, SystemClock
 from medisecure_desktop.session.life import AT_A_STRANGE_SCREEN, OVER, OVER_BODY, WHOLE_DAY
 from medisecure_desktop.session.remembered_computers import RememberedComputers
@@ -24,7 +24,7 @@ from medisecure_desktop.session.session import Session
 from medisecure_desktop.ui.app import install_hooks
 from medisecure_desktop.ui.forms.form_model import Message, message_of
 from medisecure_desktop.ui.garbage import GuiThreadCollector
-from medisecure_desktop.ui.shell.destination import Notice, RoleContext
+from medisecure_desktop.ui.shell.destination import Notice
 from medisecure_desktop.ui.shell.window import ShellWindow
 from medisecure_desktop.ui.sign_in.return_model import ReturnModel
 from medisecure_desktop.ui.sign_in.screen import SignInScreen
@@ -33,6 +33,7 @@ from medisecure_desktop.ui.style.speech import speech
 from medisecure_desktop.ui.style.theme import theme
 from medisecure_desktop.ui.task_runner import TaskRunner, TaskScope
 from medisecure_desktop.work import Work
+from medisecure_desktop.workspace_builder import WorkspaceBuilder
 
 if TYPE_CHECKING:  # loaded after the first paint
     from medisecure_backend.contract.people import Me
@@ -85,6 +86,9 @@ class Program:
             speech.follow(settings)
         self._me: Me | None = None
         self.window = ShellWindow(settings)
+        self._workspaces = WorkspaceBuilder(
+            self.window, self.session, self._authenticator, self._computers, self._clock
+        )
         self._guard: Guard | None = None
         self._is_kept = True  # this sign-in may outlive the program
         self.runner.error_unhandled.connect(self._on_error)
@@ -108,7 +112,11 @@ class Program:
         )
         if is_restoring and not self._is_shared:
             screen.painted.connect(lambda: going_on.begin(self._open_store))
-        self.window.show()
+        if self._is_shared:
+            screen.painted.connect(lambda: self._guarding().watch_door())
+            self.window.showFullScreen()
+        else:
+            self.window.show()
 
     def stop(self) -> None:
         """Let go of everything; work under way gets a moment to end."""
@@ -126,7 +134,7 @@ class Program:
         self._forget_aside()
         self._me = None
         if self._guard is not None:
-            self._guard.end()
+            self._guard.watch_door()
         model, screen = self._new_sign_in(message, None)
         self.window.show_content(screen)
         return model, screen
@@ -169,9 +177,12 @@ class Program:
 
         if self.sign_in is not None:
             self.sign_in.forbid_way_back()
-        if self._me is None or self.sign_in is not None:
+        if self._me is None:
             return
-        self._watch_over(None)
+        self._parting.submit(self.session.lock)
+        if self.sign_in is not None:
+            return
+        self._guarding().wait_for(self._me)
         self._aside, self._scope = Work(self._scope, self._me), self.runner.scope()
         tasks = (self._scope, self._parting)
         self.sign_in, screen = locked(
@@ -181,14 +192,16 @@ class Program:
         screen.switch_wanted.connect(self._sign_out)
         self.window.set_aside(screen)
 
-    def _watch_over(self, me: "Me | None") -> None:
+    def _guarding(self) -> "Guard":
         from medisecure_desktop.guard import Guard, quiet_message  # noqa: PLC0415 - after the first paint
 
         if self._guard is None:
             self._guard = Guard(self.window, self._clock, is_shared=self._is_shared)
             self._guard.lock_wanted.connect(self._lock)
             self._guard.sign_out_wanted.connect(lambda: self._leave(quiet_message()))
-        self._guard.begin(me, is_kept=self._is_kept) if me is not None else self._guard.end()
+            self._guard.clear_wanted.connect(self._show_sign_in)
+            self._guard.sign_in_over.connect(self._on_over)
+        return self._guard
 
     def _back_to_work(self) -> None:
         aside, self._aside = self._aside, None
@@ -196,7 +209,8 @@ class Program:
             self._scope.close()
             self._scope, self.sign_in = aside.scope, None
             self.window.bring_back()
-            self._watch_over(aside.me)
+            self._parting.submit(self.session.unlock)
+            self._guarding().begin(aside.me, is_kept=self._is_kept)
             self._catch_up(aside.me)
 
     def _catch_up(self, me: "Me") -> None:
@@ -290,34 +304,21 @@ class Program:
         return self._clinic_api().me.read()
 
     def _show_workspace(self, me: "Me") -> "Workspace":
-        from medisecure_desktop.ui.shell.workspace import Workspace  # noqa: PLC0415 - after the first paint
-
         self._forget_aside()
         self._scope.close()
         self._scope = self.runner.scope()
         self.sign_in, self._me = None, me
-        workspace = Workspace(me)
-        workspace.notices_wanted.connect(self.window.open_notices)
-        workspace.warn_before(lambda: self.session.ends_at, self._clock)
+        workspace = self._workspaces.build(
+            me, self._clinic_api(), self._scope, self._sign_out, self._everywhere
+        )
         workspace.sign_in_again_wanted.connect(self._sign_in_again)
         workspace.sign_in_over.connect(self._on_over)
-
-        def notify(notice: Notice) -> None:
-            if self.window.content() is workspace:
-                self._notify(notice)
-
-        tasks = workspace.watch(self._scope, self._clock)
-        context = RoleContext(self._clinic_api(), me, tasks, self._clock, workspace.navigate, notify)
-        account = account_of(self.session, self._authenticator, self._computers)
-        own = account_place(context, account, self._sign_out, self._everywhere)
-        workspace.set_destinations([*destinations_of(context), own])
-        workspace.signed_out.connect(self._sign_out)
         workspace.appearance_chosen.connect(self._apply_theme)
         workspace.language_chosen.connect(self._on_language_chosen)
         self.window.show_content(workspace)
-        self._watch_over(me)
-        if self._guard is not None:
-            workspace.lock_wanted.connect(self._guard.close_to_others)
+        guard = self._guarding()
+        guard.begin(me, is_kept=self._is_kept)
+        workspace.lock_wanted.connect(guard.close_to_others)
         return workspace
 
     def _open(self, me: "Me") -> None:

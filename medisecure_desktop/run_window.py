@@ -10,6 +10,10 @@ from medisecure_desktop.audience import Audience
 from medisecure_desktop.bootstrap import Program
 from medisecure_desktop.config import load_configuration
 from medisecure_desktop.ui.app import create_application
+from medisecure_desktop.ui.style.theme import theme
+
+LARGE = 125
+"""Per cent: people stand before a shared screen, and touch it."""
 
 
 def run_window(
@@ -26,6 +30,8 @@ def run_window(
     settings = None if configuration.shared_screen else QSettings("MediSecure", audience.value)
     app = create_application(sys.argv[:1], appearance)
     program = Program(configuration, audience, app, settings)
+    if configuration.shared_screen:
+        theme.set_text_percent(LARGE)
     program.start()
     code = app.exec()
     program.stop()

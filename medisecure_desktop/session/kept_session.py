@@ -29,6 +29,7 @@ class SessionShelf:
     def __init__(self, store: SecretStore, name: str) -> None:
         self._store = store
         self._name = name
+        self._lock_name = f"locked {name}"
 
     @property
     def is_lasting(self) -> bool:
@@ -55,9 +56,35 @@ class SessionShelf:
             return False
         return True
 
+    @property
+    def is_locked(self) -> bool:
+        """Whether the window locked and was not unlocked again. A keychain that fails says nothing."""
+        try:
+            return self._store.read(self._lock_name) is not None
+        except SecretStoreError:
+            return False
+
+    def lock(self) -> None:
+        """Whoever starts the program from now on shows first who they are.
+
+        An entry of its own: other windows of the person may be renewing the session at this moment.
+        """
+        try:
+            self._store.write(self._lock_name, "yes")
+        except SecretStoreError:
+            self.clear()  # what cannot be locked is not kept
+
+    def unlock(self) -> None:
+        """They have shown it."""
+        self._forget(self._lock_name)
+
     def clear(self) -> None:
         """Keep nothing any more."""
+        self._forget(self._name)
+        self._forget(self._lock_name)
+
+    def _forget(self, name: str) -> None:
         try:
-            self._store.delete(self._name)
+            self._store.delete(name)
         except SecretStoreError:
             return

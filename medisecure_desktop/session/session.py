@@ -127,6 +127,7 @@ class Session:
                 self._lasting.clear()
             self._shelf = self._lasting if keeps else SessionShelf(MemorySecretStore(), self._name)
             kept = self._shelve(self._shared(kept))
+            self._shelf.unlock()
             self._tokens, self._owner = replace(tokens, refresh_token=""), kept.sub
             self._share(kept, tokens)
             generation = self._generation
@@ -140,6 +141,21 @@ class Session:
     def has_something_kept(self) -> bool:
         """Whether there is a session to go on with; asks the store, not the clinic."""
         return self._shelf.read() is not None
+
+    def is_kept_locked(self) -> bool:
+        """Whether the program ended while it was locked: then what is kept opens nothing by itself."""
+        return self._shelf.is_locked
+
+    def lock(self) -> None:
+        """Whatever ends this program now, the next one does not come back without the password."""
+        with self._keeping:
+            if self._tokens is not None:
+                self._shelf.lock()
+
+    def unlock(self) -> None:
+        """The person is back."""
+        with self._keeping:
+            self._shelf.unlock()
 
     def restore(self) -> bool:
         """Go on where the program was closed; False if there is nothing to go on with.

@@ -4,6 +4,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QDialog, QToolTip, QWidget
 from shiboken6 import isValid
 
+from medisecure_desktop.ui.widgets.dialog import Dialog, set_away
+
 
 class Aside:
     """Content that left the window for a while, with its questions and the place of the cursor."""
@@ -22,12 +24,15 @@ class Aside:
             question.hide()
         self.content.setParent(None)
         self.content.hide()
+        set_away(self.content, is_away=True)
 
     def show(self) -> None:
         """As it was: it has its place in a window again. Late answers may have changed what is in it."""
+        set_away(self.content, is_away=False)
         self.content.show()
         focused = self._focused
         if focused is not None and isValid(focused) and self.content.isAncestorOf(focused):
             focused.setFocus(Qt.FocusReason.OtherFocusReason)
-        for question in filter(isValid, self._questions):
+        late = [one for one in self.content.findChildren(Dialog) if one.waits]
+        for question in filter(isValid, [*self._questions, *late]):
             question.open()

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from medisecure_desktop.session.clock import Clock
 from medisecure_desktop.session.idleness import IdleLimits, Idleness, IdleState
-from medisecure_desktop.ui.widgets.idle_countdown import IdleCountdown
+from medisecure_desktop.ui.widgets.idle_countdown import Closing, IdleCountdown
 
 EVERY_MS = 1_000
 _INPUT = frozenset(
@@ -33,16 +33,18 @@ class IdleWatch(QObject):
         self._window, self._clock = window, clock
         self._idleness: Idleness | None = None
         self._strip: IdleCountdown | None = None
+        self._is_in_use = True
         self._pointer = QPointF(-1, -1)
         self._timer = QTimer(self)
         self._timer.setInterval(EVERY_MS)
         self._timer.timeout.connect(self.look)
 
-    def begin(self, limits: IdleLimits, *, signs_out: bool) -> None:
-        """Somebody is here: watch from now on."""
+    def begin(self, limits: IdleLimits, then: Closing, *, is_in_use: bool = True) -> None:
+        """Watch from now on, or from the first input if nobody is known to be here."""
         self.end()
         self._idleness = Idleness(limits, self._clock)
-        self._strip = IdleCountdown(self._window, signs_out=signs_out)
+        self._is_in_use = is_in_use
+        self._strip = IdleCountdown(self._window, then)
         self._strip.leave_wanted.connect(self.over)
         self._timer.start()
         self.look()
@@ -60,7 +62,7 @@ class IdleWatch(QObject):
         """Look at the clocks. Windows that were opened since the last look are watched from here on."""
         for window in QGuiApplication.topLevelWindows():
             window.installEventFilter(self)
-        if self._idleness is not None:
+        if self._idleness is not None and self._is_in_use:
             self._show(self._idleness.look())
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
@@ -76,6 +78,9 @@ class IdleWatch(QObject):
             self._pointer = event.globalPosition()
             if not moved:
                 return False
+        if not self._is_in_use:
+            self._is_in_use = True
+            self._idleness.begin()
         state = self._idleness.touch()
         self._show(state)
         return state.phase == "over"

@@ -1,6 +1,7 @@
 """Going on where the program was closed: what the keychain has, what the clinic says, a way on from each."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from medisecure_desktop.api.errors import SessionEndedError
 from medisecure_desktop.keychain.secret_store import SecretStore
@@ -13,7 +14,17 @@ from medisecure_desktop.ui.sign_in.sign_in_model import SignInModel
 
 GOING_ON = mark("Going on where you left off.")
 OTHERWISE = mark("Sign in with your password instead")
+LOCKED = mark("This window was locked when it was closed.")
 _STILL_KEPT = mark("You are still signed in here. Try again, or sign in with your password.")
+
+
+@dataclass(frozen=True)
+class _Found:
+    """What the keychain is, and what is in it."""
+
+    is_persistent: bool
+    has_something: bool
+    is_locked: bool
 
 
 class ReturnModel:
@@ -41,18 +52,22 @@ class ReturnModel:
     def begin(self, open_store: Callable[[], SecretStore]) -> None:
         """Look for the keychain, and for a session in it. `on_store` hears whether it keeps anything."""
 
-        def look() -> tuple[bool, bool]:
+        def look() -> _Found:
             store = open_store()
             self._session.keep_in(store)
             self._computers.keep_in(store)
-            return store.persistent, self._session.has_something_kept()
+            has_something = self._session.has_something_kept()
+            return _Found(store.persistent, has_something, has_something and self._session.is_kept_locked())
 
         self._tasks.submit(look, on_success=self._found)
 
-    def _found(self, outcome: tuple[bool, bool]) -> None:
-        is_persistent, has_something = outcome
-        self._on_store(is_persistent)
-        if has_something and self._is_shown() and self._sign_in.is_untouched:
+    def _found(self, found: "_Found") -> None:
+        self._on_store(found.is_persistent)
+        if not (found.has_something and self._is_shown() and self._sign_in.is_untouched):
+            return
+        if found.is_locked:
+            self._sign_in.close_door(Message("info", text(LOCKED), text("Sign in again to go on.")))
+        else:
             self.try_now()
 
     def try_now(self) -> None:

@@ -7,6 +7,7 @@ from medisecure_desktop.ui.widgets.button import Button
 from medisecure_desktop.ui.widgets.label import Label
 
 WIDTH = 440
+AWAY = "isAway"
 
 
 class Dialog(QDialog):
@@ -46,3 +47,17 @@ class Dialog(QDialog):
         self.cancel_button.clicked.connect(self.reject)
         self.confirm_button.clicked.connect(self.accept)
         (self.cancel_button if danger else self.confirm_button).setFocus()
+        self.waits = False
+        """Asked for by a late answer, over work that is out of sight: it is shown with the work."""
+
+    def setVisible(self, visible: bool) -> None:  # noqa: FBT001 - Qt's signature
+        """Never over a window whose work is locked away."""
+        owner = self.parentWidget()
+        is_away = owner is not None and bool(owner.window().property(AWAY))
+        self.waits = visible and is_away
+        super().setVisible(visible and not is_away)
+
+
+def set_away(content: QWidget, *, is_away: bool) -> None:
+    """Whether this is out of sight for a while, with all that would be asked about it."""
+    content.setProperty(AWAY, is_away)

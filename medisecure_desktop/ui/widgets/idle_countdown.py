@@ -1,10 +1,12 @@
 """Across the top before a window closes for want of any input: how long is left, and what keeps it open."""
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from typing import Literal
+
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from medisecure_desktop.language import mark, text
+from medisecure_desktop.language import Marked, mark, text
 from medisecure_desktop.ui.style.current import colour
 from medisecure_desktop.ui.style.fonts import font
 from medisecure_desktop.ui.style.sizes import fixed_size, px
@@ -12,6 +14,13 @@ from medisecure_desktop.ui.widgets.announce import announce
 from medisecure_desktop.ui.widgets.button import Button
 from medisecure_desktop.ui.widgets.label import Label
 
+Closing = Literal["lock", "sign-out", "clear"]
+"""What happens to a window that nobody uses: its work waits, its person leaves, or its form is begun anew."""
+LEAVING: dict[Closing, Marked] = {
+    "lock": mark("Lock now"),
+    "sign-out": mark("Sign out now"),
+    "clear": mark("Start again"),
+}
 STAY = mark("Move the mouse or press any key to stay.")
 WHOLE, FULL_TURN, TOP = 360, 5760, 90
 RING = 40
@@ -22,18 +31,18 @@ class IdleCountdown(QFrame):
 
     leave_wanted = Signal()
 
-    def __init__(self, parent: QWidget, *, signs_out: bool = False) -> None:
+    def __init__(self, parent: QWidget, then: Closing = "lock") -> None:
         super().__init__(parent)
         self.setObjectName("Strip")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._signs_out = signs_out
+        self._then: Closing = then
         self._ring = _Ring()
         self._title = Label("", "strong", wrap=True)
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(self._title)
         words.addWidget(Label(text(STAY), wrap=True))
-        leave = Button(text("Sign out now") if signs_out else text("Lock now"), "link", "lock")
+        leave = Button(text(LEAVING[then]), "link", "lock" if then == "lock" else "log-out")
         leave.clicked.connect(self.leave_wanted)
         row = QHBoxLayout(self)
         row.setContentsMargins(20, 8, 20, 8)
@@ -42,13 +51,11 @@ class IdleCountdown(QFrame):
         row.addLayout(words, 1)
         row.addWidget(leave)
         self.hide()
+        parent.installEventFilter(self)
 
     def say(self, seconds: int, most: int, *, aloud: bool) -> None:
         """Show how long is left of `most`, and say it to people who do not look."""
-        if self._signs_out:
-            said = text("You are signed out in %n seconds", one="You are signed out in %n second", n=seconds)
-        else:
-            said = text("This window locks in %n seconds", one="This window locks in %n second", n=seconds)
+        said = _what_comes(self._then, seconds)
         self._title.setText(said)
         self._ring.set(seconds, most)
         self.setAccessibleName(f"{said}. {text(STAY)}")
@@ -58,12 +65,26 @@ class IdleCountdown(QFrame):
         if aloud:
             announce(self, self.accessibleName(), is_urgent=True)
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """As wide as the window also between two seconds."""
+        if event.type() == QEvent.Type.Resize and self.isVisible():
+            self.place()
+        return super().eventFilter(watched, event)
+
     def place(self) -> None:
         """Over the top of the window, from side to side."""
         window = self.parentWidget()
         if window is not None:
             high = max(self.heightForWidth(window.width()), self.minimumSizeHint().height())
             self.setGeometry(0, 0, window.width(), high)
+
+
+def _what_comes(then: Closing, seconds: int) -> str:
+    if then == "sign-out":
+        return text("You are signed out in %n seconds", one="You are signed out in %n second", n=seconds)
+    if then == "clear":
+        return text("This form is emptied in %n seconds", one="This form is emptied in %n second", n=seconds)
+    return text("This window locks in %n seconds", one="This window locks in %n second", n=seconds)
 
 
 class _Ring(QWidget):

@@ -570,6 +570,11 @@
         <translation>يتحققون من هويتك حمايةً لسجلاتك. وعند تسجيل دخولك التالي تضبط رمزًا جديدًا.</translation>
     </message>
     <message>
+        <location filename="../../../medisecure_desktop/ui/sign_in/return_model.py"/>
+        <source>This window was locked when it was closed.</source>
+        <translation>كانت هذه النافذة مقفلة عند إغلاقها.</translation>
+    </message>
+    <message>
         <location filename="../../../medisecure_desktop/ui/sign_in/register_password_form.py"/>
         <source>Three or four words in a row are easy to keep in mind and hard to guess. You can paste one from a password manager.</source>
         <translation>ثلاث كلمات أو أربع متتالية سهلة التذكر وصعبة التخمين. ويمكنك لصق واحدة من برنامج لإدارة كلمات المرور.</translation>

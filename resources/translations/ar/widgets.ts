@@ -410,6 +410,11 @@
         <translation>مرتّب حسب {title} تنازليًا</translation>
     </message>
     <message>
+        <location filename="../../../medisecure_desktop/ui/widgets/idle_countdown.py"/>
+        <source>Start again</source>
+        <translation>البدء من جديد</translation>
+    </message>
+    <message>
         <location filename="../../../medisecure_desktop/ui/widgets/medication_list.py"/>
         <source>Started</source>
         <translation>تاريخ البدء</translation>
@@ -449,6 +454,18 @@
         <location filename="../../../medisecure_desktop/ui/widgets/pdf_preview.py"/>
         <source>This file leaves MediSecure</source>
         <translation>هذا الملف يخرج من MediSecure</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../medisecure_desktop/ui/widgets/idle_countdown.py"/>
+        <source>This form is emptied in %n seconds</source>
+        <translation>
+            <numerusform>يُفرَّغ هذا النموذج الآن (%n)</numerusform>
+            <numerusform>يُفرَّغ هذا النموذج بعد ثانية واحدة (%n)</numerusform>
+            <numerusform>يُفرَّغ هذا النموذج بعد ثانيتين (%n)</numerusform>
+            <numerusform>يُفرَّغ هذا النموذج بعد %n ثوانٍ</numerusform>
+            <numerusform>يُفرَّغ هذا النموذج بعد %n ثانية</numerusform>
+            <numerusform>يُفرَّغ هذا النموذج بعد %n ثانية</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <location filename="../../../medisecure_desktop/ui/widgets/idle_countdown.py"/>

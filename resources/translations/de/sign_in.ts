@@ -570,6 +570,11 @@
         <translation>Dort wird geprüft, dass Sie es sind; das schützt Ihre Daten. Bei der nächsten Anmeldung richten Sie einen neuen Code ein.</translation>
     </message>
     <message>
+        <location filename="../../../medisecure_desktop/ui/sign_in/return_model.py"/>
+        <source>This window was locked when it was closed.</source>
+        <translation>Dieses Fenster war gesperrt, als es geschlossen wurde.</translation>
+    </message>
+    <message>
         <location filename="../../../medisecure_desktop/ui/sign_in/register_password_form.py"/>
         <source>Three or four words in a row are easy to keep in mind and hard to guess. You can paste one from a password manager.</source>
         <translation>Drei oder vier Wörter hintereinander sind leicht zu merken und schwer zu erraten. Sie können eines aus einem Passwort-Manager einfügen.</translation>

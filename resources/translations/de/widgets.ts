@@ -402,6 +402,11 @@
         <translation>Nach {title} absteigend sortiert</translation>
     </message>
     <message>
+        <location filename="../../../medisecure_desktop/ui/widgets/idle_countdown.py"/>
+        <source>Start again</source>
+        <translation>Neu beginnen</translation>
+    </message>
+    <message>
         <location filename="../../../medisecure_desktop/ui/widgets/medication_list.py"/>
         <source>Started</source>
         <translation>Begonnen</translation>
@@ -441,6 +446,14 @@
         <location filename="../../../medisecure_desktop/ui/widgets/pdf_preview.py"/>
         <source>This file leaves MediSecure</source>
         <translation>Diese Datei verlässt MediSecure</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../medisecure_desktop/ui/widgets/idle_countdown.py"/>
+        <source>This form is emptied in %n seconds</source>
+        <translation>
+            <numerusform>Dieses Formular wird in %n Sekunde geleert</numerusform>
+            <numerusform>Dieses Formular wird in %n Sekunden geleert</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <location filename="../../../medisecure_desktop/ui/widgets/idle_countdown.py"/>

@@ -570,6 +570,11 @@
         <translation>Comprobarán que es usted, lo que protege sus datos. La próxima vez que inicie sesión configurará un código nuevo.</translation>
     </message>
     <message>
+        <location filename="../../../medisecure_desktop/ui/sign_in/return_model.py"/>
+        <source>This window was locked when it was closed.</source>
+        <translation>Esta ventana estaba bloqueada cuando se cerró.</translation>
+    </message>
+    <message>
         <location filename="../../../medisecure_desktop/ui/sign_in/register_password_form.py"/>
         <source>Three or four words in a row are easy to keep in mind and hard to guess. You can paste one from a password manager.</source>
         <translation>Tres o cuatro palabras seguidas son fáciles de recordar y difíciles de adivinar. Puede pegar una desde un gestor de contraseñas.</translation>

@@ -402,6 +402,11 @@
         <translation>Ordenado por {title}, descendente</translation>
     </message>
     <message>
+        <location filename="../../../medisecure_desktop/ui/widgets/idle_countdown.py"/>
+        <source>Start again</source>
+        <translation>Empezar de nuevo</translation>
+    </message>
+    <message>
         <location filename="../../../medisecure_desktop/ui/widgets/medication_list.py"/>
         <source>Started</source>
         <translation>Inicio</translation>
@@ -441,6 +446,14 @@
         <location filename="../../../medisecure_desktop/ui/widgets/pdf_preview.py"/>
         <source>This file leaves MediSecure</source>
         <translation>Este archivo sale de MediSecure</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../medisecure_desktop/ui/widgets/idle_countdown.py"/>
+        <source>This form is emptied in %n seconds</source>
+        <translation>
+            <numerusform>Este formulario se vaciará en %n segundo</numerusform>
+            <numerusform>Este formulario se vaciará en %n segundos</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <location filename="../../../medisecure_desktop/ui/widgets/idle_countdown.py"/>

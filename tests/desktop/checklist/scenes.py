@@ -75,4 +75,7 @@ SCENES: dict[str, Scene] = {
     "admin-invite": Scene("Admin", USERS, _press("Invite user")),
     "admin-assignments": Scene("Admin", _place("assignments")),
     "admin-assign": Scene("Admin", _place("assignments"), _press("Assign doctor")),
+    "countdown": Scene("Doctor", _chart, lambda stage: stage.count_down("lock")),
+    "countdown-shared": Scene("Patient", _place("home"), lambda stage: stage.count_down("sign-out")),
+    "locked": Scene("Doctor", _chart, Stage.lock),
 }

@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QScrollArea, QWidget
 
-from medisecure_desktop.config import ClinicConfiguration, load_configuration
+from medisecure_desktop.config import load_configuration
 from medisecure_desktop.identity.authenticator import Authenticator
 from medisecure_desktop.identity.own_account import otpauth_uri
 from medisecure_desktop.identity.steps import (
@@ -28,6 +28,7 @@ from medisecure_desktop.ui.widgets.button import Button
 from tests.clinic_process import RunningClinic
 from tests.desktop.checklist.languages import as_said
 from tests.desktop.checklist.rest import come_to_rest
+from tests.desktop.checklist.stage import NOWHERE
 
 WAIT_MS = 20_000
 EMAIL = "maximiliane.hohenstein@hillside.example"
@@ -35,16 +36,6 @@ WHO = (EMAIL, "username", "session")
 SECRET = "JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP"
 ASKED = ("given_name", "family_name", "phone_number")
 NOTICE = "This computer cannot keep you signed in: you sign in again each time the program starts."
-
-
-NOWHERE = ClinicConfiguration(
-    api_url="http://127.0.0.1:9",
-    identity_url="http://127.0.0.1:9",
-    region="eu-west-2",
-    user_pool_id="eu-west-2_selftest0",
-    client_id="selftest",
-    issuer="https://cognito-idp.eu-west-2.amazonaws.com/eu-west-2_selftest0",
-)
 
 
 @dataclass

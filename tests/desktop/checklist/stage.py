@@ -8,7 +8,12 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from medisecure_backend.contract.people import Me
 from medisecure_desktop.api.client import ClinicApi
+from medisecure_desktop.config import ClinicConfiguration
+from medisecure_desktop.guard import locked
+from medisecure_desktop.identity.authenticator import Authenticator
+from medisecure_desktop.keychain.secret_store import MemorySecretStore
 from medisecure_desktop.session.clock import Clock, SystemClock
+from medisecure_desktop.session.session import Session
 from medisecure_desktop.ui.admin import navigation as admin
 from medisecure_desktop.ui.doctor import navigation as doctor
 from medisecure_desktop.ui.patient import navigation as patient
@@ -18,12 +23,21 @@ from medisecure_desktop.ui.shell.workspace import Workspace
 from medisecure_desktop.ui.task_runner import TaskRunner
 from medisecure_desktop.ui.widgets.choice_cards import ChoiceCard
 from medisecure_desktop.ui.widgets.data_table import DataTable
+from medisecure_desktop.ui.widgets.idle_countdown import Closing, IdleCountdown
 from medisecure_desktop.ui.widgets.tabs import Tabs
 from tests.desktop.checklist.languages import as_said
 from tests.desktop.checklist.rest import come_to_rest
 from tests.desktop.patient.seat import DemoToken
 
 WAIT_MS = 20_000
+NOWHERE = ClinicConfiguration(
+    api_url="http://127.0.0.1:9",
+    identity_url="http://127.0.0.1:9",
+    region="eu-west-2",
+    user_pool_id="eu-west-2_selftest0",
+    client_id="selftest",
+    issuer="https://cognito-idp.eu-west-2.amazonaws.com/eu-west-2_selftest0",
+)
 ROLES: dict[str, Callable[[RoleContext], list[Destination]]] = {
     "Doctor": doctor.destinations,
     "Patient": patient.destinations,
@@ -64,6 +78,19 @@ class Stage:
             self.come_to_rest()
         else:
             self.qtbot.waitUntil(lambda: self.runner.busy_count == 0, timeout=self.wait_ms)
+
+    def lock(self) -> None:
+        """As when nobody used the window: the work waits, out of sight."""
+        authenticator = Authenticator(NOWHERE)
+        session = Session(authenticator, MemorySecretStore(), SystemClock())
+        tasks = (self.runner.scope(), self.runner.scope())
+        back = self.window.bring_back
+        _, screen = locked(authenticator, session, tasks, SystemClock(), me=self.me, on_proved=back)
+        self.window.set_aside(screen)
+
+    def count_down(self, then: Closing) -> None:
+        """As shortly before that."""
+        IdleCountdown(self.window, then).say(24, 30, aloud=False)
 
     def come_to_rest(self) -> None:
         """Until no widget moves any more."""

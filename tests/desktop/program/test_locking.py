@@ -1,8 +1,10 @@
 """A locked window: nothing of the work is seen, reached or heard; the password brings it back as it was."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import timedelta
 
+import msgspec
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QGuiApplication
@@ -10,12 +12,17 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QTextEdit, QWidget
 from shiboken6 import isValid
 
+from medisecure_backend.contract.configuration import SessionTimes
 from medisecure_desktop.audience import Audience
 from medisecure_desktop.config import ClinicConfiguration
 from medisecure_desktop.guard import QUIET, limits_of
+from medisecure_desktop.session.idleness import IdleLimits
 from medisecure_desktop.ui.forms.secret_clipboard import SecretClipboard
+from medisecure_desktop.ui.shell.deadline import Deadline
 from medisecure_desktop.ui.shell.idle_watch import IdleWatch
 from medisecure_desktop.ui.sign_in.lock_screen import LockScreen
+from medisecure_desktop.ui.sign_in.return_model import LOCKED
+from medisecure_desktop.ui.widgets.dialog import Dialog
 from medisecure_desktop.ui.widgets.idle_countdown import IdleCountdown
 from tests.clinic_process import RunningClinic
 from tests.desktop.program.conftest import Desk, Keychain
@@ -144,6 +151,103 @@ def test_a_locked_window_whose_sign_in_is_over_asks_for_the_code_too(
     at.until(lambda: at.is_in)
     at.settle()
     assert TYPED in at.texts()
+
+
+def test_a_program_that_ended_while_it_was_locked_does_not_come_back_open(
+    desk: Callable[[int], LockDesk],
+    configuration: ClinicConfiguration,
+    keychain: Keychain,
+    start: Callable[..., Desk],
+) -> None:
+    at = desk(0)
+    at.lock()
+    at.settle()
+    again = start(configuration, lambda: keychain)  # as after kill -9: the first one never ends its session
+    again.settle()
+    assert not again.is_in
+    assert LOCKED.source in again.message()
+    at.unlock(at.account.password)
+    at.until(lambda: at.is_in)
+    at.settle()
+    once_more = start(configuration, lambda: keychain)
+    once_more.until(lambda: once_more.is_in)
+    once_more.settle()
+
+
+def test_a_question_that_comes_late_waits_for_its_person(desk: Callable[[int], LockDesk]) -> None:
+    at = desk(2)
+    early = Dialog("Discard what you typed?", TYPED, "Discard", "Keep", parent=at.workspace.window())
+    early.open()
+    at.watch().look()  # a new window is watched from the next look on
+    QTest.keyClick(early.windowHandle(), Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    at.until(lambda: at.is_locked)
+    late = Dialog("Somebody else changed this", TYPED, "Reload", "Keep", parent=at.workspace.window())
+    late.open()
+    assert not early.isVisible()
+    assert not late.isVisible()
+    assert TYPED not in everything_shown()
+    at.unlock(at.account.password)
+    at.until(lambda: at.is_in)
+    assert early.isVisible()
+    assert late.isVisible()
+
+
+def test_a_window_that_stays_locked_asks_for_the_code_too_and_keeps_the_work(
+    clinic: RunningClinic, desk: Callable[[int], LockDesk], keychain: Keychain
+) -> None:
+    at = desk(3)
+    me = at.program._me
+    assert me is not None
+    at.lock()
+    deadline = at.program.window.findChild(Deadline)
+    assert deadline._until is not None
+    wall, steady = deadline._until
+    deadline._until = wall - timedelta(minutes=me.session.staff_sign_out_minutes), steady
+    deadline.look()
+    at.settle()
+    assert at.is_locked
+    assert not at.program.session.is_signed_in
+    assert not keychain._values
+    at.unlock(at.account.password)
+    assert "Enter your sign-in code" in at.words()
+    at.type("6-digit code", clinic.next_code(at.account))
+    at.until(lambda: at.is_in)
+    at.settle()
+    assert TYPED in at.texts()
+
+
+def test_what_somebody_began_to_type_on_a_shared_screen_is_not_for_the_next(
+    configuration: ClinicConfiguration, start: Callable[..., Desk]
+) -> None:
+    begun = start(replace(configuration, shared_screen=True), Keychain, Audience.PATIENT)
+    at = LockDesk(begun.qtbot, begun.program)
+    assert at.program.window.isFullScreen()
+    at.until(lambda: at.program.window.findChild(IdleWatch) is not None)
+    before = at.program.window.content()
+    at.leave_alone(timedelta(minutes=10))
+    assert at.program.window.content() is before  # nobody has been there
+    at.type("Email address", "somebody@example.org")
+    QTest.keyClick(at.program.window.windowHandle(), Qt.Key.Key_Shift)
+    at.leave_alone(timedelta(minutes=10))
+    assert at.program.window.content() is not before
+    assert not [one for one in at.visible(QLineEdit) if one.text()]  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize(
+    ("session", "quiet", "warning"),
+    [
+        (SessionTimes(), 300, 20),
+        (SessionTimes(staff_lock_minutes=1, warning_seconds=60), 60, 30),
+        (SessionTimes(staff_lock_minutes=15, warning_seconds=60), 900, 60),
+    ],
+)
+def test_the_clinics_times_hold_and_a_warning_always_ends(
+    desk: Callable[[int], LockDesk], session: SessionTimes, quiet: int, warning: int
+) -> None:
+    me = desk(1).program._me
+    assert me is not None
+    limits = limits_of(msgspec.structs.replace(me, session=session), is_shared=False)
+    assert limits == IdleLimits(timedelta(seconds=quiet), timedelta(seconds=warning))
 
 
 def test_switching_user_leaves_nothing(desk: Callable[[int], LockDesk], keychain: Keychain) -> None:

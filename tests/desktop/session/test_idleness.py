@@ -5,6 +5,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
 from medisecure_desktop.session.idleness import AWAY, IdleLimits, Idleness
 
@@ -114,3 +115,62 @@ def test_it_is_never_open_for_longer_than_allowed(steps: list[tuple[float, float
         desk.clocks.set_by(was_set)
         is_open = desk.idle.look().phase != "over"
         assert not (is_open and desk.clocks.steady - 1000 >= LIMITS.quiet.total_seconds())
+
+
+class AnyHour(RuleBasedStateMachine):
+    """A window through input, time, changed clocks, sleep, locks and unlocks, beside what must hold of it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.desk = Desk()
+        self.alone = 0.0
+        """At least for so long nobody has used it, as either clock tells."""
+        self.must_be_over = False
+
+    def _passes(self, seconds: float) -> None:
+        self.alone += max(0.0, seconds)
+        is_gap = seconds >= AWAY.total_seconds()
+        if is_gap or self.alone >= LIMITS.quiet.total_seconds():
+            self.must_be_over = True
+
+    @rule(seconds=st.integers(1, 59))
+    def time_passes(self, seconds: int) -> None:
+        self.desk.clocks.run(seconds)
+        self._passes(seconds)
+        self.desk.idle.look()
+
+    @rule(seconds=st.integers(60, 90_000))
+    def it_sleeps(self, seconds: int) -> None:
+        self.desk.clocks.set_by(seconds)  # the monotonic clock stands still meanwhile
+        self._passes(seconds)
+
+    @rule(seconds=st.integers(-90_000, 59))
+    def the_clock_is_set(self, seconds: int) -> None:
+        self.desk.clocks.set_by(seconds)
+        self._passes(seconds)
+        self.desk.idle.look()
+
+    @rule()
+    def somebody_uses_it(self) -> None:
+        phase = self.desk.idle.touch().phase
+        assert (phase == "over") == self.must_be_over
+        if not self.must_be_over:
+            assert phase == "in-use"
+            self.alone = 0.0
+
+    @precondition(lambda self: self.must_be_over)
+    @rule()
+    def its_person_unlocks(self) -> None:
+        self.desk.idle.begin()
+        self.alone, self.must_be_over = 0.0, False
+
+    @invariant()
+    def it_is_open_only_while_it_may_be(self) -> None:
+        state = self.desk.idle.look()
+        assert (state.phase == "over") == self.must_be_over
+        if state.phase != "over":
+            left = LIMITS.quiet.total_seconds() - self.alone
+            assert (state.phase == "warning") == (left <= LIMITS.warning.total_seconds())
+
+
+TestAnyHour = AnyHour.TestCase
