@@ -43,6 +43,7 @@ class IdleCountdown(QFrame):
         words.addWidget(self._title)
         words.addWidget(Label(text(STAY), wrap=True))
         leave = Button(text(LEAVING[then]), "link", "lock" if then == "lock" else "log-out")
+        leave.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # any key takes the strip away; Ctrl+L does the same
         leave.clicked.connect(self.leave_wanted)
         row = QHBoxLayout(self)
         row.setContentsMargins(20, 8, 20, 8)

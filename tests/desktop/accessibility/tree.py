@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QTableView, QWidget
 FOR_THE_EYE = re.compile("[\u200b\u2060]")
 """Places to break and to join: heard, they end a word; read in braille, they are signs nobody knows."""
 BARE = {QAccessible.Role.Client, QAccessible.Role.NoRole}
-DECORATION = {"IconView", "Avatar", "BrandMark", "Skeleton", "_Bar"}
+DECORATION = {"IconView", "Avatar", "BrandMark", "Skeleton", "_Bar", "_Ring"}
 """Painted and said in words beside it."""
 
 
