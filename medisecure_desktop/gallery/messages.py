@@ -23,7 +23,7 @@ def states() -> QWidget:
     tones = [
         InlineMessage(tone, f"A {tone} message", "What happened, and what to do.") for tone in samples.TONES
     ]
-    cards = ChoiceCards()
+    cards = ChoiceCards("Reason")
     cards.set_choices(samples.choices())
     cards.choose("okafor")
     regions = QWidget()

@@ -26,7 +26,7 @@ class AssignSheet(SideSheet):
         self._failed = InlineMessage("danger", "")
         self._failed.hide()
         self._doctor_error = InlineMessage("danger", "")
-        self._doctors = ChoiceCards(columns=1)
+        self._doctors = ChoiceCards(text("Doctor"), columns=1)
         self._doctors.set_choices(
             [
                 Choice(one.id, one.display_name, one.specialty, initials=f"{one.given[:1]}{one.family[:1]}")

@@ -77,7 +77,7 @@ class InviteSheet(SideSheet):
         return field
 
     def _role_cards(self) -> ChoiceCards:
-        cards = ChoiceCards(columns=1)
+        cards = ChoiceCards(text("Role"), columns=1)
         cards.set_choices(
             [
                 Choice(role.value, text(ROLE_WORDS[role]), text(EFFECTS[role]), ROLE_ICONS[role])

@@ -1,9 +1,11 @@
 """The frame of an admin's list: title and actions, filters with a count, then the list."""
 
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from medisecure_desktop.ui.widgets.card import Card
 from medisecure_desktop.ui.widgets.label import Label
+from medisecure_desktop.ui.widgets.layout_order import read_as_laid_out
 
 GUTTER = 20
 FRAME = 6
@@ -38,6 +40,10 @@ class ListPage(QWidget):
         if frame is not None:
             frame.setContentsMargins(FRAME, FRAME, FRAME, FRAME)
             frame.setSpacing(0)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        read_as_laid_out(self)
 
     def _top(self, title: str, caption: str) -> QHBoxLayout:
         words = QVBoxLayout()

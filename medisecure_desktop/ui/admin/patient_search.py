@@ -26,7 +26,7 @@ class PatientSearch(QWidget):
         self._error.hide()
         self.field = SearchField(text(PLACEHOLDER))
         self.field.edited.connect(model.search)
-        self._hits = ChoiceCards(columns=1)
+        self._hits = ChoiceCards(title, columns=1)
         self._hits.chosen.connect(model.choose)
         self._nobody = Label(
             text("No patient matches. Check the spelling or the clinic number."), role="muted", wrap=True

@@ -13,6 +13,7 @@ from medisecure_desktop.language import text
 from medisecure_desktop.ui.doctor.clinic_day import duration, minutes_between
 from medisecure_desktop.ui.doctor.day_words import OVER, StatusWord, status_word
 from medisecure_desktop.ui.style.formatters import age, isolated, staff_date, time_of_day
+from medisecure_desktop.ui.style.plain import heard
 
 LINE_ROLE = Qt.ItemDataRole.UserRole + 1
 Index = QModelIndex | QPersistentModelIndex
@@ -97,5 +98,5 @@ class DayListModel(QAbstractListModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         line = self.lines[index.row()]
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
-            return line.spoken
+            return heard(line.spoken)
         return line if role == LINE_ROLE else None

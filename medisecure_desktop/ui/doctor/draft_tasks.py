@@ -9,6 +9,7 @@ from medisecure_desktop.ui.doctor.chart_visit import ChartVisit
 from medisecure_desktop.ui.doctor.drafts_model import Draft, DraftsModel
 from medisecure_desktop.ui.regions.live_region import Empty, LiveRegion
 from medisecure_desktop.ui.style.formatters import staff_name
+from medisecure_desktop.ui.style.plain import heard
 from medisecure_desktop.ui.style.sizes import least_height
 from medisecure_desktop.ui.widgets.badge import Badge
 from medisecure_desktop.ui.widgets.button import Button
@@ -78,7 +79,7 @@ class DraftTasks(Card):
         column.addWidget(Label(name, role="strong"))
         column.addWidget(Label(f"{draft.note.reason}. {self._model.age(draft)}", role="caption"))
         go = Button(text("Go on writing"), kind="link")
-        go.setAccessibleName(text("Go on writing the note of {name}", name=name))
+        go.setAccessibleName(heard(text("Go on writing the note of {name}", name=name)))
         go.clicked.connect(lambda: self._navigate("chart", ChartVisit(patient.id, draft.note.id)))
         line = QHBoxLayout()
         line.setContentsMargins(-6, 0, 0, 0)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from medisecure_backend.contract.clinical import Encounter
 from medisecure_desktop.language import text
 from medisecure_desktop.ui.style.formatters import staff_datetime
+from medisecure_desktop.ui.style.plain import heard
 
 LINE_ROLE = Qt.ItemDataRole.UserRole + 1
 Index = QModelIndex | QPersistentModelIndex
@@ -67,5 +68,5 @@ class VisitListModel(QAbstractListModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         line = self.lines[index.row()]
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
-            return f"{line.at}, {line.reason}, {line.state}, {line.author}"
+            return heard(f"{line.at}, {line.reason}, {line.state}, {line.author}")
         return line if role == LINE_ROLE else None

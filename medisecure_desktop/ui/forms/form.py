@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Protocol
 
 from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from medisecure_desktop.language import text
@@ -13,6 +14,7 @@ from medisecure_desktop.ui.widgets.button import Button
 from medisecure_desktop.ui.widgets.error_summary import ErrorSummary
 from medisecure_desktop.ui.widgets.inline_message import InlineMessage
 from medisecure_desktop.ui.widgets.label import Label
+from medisecure_desktop.ui.widgets.layout_order import read_as_laid_out
 
 GAP = 16
 LINK_PADDING = 7
@@ -120,6 +122,10 @@ class Form(QWidget):
         if event.type() in {QEvent.Type.LayoutRequest, QEvent.Type.Show, QEvent.Type.Resize}:
             self.setMinimumHeight(self.column.heightForWidth(self.width()))
         return handled
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        read_as_laid_out(self)
 
     def begin(self) -> None:
         """Put the cursor into the first field that is empty."""

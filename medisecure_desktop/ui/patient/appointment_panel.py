@@ -14,6 +14,7 @@ from medisecure_desktop.ui.patient.date_tile import DateTile
 from medisecure_desktop.ui.patient.weeks import clinic_day, days_until
 from medisecure_desktop.ui.regions.rows import flow
 from medisecure_desktop.ui.style.formatters import patient_date, time_span
+from medisecure_desktop.ui.style.plain import heard
 from medisecure_desktop.ui.widgets.badge import Badge
 from medisecure_desktop.ui.widgets.button import Button
 from medisecure_desktop.ui.widgets.columns import Columns
@@ -60,7 +61,7 @@ class AppointmentPanel(QWidget):
     def _cancel_button(self, on_cancel: Callable[[Appointment], None], *, is_busy: bool) -> Button:
         cancel = Button(text("Cancelling" if is_busy else "Cancel appointment"), kind="link")
         day, name = patient_date(self._day), self._appointment.doctor_name
-        cancel.setAccessibleDescription(text("{date}, {name}", date=day, name=name))
+        cancel.setAccessibleDescription(heard(text("{date}, {name}", date=day, name=name)))
         cancel.clicked.connect(lambda: on_cancel(self._appointment))
         cancel.setEnabled(not is_busy)
         return cancel

@@ -31,7 +31,8 @@ class BookingReasonPage(QWidget):
         self._model = model
         self._missing = InlineMessage("danger", "")
         self._missing.hide()
-        self._kinds = ChoiceCards(columns=columns_for(len(model.clinic.visit_types)))
+        asked = text("What kind of visit do you need?")
+        self._kinds = ChoiceCards(asked, columns=columns_for(len(model.clinic.visit_types)))
         self._kinds.set_choices(
             [
                 Choice(kind.id, kind.name, text("%n minutes", one="%n minute", n=kind.minutes))
@@ -44,7 +45,7 @@ class BookingReasonPage(QWidget):
         )
         fixed_height(self._words.area, WORDS_HEIGHT)
         self._words.edited.connect(model.set_words)
-        card = Card(text("What kind of visit do you need?"))
+        card = Card(self._kinds.accessibleName())
         card.body.addWidget(self._missing)
         card.body.addWidget(self._kinds)
         card.body.addWidget(self._words)

@@ -9,6 +9,7 @@ from medisecure_desktop.ui.regions.rows import clear, detail
 from medisecure_desktop.ui.widgets.button import Button
 from medisecure_desktop.ui.widgets.card import Card
 from medisecure_desktop.ui.widgets.inline_message import InlineMessage
+from medisecure_desktop.ui.widgets.layout_order import read_as_laid_out
 
 SUMMARY_WIDTH = 300
 NOT_YET = mark("This time is yours only after you confirm it on the next page.")
@@ -20,7 +21,7 @@ class BookingSummary(QWidget):
     def __init__(self, model: BookingModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._model = model
-        card = Card(text("Your appointment"))
+        card = self._card = Card(text("Your appointment"))
         self._facts = QVBoxLayout()
         self._facts.setSpacing(16)
         card.body.setSpacing(14)
@@ -50,3 +51,4 @@ class BookingSummary(QWidget):
             self._missing.set_message("danger", text(model.problem))
         self._missing.setVisible(model.problem is not None)
         self._note.setVisible(model.slot is not None)
+        read_as_laid_out(self._card)

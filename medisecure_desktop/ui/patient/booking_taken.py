@@ -36,7 +36,7 @@ class BookingTakenPage(QWidget):
         self._offered: tuple[Slot, ...] = ()
         self._banner = InlineMessage("warning", "")
         self._zone = Label(role="caption")
-        self._offers = ChoiceCards(columns=1)
+        self._offers = ChoiceCards(text("Choose another time"), columns=1)
         self._offers.chosen.connect(self._choose)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

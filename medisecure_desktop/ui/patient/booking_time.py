@@ -79,7 +79,7 @@ class BookingTimePage(QWidget):
                 text("Nobody can be booked here now"),
                 text("Call the clinic to make an appointment."),
             )
-        cards = ChoiceCards(columns=columns_for(len(doctors)))
+        cards = ChoiceCards(text("Doctor"), columns=columns_for(len(doctors)))
         cards.set_choices([_doctor_choice(doctor) for doctor in self._model.doctors_in_order])
         if self._model.times.doctor_id is not None:
             cards.choose(self._model.times.doctor_id)

@@ -10,6 +10,7 @@ from medisecure_desktop.ui.style.calendar_words import month_name, short_day, sh
 from medisecure_desktop.ui.style.current import colour
 from medisecure_desktop.ui.style.fonts import font
 from medisecure_desktop.ui.style.formatters import patient_date
+from medisecure_desktop.ui.style.plain import heard
 from medisecure_desktop.ui.style.sizes import fixed_size, px
 
 WIDTH, HEIGHT, HEAD, RADIUS = 92, 106, 30, 10
@@ -22,7 +23,7 @@ class DateTile(QWidget):
         super().__init__(parent)
         self._day = day
         fixed_size(self, WIDTH, HEIGHT)
-        self.setAccessibleName(patient_date(day))
+        self.setAccessibleName(heard(patient_date(day)))
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
         """The leaf with its coloured head."""

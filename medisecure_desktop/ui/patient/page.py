@@ -1,10 +1,12 @@
 """The frame of a patient's screen: a header that stays, a body that scrolls."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from medisecure_desktop.ui.widgets.columns import Columns
 from medisecure_desktop.ui.widgets.label import Label
+from medisecure_desktop.ui.widgets.layout_order import read_as_laid_out
 
 GUTTER = 24
 GAP = 14
@@ -31,6 +33,10 @@ class Page(QWidget):
         whole.setSpacing(0)
         whole.addLayout(self.header)
         whole.addWidget(self._scrolling(), 1)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        read_as_laid_out(self)
 
     def _top(self) -> Columns:
         words = QVBoxLayout()

@@ -8,6 +8,7 @@ from medisecure_desktop.language import text
 from medisecure_desktop.ui.patient.result_line import RangeBar, Tone
 from medisecure_desktop.ui.style.current import colour
 from medisecure_desktop.ui.style.fonts import font
+from medisecure_desktop.ui.style.plain import heard
 from medisecure_desktop.ui.style.sizes import fixed_height, px
 
 HEIGHT, MIDDLE, THICK, MARK, SIDE = 38, 12, 8, 7.5, 10
@@ -21,7 +22,7 @@ class RangeBarView(QWidget):
         super().__init__(parent)
         self._bar = bar
         self._tone = tone
-        self.setAccessibleName(spoken)
+        self.setAccessibleName(heard(spoken))
         fixed_height(self, HEIGHT)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 

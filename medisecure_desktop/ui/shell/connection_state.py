@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from medisecure_desktop.language import text
 from medisecure_desktop.ui.style.formatters import time_of_day
+from medisecure_desktop.ui.style.plain import heard
 from medisecure_desktop.ui.widgets.icon_view import IconView
 from medisecure_desktop.ui.widgets.label import Label
 
@@ -48,4 +49,4 @@ class ConnectionState(QWidget):
     def _say(self, icon: str, tone: str, words: str) -> None:
         self._icon.set_icon(icon, tone)
         self._label.setText(words)
-        self.setAccessibleName(words)
+        self.setAccessibleName(heard(words))

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from medisecure_desktop.language import mark, text
+from medisecure_desktop.ui.style.plain import heard
 from medisecure_desktop.ui.widgets.announce import announce
 from medisecure_desktop.ui.widgets.button import Button
 from medisecure_desktop.ui.widgets.icon_view import IconView
@@ -37,7 +38,7 @@ class ConnectionStrip(QFrame):
 
     def say(self, since: str) -> None:
         """Show and announce since when; saying the same again says nothing."""
-        self.setAccessibleName(f"{since}. {text(WORDS)}")
+        self.setAccessibleName(heard(f"{since}. {text(WORDS)}"))
         if self.isHidden():
             self._title.setText(f"{since}.")
             self.show()

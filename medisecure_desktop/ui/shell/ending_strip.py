@@ -11,6 +11,7 @@ from medisecure_desktop.session.clock import Clock
 from medisecure_desktop.session.life import time_left
 from medisecure_desktop.ui.style.clinic_zone import clinic_zone
 from medisecure_desktop.ui.style.formatters import time_of_day
+from medisecure_desktop.ui.style.plain import heard
 from medisecure_desktop.ui.widgets.announce import announce
 from medisecure_desktop.ui.widgets.button import Button
 from medisecure_desktop.ui.widgets.icon_view import IconView
@@ -67,5 +68,5 @@ class EndingStrip(QFrame):
 
     def _say(self, ends_at: datetime) -> None:
         self._title.setText(text("Your sign-in ends at {time}.", time=time_of_day(ends_at, clinic_zone())))
-        self.setAccessibleName(f"{self._title.text()} {text(WORDS)}")
+        self.setAccessibleName(heard(f"{self._title.text()} {text(WORDS)}"))
         announce(self, self.accessibleName())

@@ -5,6 +5,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from medisecure_desktop.language import text
+from medisecure_desktop.ui.style.plain import heard
 from medisecure_desktop.ui.widgets.icon_button import IconButton
 from medisecure_desktop.ui.widgets.icon_view import IconView
 from medisecure_desktop.ui.widgets.label import Label
@@ -37,7 +38,7 @@ class NoticeStrip(QFrame):
         """Show and announce this."""
         self._icon.set_icon(ICONS[tone], tone)
         self._label.setText(words)
-        self.setAccessibleName(words)
+        self.setAccessibleName(heard(words))
         restyle(self, "msTone", tone)
         self.show()
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))

@@ -11,7 +11,7 @@ from medisecure_desktop.ui.shell.command import Command
 from medisecure_desktop.ui.style.current import colour
 from medisecure_desktop.ui.style.fonts import font
 from medisecure_desktop.ui.style.icons import pixmap
-from medisecure_desktop.ui.style.plain import painted
+from medisecure_desktop.ui.style.plain import heard, painted
 from medisecure_desktop.ui.style.sizes import px
 from medisecure_desktop.ui.widgets.painted_option import area, is_selected, placed
 from medisecure_desktop.ui.widgets.reader_choice import ReaderChoice
@@ -85,7 +85,7 @@ class _Lines(QAbstractListModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         line = self.lines[index.row()]
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
-            return ", ".join(part for part in (line.title, line.detail, line.keys) if part)
+            return heard(", ".join(part for part in (line.title, line.detail, line.keys) if part))
         return line if role == COMMAND_ROLE else None
 
 

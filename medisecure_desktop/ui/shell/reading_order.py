@@ -3,7 +3,9 @@
 from collections.abc import Iterator
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QGridLayout, QLayout, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
+
+from medisecure_desktop.ui.widgets.layout_order import laid_out
 
 
 def reading_order(window: QWidget) -> list[QWidget]:
@@ -41,37 +43,14 @@ def _place(window: QWidget, stops: list[QWidget], focused: QWidget | None, by: i
 def _stops(widget: QWidget) -> Iterator[QWidget]:
     if can_take_focus(widget):
         yield widget
-    for child in _children(widget):
+    for child in children_in_order(widget):
         if child.isVisible():
             yield from _stops(child)
 
 
-def _children(widget: QWidget) -> list[QWidget]:
-    layout = widget.layout()
-    placed = list(_placed(layout)) if layout is not None else []  # pyright: ignore[reportUnnecessaryComparison]
+def children_in_order(widget: QWidget) -> list[QWidget]:
+    """What is in it, as its layout puts it; then what lies over it."""
+    placed = laid_out(widget)
     known = set(placed)
     others = [one for one in widget.children() if isinstance(one, QWidget)]
     return placed + [one for one in others if one not in known and not one.isWindow()]
-
-
-def _placed(layout: QLayout) -> Iterator[QWidget]:
-    for at in _positions(layout):
-        item = layout.itemAt(at)
-        if item is None:  # pyright: ignore[reportUnnecessaryComparison]
-            continue
-        widget, inner = item.widget(), item.layout()
-        if widget is not None:  # pyright: ignore[reportUnnecessaryComparison]
-            yield widget
-        elif inner is not None:  # pyright: ignore[reportUnnecessaryComparison]
-            yield from _placed(inner)
-
-
-def _positions(layout: QLayout) -> list[int]:
-    if not isinstance(layout, QGridLayout):
-        return list(range(layout.count()))
-    return sorted(range(layout.count()), key=lambda at: _cell(layout, at))
-
-
-def _cell(grid: QGridLayout, at: int) -> tuple[int, int]:
-    row, column, *_ = grid.getItemPosition(at)  # pyright: ignore[reportGeneralTypeIssues, reportUnknownVariableType]
-    return row, column  # pyright: ignore[reportUnknownVariableType]

@@ -10,6 +10,7 @@ from medisecure_desktop.ui.style.sizes import effective, least_height, most_widt
 from medisecure_desktop.ui.widgets.icon_button import IconButton
 from medisecure_desktop.ui.widgets.icon_view import IconView
 from medisecure_desktop.ui.widgets.label import Label
+from medisecure_desktop.ui.widgets.layout_order import read_as_laid_out
 from medisecure_desktop.ui.widgets.window_part import mark_part
 
 HEIGHT, SEARCH_WIDTH, CLINIC_FROM, STATE_FROM = 56, 440, 860, 600
@@ -57,6 +58,7 @@ class TopBar(QFrame):
         """Show whether the clinic answers."""
         self._state = state
         self._row.insertWidget(self._row.indexOf(self.bell), state)
+        read_as_laid_out(self)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -36,6 +36,7 @@ from medisecure_desktop.ui.shell.workspace_commands import (
 )
 from medisecure_desktop.ui.style.clinic_zone import use_zone
 from medisecure_desktop.ui.style.sizes import effective, keep
+from medisecure_desktop.ui.widgets.layout_order import read_as_laid_out
 
 WIDE_FROM = 1200
 
@@ -119,6 +120,7 @@ class Workspace(QWidget):
         navigation.lock_wanted.connect(self.lock_wanted)
         navigation.language_chosen.connect(self.language_chosen)
         self._row.insertWidget(0, navigation)
+        read_as_laid_out(self)
         keep(self, self._fit_navigation)
         for number, each in enumerate((each for each in destinations if each.listed), 1):
             QShortcut(QKeySequence(f"Ctrl+{number}"), self, partial(self._on_chosen, each.id))

@@ -80,6 +80,8 @@ class BrandText(Label):
 class Logo(QWidget):
     """A heartbeat on a white tile."""
 
+    is_unheard = True
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         fixed_size(self, LOGO, LOGO)

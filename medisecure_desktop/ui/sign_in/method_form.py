@@ -38,7 +38,7 @@ class _ChoiceForm(Form):
         self._model = model
         step = model.step
         methods = step.methods if isinstance(step, MethodStep | SetupChoiceStep) else ()
-        self._cards = ChoiceCards(columns=1)
+        self._cards = ChoiceCards(words[0], columns=1)
         self._cards.set_choices(
             [
                 Choice(str(number), text(cards[kind][0]), text(cards[kind][1]), icon=cards[kind][2])

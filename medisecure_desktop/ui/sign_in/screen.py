@@ -23,6 +23,7 @@ from medisecure_desktop.ui.widgets.follow_focus import FollowFocus
 from medisecure_desktop.ui.widgets.icon_button import IconButton
 from medisecure_desktop.ui.widgets.icon_view import IconView
 from medisecure_desktop.ui.widgets.label import Label
+from medisecure_desktop.ui.widgets.layout_order import read_as_laid_out
 
 SIDE_FROM = 1000
 
@@ -152,6 +153,7 @@ class SignInScreen(QWidget):
             self._side.deleteLater()
         self._side = wanted()
         self._row.insertWidget(0, self._side)
+        read_as_laid_out(self)
         self._fit_side()
 
     def _on_painted(self) -> None:

@@ -9,6 +9,7 @@ from medisecure_desktop.ui.sign_in.brand_panel import RAIL_WIDTH, BrandText, log
 from medisecure_desktop.ui.style.current import colour
 from medisecure_desktop.ui.style.fonts import font
 from medisecure_desktop.ui.style.icons import pixmap
+from medisecure_desktop.ui.style.plain import heard
 from medisecure_desktop.ui.style.sizes import fixed_size, fixed_width
 
 MARK = 34
@@ -72,7 +73,7 @@ class _Mark(QWidget):
             words = text("Step {number}, now", number=number)
         else:
             words = text("Step {number}, later", number=number)
-        self.setAccessibleName(words)
+        self.setAccessibleName(heard(words))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

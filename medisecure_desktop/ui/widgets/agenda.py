@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QListView, QVBoxLayout, QWidget
 
 from medisecure_desktop.language import mark, text
 from medisecure_desktop.ui.style.formatters import staff_date
+from medisecure_desktop.ui.style.plain import heard
 from medisecure_desktop.ui.widgets.agenda_delegate import LINE_ROLE, AgendaDelegate, AgendaLine
 from medisecure_desktop.ui.widgets.calendar_week import (
     DAY_MINUTES,
@@ -104,7 +105,7 @@ class _Lines(QAbstractListModel):
         if role == LINE_ROLE:
             return line
         is_words = role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}
-        return line.spoken if is_words else None
+        return heard(line.spoken) if is_words else None
 
 
 def _lines(week: CalendarWeek, today: date) -> list[AgendaLine]:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWi
 
 from medisecure_backend.contract.clinical import Allergies, Allergy
 from medisecure_desktop.language import mark, text
+from medisecure_desktop.ui.style.plain import heard
 from medisecure_desktop.ui.style.record_words import severity_word
 from medisecure_desktop.ui.style.sizes import keep, px
 from medisecure_desktop.ui.widgets.badge import Badge
@@ -73,7 +74,7 @@ class AllergyStrip(QFrame):
         spoken = "; ".join(
             f"{item.display}, {item.reaction}, {severity_word(item.severity)}" for item in listed
         )
-        self.setAccessibleName(f"{title}. {spoken}" if spoken else title)
+        self.setAccessibleName(heard(f"{title}. {spoken}" if spoken else title))
         self.setToolTip(escape(self.accessibleName()) if self._is_compact else "")
         restyle(self, "msState", state)
 

@@ -3,10 +3,12 @@
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 
+from medisecure_desktop.ui.style.plain import heard
+
 
 def announce(widget: QWidget, text: str, *, is_urgent: bool = False) -> None:
     """Speak when the person pauses; urgent words at once."""
-    event = QAccessibleAnnouncementEvent(widget, text)
+    event = QAccessibleAnnouncementEvent(widget, heard(text))
     politeness = QAccessible.AnnouncementPoliteness
     event.setPoliteness(politeness.Assertive if is_urgent else politeness.Polite)
     QAccessible.updateAccessibility(event)

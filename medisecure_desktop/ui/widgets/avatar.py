@@ -12,6 +12,8 @@ from medisecure_desktop.ui.style.sizes import fixed_size
 class Avatar(QWidget):
     """Initials, as decoration beside the name."""
 
+    is_unheard = True
+
     def __init__(self, initials: str, size: int = 40, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._initials, self._size, self._ground = initials, size, "primary_soft"

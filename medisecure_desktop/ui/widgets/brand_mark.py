@@ -13,6 +13,8 @@ PULSE = ((0.18, 0.55), (0.34, 0.55), (0.43, 0.3), (0.57, 0.75), (0.66, 0.45), (0
 class BrandMark(QWidget):
     """Decoration beside the program's name."""
 
+    is_unheard = True
+
     def __init__(self, size: int = 30, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         fixed_size(self, size, size)

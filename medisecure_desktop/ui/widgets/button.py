@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
 
 from medisecure_desktop.ui.style.current import colour, is_motion_reduced
 from medisecure_desktop.ui.style.icons import pixmap
-from medisecure_desktop.ui.style.plain import shown
+from medisecure_desktop.ui.style.plain import heard, shown
 from medisecure_desktop.ui.style.sizes import keep, px
 
 TONES = {
@@ -59,7 +59,7 @@ class Button(QPushButton):
     def set_text(self, text: str) -> None:
         """Name another act."""
         self._text = text
-        self.setAccessibleName(text)
+        self.setAccessibleName(heard(text))
         self._say(text)
 
     def set_busy(self, busy: bool, text: str = "") -> None:  # noqa: FBT001 - reads as set_busy(True, "Saving")

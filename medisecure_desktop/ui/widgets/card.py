@@ -1,9 +1,11 @@
 """A surface that groups what belongs together."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from medisecure_desktop.ui.widgets.label import Label
+from medisecure_desktop.ui.widgets.layout_order import read_as_laid_out
 
 
 class Card(QFrame):
@@ -27,3 +29,7 @@ class Card(QFrame):
             self.setAccessibleName(title)
         column.addLayout(self.header)
         column.addLayout(self.body, 1)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        read_as_laid_out(self)

@@ -29,13 +29,17 @@ class Choice:
 
 
 class ChoiceCards(QWidget):
-    """A group of cards with radio semantics; `chosen` with the id. Fewer in a row where there is no room."""
+    """A group of cards with radio semantics; `chosen` with the id. Fewer in a row where there is no room.
+
+    Its name says what is chosen: it is heard before the first card.
+    """
 
     chosen = Signal(str)
     accessible_role = QAccessible.Role.Grouping
 
-    def __init__(self, columns: int = COLUMNS, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, columns: int = COLUMNS, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setAccessibleName(name)
         self._most_columns = columns
         self._columns = columns
         self._grid = QGridLayout(self)
@@ -122,6 +126,7 @@ class ChoiceCard(QFrame):
     picked = Signal(str)
     stepped = Signal(str, int)
     accessible_role = QAccessible.Role.RadioButton
+    is_heard_whole = True
 
     def __init__(self, choice: Choice, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
+from medisecure_desktop.ui.style.plain import heard
 from medisecure_desktop.ui.style.sizes import fixed_width
 from medisecure_desktop.ui.widgets.button import Button
 from medisecure_desktop.ui.widgets.label import Label
@@ -25,8 +26,8 @@ class Dialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle("MediSecure")
-        self.setAccessibleName(title)
-        self.setAccessibleDescription(body)
+        self.setAccessibleName(heard(title))
+        self.setAccessibleDescription(heard(body))
         fixed_width(self, WIDTH)
         self.setModal(True)
         column = QVBoxLayout(self)

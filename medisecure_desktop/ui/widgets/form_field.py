@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from medisecure_desktop.language import text
+from medisecure_desktop.ui.style.plain import heard
 from medisecure_desktop.ui.widgets.announce import announce
 from medisecure_desktop.ui.widgets.label import Label
 from medisecure_desktop.ui.widgets.restyle import restyle
@@ -34,8 +35,8 @@ class FormField(QWidget):
             column.addWidget(Label(hint, "caption", wrap=True))
         column.addWidget(self._error)
         column.addWidget(shown or inner)
-        inner.setAccessibleName(label)
-        inner.setAccessibleDescription(hint)
+        inner.setAccessibleName(heard(label))
+        inner.setAccessibleDescription(heard(hint))
         self.setFocusProxy(inner)
 
     def set_error(self, words: str | None) -> None:
@@ -44,7 +45,7 @@ class FormField(QWidget):
         self._error.setText(words or "")
         self._error.setVisible(bool(words))
         described = text("Error: {problem}", problem=words) if words else self._hint
-        self.inner.setAccessibleDescription(described)
+        self.inner.setAccessibleDescription(heard(described))
         if is_news and self.inner.hasFocus():  # whoever comes here later is told by the description
             announce(self.inner, described, is_urgent=True)
         restyle(self.inner, "msError", bool(words))

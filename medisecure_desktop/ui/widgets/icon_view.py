@@ -10,6 +10,8 @@ from medisecure_desktop.ui.style.theme import theme
 class IconView(QLabel):
     """An icon in a tone of the theme; redrawn when the theme changes."""
 
+    is_unheard = True
+
     def __init__(self, icon: str, size: int = 20, tone: str = "text2", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._icon, self._size, self._tone = icon, size, tone

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from medisecure_desktop.ui.style.plain import heard
 from medisecure_desktop.ui.widgets.announce import announce
 from medisecure_desktop.ui.widgets.icon_view import IconView
 from medisecure_desktop.ui.widgets.label import Label
@@ -42,7 +43,7 @@ class InlineMessage(QFrame):
         self._body.setText(body)
         self._title.setVisible(bool(title))
         self._body.setVisible(bool(body))
-        self.setAccessibleName(f"{title} {body}".strip())
+        self.setAccessibleName(heard(f"{title} {body}".strip()))
         restyle(self, "msTone", tone)
         self._tell()
 

@@ -23,6 +23,8 @@ class Label(QLabel):
         super().__init__(parent)
         self._hints: tuple[QSize, QSize] | None = None
         self._heard = ""
+        self.is_unheard = False
+        """Whether what it says is heard already in the name of something beside it."""
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setProperty("msRole", role)
         self.setWordWrap(wrap)

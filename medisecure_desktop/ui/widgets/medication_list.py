@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 from medisecure_backend.contract.clinical import Prescription
 from medisecure_desktop.language import mark, text
 from medisecure_desktop.ui.style.formatters import dose, isolated, staff_date
+from medisecure_desktop.ui.style.plain import heard
 from medisecure_desktop.ui.widgets.label import Label
 
 HEADS = (mark("Medicine"), mark("Dose and route"), mark("How often"), mark("Started"))
@@ -47,8 +48,8 @@ class MedicationList(QWidget):
         texts = (isolated(item.medicine.lower()), how, item.timing, staff_date(item.started_on))
         for column, words in enumerate(texts):
             label = Label(words, "strong" if column == 0 else "body", wrap=column != STARTED)
+            label.is_unheard = column > 0  # the first says the whole line, in one piece
             if column == 0:
-                label.setAccessibleName(
-                    f"{texts[0]}, {how}, {item.timing}, {text('since {date}', date=texts[STARTED])}"
-                )
+                since = text("since {date}", date=texts[STARTED])
+                label.setAccessibleName(heard(f"{texts[0]}, {how}, {item.timing}, {since}"))
             grid.addWidget(label, row + 1, column)

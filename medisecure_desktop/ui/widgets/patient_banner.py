@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from medisecure_backend.contract.people import Patient
 from medisecure_desktop.language import mark, text
 from medisecure_desktop.ui.style.formatters import age, initials, isolated, staff_date, staff_name, worded
+from medisecure_desktop.ui.style.plain import heard
 from medisecure_desktop.ui.style.record_words import gender_word
 from medisecure_desktop.ui.style.sizes import effective, keep, px
 from medisecure_desktop.ui.widgets.avatar import Avatar
@@ -78,7 +79,8 @@ class PatientBanner(QFrame):
         for value, words in zip(self._values.values(), texts, strict=True):
             value.set_text(words)
         spoken = ", ".join(f"{title} {value.text()}" for title, value in self._values.items())
-        self.setAccessibleName(f"{text('Patient {name}', name=name)}, {self._status.text()}, {spoken}")
+        whole = f"{text('Patient {name}', name=name)}, {self._status.text()}, {spoken}"
+        self.setAccessibleName(heard(whole))
 
     def set_compact(self, *, is_compact: bool) -> None:
         """Take as little height as can be, or show everything."""

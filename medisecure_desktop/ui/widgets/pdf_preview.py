@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout
 
 from medisecure_desktop.language import mark, text
 from medisecure_desktop.ui.style.current import colour
+from medisecure_desktop.ui.style.plain import heard
 from medisecure_desktop.ui.style.sizes import px
 from medisecure_desktop.ui.widgets.announce import announce
 from medisecure_desktop.ui.widgets.button import Button
@@ -73,8 +74,8 @@ class PdfPreview(QWidget):
         self._where.setText(text("Page {page} of {pages}", page=page + 1, pages=pages))
         self._back.setEnabled(page > 0)
         self._on.setEnabled(page < pages - 1)
-        self._sheet.setAccessibleName(f"{self._where.text()}, {self.paper.identity()}")
-        self._sheet.setAccessibleDescription(self.paper.words(page))
+        self._sheet.setAccessibleName(heard(f"{self._where.text()}, {self.paper.identity()}"))
+        self._sheet.setAccessibleDescription(heard(self.paper.words(page)))
         self._sheet.update()
 
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from medisecure_desktop.language import text
+from medisecure_desktop.ui.style.plain import heard
 from medisecure_desktop.ui.widgets.icon_button import IconButton
 from medisecure_desktop.ui.widgets.icon_view import IconView
 from medisecure_desktop.ui.widgets.label import Label
@@ -36,7 +37,7 @@ class RegionNote(QFrame):
         """Show this; `on_refresh` when the person asks for the newest."""
         self._icon.set_icon(ICONS[kind], "warning")
         self._label.setText(words)
-        self.setAccessibleName(words)
+        self.setAccessibleName(heard(words))
         self._wanted = on_refresh
         self.show()
 

@@ -8,10 +8,12 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 from shiboken6 import isValid
 
 from medisecure_desktop.language import mark, text
+from medisecure_desktop.ui.style.plain import heard
 from medisecure_desktop.ui.style.sizes import most_width
 from medisecure_desktop.ui.widgets.dialog import Dialog
 from medisecure_desktop.ui.widgets.icon_button import IconButton
 from medisecure_desktop.ui.widgets.label import Label
+from medisecure_desktop.ui.widgets.layout_order import read_as_laid_out
 from medisecure_desktop.ui.widgets.window_part import mark_part
 
 if TYPE_CHECKING:
@@ -40,7 +42,7 @@ class SideSheet(QFrame):
         self.is_dirty: Callable[[], bool] = _never
         self._opener: QWidget | None = None
         most_width(self, width)
-        self.setAccessibleName(title)
+        self.setAccessibleName(heard(title))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -72,6 +74,7 @@ class SideSheet(QFrame):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        read_as_laid_out(self._inside)
         if not event.spontaneous():
             self._opener = self.window().focusWidget()
 
@@ -102,7 +105,7 @@ class SideSheet(QFrame):
         return row
 
     def _scroll(self) -> QScrollArea:
-        inner = QWidget()
+        inner = self._inside = QWidget()
         inner.setObjectName("ScrollBody")
         self.body.setContentsMargins(20, 10, 20, 16)
         self.body.setSpacing(14)

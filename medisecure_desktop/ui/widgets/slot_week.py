@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from medisecure_backend.contract.scheduling import Slot
 from medisecure_desktop.language import mark, text
 from medisecure_desktop.ui.style.formatters import patient_date
+from medisecure_desktop.ui.style.plain import heard
 
 CELL_ROLE, DAY_ROLE = Qt.ItemDataRole.UserRole + 1, Qt.ItemDataRole.UserRole + 2
 FREE, TAKEN, CHOSEN = "free", "taken", "chosen"
@@ -80,16 +81,19 @@ class SlotWeek(QAbstractTableModel):
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> object:
-        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+        spoken = {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}
+        if orientation == Qt.Orientation.Horizontal and role in spoken:
             day = self.days[section]
-            return f"{patient_date(day.date)}, {free_count(day)}"
+            return heard(f"{patient_date(day.date)}, {free_count(day)}")
         return None
 
     def _words(self, index: Index, cell: tuple[Slot, str] | None) -> str | None:
         day = self.days[index.column()]
         if cell is None:
-            return f"{patient_date(day.date)}, {day.reason}" if index.row() == 0 and day.reason else None
-        return f"{patient_date(day.date)}, {clock(cell[0].starts_at)}, {text(WORDS[cell[1]])}"
+            return (
+                heard(f"{patient_date(day.date)}, {day.reason}") if index.row() == 0 and day.reason else None
+            )
+        return heard(f"{patient_date(day.date)}, {clock(cell[0].starts_at)}, {text(WORDS[cell[1]])}")
 
 
 def clock(moment: datetime) -> str:

@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from medisecure_desktop.language import text
+from medisecure_desktop.ui.style.plain import heard
 from medisecure_desktop.ui.widgets.flow_layout import FlowLayout
 from medisecure_desktop.ui.widgets.icon_view import IconView
 from medisecure_desktop.ui.widgets.label import Label
@@ -41,4 +42,4 @@ class Stepper(QWidget):
             label.set_role("strong" if position == current else "muted")
         total, step = len(self._steps), self._steps[current]
         words = text("Step {number} of {total}: {step}", number=current + 1, total=total, step=step)
-        self.setAccessibleName(words)
+        self.setAccessibleName(heard(words))

@@ -7,6 +7,7 @@ from typing import Any, Generic, TypeVar
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
 from medisecure_desktop.language import mark, text
+from medisecure_desktop.ui.style.plain import heard
 from medisecure_desktop.ui.widgets.table_cell import CELL_ROLE, CellLook
 
 T = TypeVar("T")
@@ -90,7 +91,8 @@ class RowsModel(QAbstractTableModel):
         badge = column.badge(row) if column.badge else None
         if role == CELL_ROLE:
             return CellLook(column.text(row), column.role, badge, column.icon(row) if column.icon else None)
-        return " ".join(part for part in (column.text(row), badge[0] if badge else "") if part)
+        words = " ".join(part for part in (column.text(row), badge[0] if badge else "") if part)
+        return heard(words) if role == Qt.ItemDataRole.AccessibleTextRole else words
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
@@ -100,7 +102,7 @@ class RowsModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return self.columns[section].title
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return self.spoken_title(section)
+            return heard(self.spoken_title(section))
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         return None

@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QSize, QTimer, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QAccessible, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QTabBar, QToolButton, QWidget
 
 from medisecure_desktop.language import text
@@ -21,14 +21,16 @@ class Tabs(QWidget):
 
     changed = Signal(int)
     bar_name = ""
+    accessible_role = QAccessible.Role.Grouping
+    """Qt calls a tab bar by its current tab, whatever name it is given: what the tabs are of, this says."""
 
     def __init__(self, titles: list[str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setAccessibleName(text("Views"))
         self._bar = QTabBar()
         self._bar.setObjectName(self.bar_name)
         self._bar.setExpanding(False)
         self._bar.setDrawBase(False)
-        self._bar.setAccessibleName(text("Views"))
         for title in titles:
             self._bar.addTab(title)
         for button, name in zip(self._bar.findChildren(QToolButton), _arrows(), strict=True):
@@ -61,7 +63,7 @@ class Tabs(QWidget):
 
     def set_name(self, name: str) -> None:
         """What a screen reader calls the row."""
-        self._bar.setAccessibleName(name)
+        self.setAccessibleName(name)
 
     def minimumSizeHint(self) -> QSize:
         wanted = super().sizeHint()

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QListView, QVBoxLayout, QWidget
 from medisecure_backend.contract.clinical import TimelineEntry
 from medisecure_desktop.language import text
 from medisecure_desktop.ui.style.formatters import staff_datetime
+from medisecure_desktop.ui.style.plain import heard
 from medisecure_desktop.ui.widgets.keyboard_focus import KeyboardFocus
 from medisecure_desktop.ui.widgets.reader_choice import ReaderChoice
 from medisecure_desktop.ui.widgets.timeline_delegate import ENTRY_ROLE, EntryDelegate, flag_of
@@ -85,5 +86,5 @@ class _EntriesModel(QAbstractListModel):
                 entry.author,
                 entry.detail,
             )
-            return ", ".join(part for part in parts if part)
+            return heard(", ".join(part for part in parts if part))
         return None

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from medisecure_desktop.language import text
+from medisecure_desktop.ui.style.plain import heard
 from medisecure_desktop.ui.widgets.announce import announce
 from medisecure_desktop.ui.widgets.button import Button
 from medisecure_desktop.ui.widgets.icon_view import IconView
@@ -49,7 +50,7 @@ class Toast(QFrame):
         self._wanted = undo
         self._undo.setVisible(undo is not None)
         self._shown_ms = UNDO_MS if undo is not None else SHOWN_MS
-        self.setAccessibleName(words)
+        self.setAccessibleName(heard(words))
         self.show()
         self.place()
         self.raise_()

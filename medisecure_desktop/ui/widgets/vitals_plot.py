@@ -20,6 +20,7 @@ from medisecure_desktop.language import mark, text
 from medisecure_desktop.ui.style.current import colour
 from medisecure_desktop.ui.style.fonts import font
 from medisecure_desktop.ui.style.formatters import number, quantity, staff_date
+from medisecure_desktop.ui.style.plain import heard
 from medisecure_desktop.ui.style.sizes import keep, least_height, px
 from medisecure_desktop.ui.widgets.announce import announce
 from medisecure_desktop.ui.widgets.chart_paint import TONES, paint_dates, paint_grid, paint_line
@@ -60,11 +61,11 @@ class VitalsPlot(QWidget):
         self._band, self._cursor = band, None
         latest = ", ".join(f"{each.name} {quantity(each.points[-1][1], each.unit)}" for each in self._series)
         self.setAccessibleName(
-            text("Chart, latest {values}", values=latest)
+            heard(text("Chart, latest {values}", values=latest))
             if latest
             else text("Chart", meaning="a drawing of values")
         )
-        self.setAccessibleDescription(f"{band[2]}. {text(HOW)}" if band else text(HOW))
+        self.setAccessibleDescription(heard(f"{band[2]}. {text(HOW)}" if band else text(HOW)))
         self._forget()
         self.read.emit("")
 

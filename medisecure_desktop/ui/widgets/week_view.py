@@ -9,6 +9,7 @@ from PySide6.QtGui import QAccessible, QHelpEvent, QKeyEvent, QMouseEvent, QPain
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QToolTip, QWidget
 
 from medisecure_desktop.language import mark, text
+from medisecure_desktop.ui.style.plain import heard
 from medisecure_desktop.ui.style.sizes import keep, px
 from medisecure_desktop.ui.widgets.announce import announce
 from medisecure_desktop.ui.widgets.calendar_week import (
@@ -71,7 +72,7 @@ class WeekView(QAbstractScrollArea):
         self._week, self._days = week, arranged(week)
         if self._placed(self._current) is None:
             self._current = None
-        self.setAccessibleName(text("Week, {what}", what=headline(week)))
+        self.setAccessibleName(heard(text("Week, {what}", what=headline(week))))
         self._fit()
         if is_other:
             self._drag.cancel()

@@ -329,6 +329,11 @@
         <translation>لم يحضر</translation>
     </message>
     <message>
+        <location filename="../../../medisecure_desktop/ui/patient/booking_time.py"/>
+        <source>Doctor</source>
+        <translation>طبيب</translation>
+    </message>
+    <message>
         <location filename="../../../medisecure_desktop/ui/patient/booking_check.py"/>
         <source>Doctors who look after you, and the clinic's administrators.</source>
         <translation>الأطباء الذين يتابعونك وإدارة العيادة.</translation>

@@ -313,6 +313,11 @@
         <translation>Nicht erschienen</translation>
     </message>
     <message>
+        <location filename="../../../medisecure_desktop/ui/patient/booking_time.py"/>
+        <source>Doctor</source>
+        <translation>Ärztin oder Arzt</translation>
+    </message>
+    <message>
         <location filename="../../../medisecure_desktop/ui/patient/booking_check.py"/>
         <source>Doctors who look after you, and the clinic's administrators.</source>
         <translation>Ihre zuständigen Ärztinnen und Ärzte und die Administration der Praxis.</translation>

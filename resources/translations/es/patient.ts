@@ -313,6 +313,11 @@
         <translation>No se presentó</translation>
     </message>
     <message>
+        <location filename="../../../medisecure_desktop/ui/patient/booking_time.py"/>
+        <source>Doctor</source>
+        <translation>Personal médico</translation>
+    </message>
+    <message>
         <location filename="../../../medisecure_desktop/ui/patient/booking_check.py"/>
         <source>Doctors who look after you, and the clinic's administrators.</source>
         <translation>Los médicos que le atienden y la administración de la clínica.</translation>

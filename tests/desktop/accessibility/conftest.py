@@ -6,7 +6,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from medisecure_desktop.language import ENGLISH
 from medisecure_desktop.ui.app import create_application
+from medisecure_desktop.ui.style.speech import speech
 from medisecure_desktop.ui.style.theme import theme
 from tests.desktop.checklist.conftest import player, recorded
 
@@ -18,4 +20,5 @@ def dressed(qapp: QApplication) -> Iterator[None]:
     create_application([], "light")
     yield
     theme.set_text_percent(100)
+    speech.use(ENGLISH)
     qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)

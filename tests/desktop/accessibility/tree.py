@@ -7,8 +7,11 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QAbstractButton, QLabel, QTableView, QWidget
 
-FOR_THE_EYE = re.compile("[\u200b\u2060]")
-"""Places to break and to join: heard, they end a word; read in braille, they are signs nobody knows."""
+from medisecure_desktop.ui.shell.reading_order import children_in_order
+
+FOR_THE_EYE = re.compile("[\u200b\u200e\u200f\u2060\u2066-\u2069]")
+"""Places to break and to join, and islands of a direction: heard, they end a word; in braille, they are signs
+nobody knows."""
 BARE = {QAccessible.Role.Client, QAccessible.Role.NoRole}
 DECORATION = {"IconView", "Avatar", "BrandMark", "Skeleton", "_Bar", "_Ring"}
 """Painted and said in words beside it."""
@@ -20,6 +23,7 @@ def problems(window: QWidget) -> list[str]:
     found: list[str] = []
     for _, interface in shown_below(root):
         found += _nameless(interface) + _marked(interface) + _bare(interface) + _without_headers(interface)
+        found += _unnamed_group(interface) + _said_twice(interface) + _disordered(interface)
     return found
 
 
@@ -80,3 +84,38 @@ def _without_headers(interface: QAccessibleInterface) -> list[str]:
     roles = (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.DisplayRole)
     nameless = [at for at in columns if not any(model.headerData(at, across, role) for role in roles)]
     return [f"{_name(interface)}: the columns {nameless} have no title"] if nameless else []
+
+
+def _unnamed_group(interface: QAccessibleInterface) -> list[str]:
+    """Choices that do not say what is chosen."""
+    groups = {QAccessible.Role.Grouping, QAccessible.Role.PageTabList}
+    if interface.role() not in groups or _name(interface):
+        return []
+    return [f"{_where(interface)} is a group without a name"]
+
+
+def _said_twice(interface: QAccessibleInterface) -> list[str]:
+    """What is pressed says all of itself in its name: the same words again below it are noise."""
+    is_pressed = interface.role() in {QAccessible.Role.RadioButton, QAccessible.Role.Button}
+    if not is_pressed or not isinstance(interface.object(), QWidget):
+        return []
+    words = [
+        _name(below)
+        for _, below in shown_below(interface)
+        if _name(below) and _name(below) in _name(interface)
+    ]
+    return [f"{_where(interface)} says {words} twice"] if words else []
+
+
+def _disordered(interface: QAccessibleInterface) -> list[str]:
+    """A reader that goes from line to line goes by the tree, which Qt orders as things were made."""
+    holder = interface.object()
+    if not isinstance(holder, QWidget):
+        return []
+    seen = [one for one in children_in_order(holder) if one.isVisible()]
+    below = [interface.child(at) for at in range(interface.childCount())]
+    told = [one.object() for one in below if one is not None]
+    heard = [one for one in told if one in seen]
+    wanted = [one for one in seen if one in heard]
+    names = [type(one).__name__ for one in heard]
+    return [f"{_where(interface)} is read as {names}, and seen otherwise"] if heard != wanted else []
