@@ -34,7 +34,7 @@ class BookingTakenPage(QWidget):
         super().__init__(parent)
         self._model = model
         self._offered: tuple[Slot, ...] = ()
-        self._banner = InlineMessage("warning", "")
+        self._banner = InlineMessage("warning", "", is_news=True)
         self._zone = Label(role="caption")
         self._offers = ChoiceCards(text("Choose another time"), columns=1)
         self._offers.chosen.connect(self._choose)

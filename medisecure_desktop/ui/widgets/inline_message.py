@@ -15,10 +15,22 @@ TONES = {"danger": "danger", "warning": "warning", "success": "success", "info":
 
 
 class InlineMessage(QFrame):
-    """A message in a tone: danger, warning, success, info. Icon and words, never colour alone."""
+    """A message in a tone: danger, warning, success, info. Icon and words, never colour alone.
 
-    def __init__(self, tone: str, title: str, body: str = "", parent: QWidget | None = None) -> None:
+    A failure is announced; another message only where it `is_news` to somebody who was doing something else.
+    """
+
+    def __init__(
+        self,
+        tone: str,
+        title: str,
+        body: str = "",
+        parent: QWidget | None = None,
+        *,
+        is_news: bool = False,
+    ) -> None:
         super().__init__(parent)
+        self._is_news = is_news
         self.setObjectName("InlineMessage")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         row = QHBoxLayout(self)
@@ -58,7 +70,8 @@ class InlineMessage(QFrame):
     def _tell(self) -> None:
         """Somebody who cannot see it would not notice: a failure is said when it is there, and once."""
         words = self.accessibleName()
-        if self._tone == "danger" and self.isVisible() and words != self._told:
+        is_told = self._is_news or self._tone == "danger"
+        if is_told and words and self.isVisible() and words != self._told:
             self._told = words
             announce(self, words, is_urgent=True)
 

@@ -92,7 +92,7 @@ class RowsModel(QAbstractTableModel):
         if role == CELL_ROLE:
             return CellLook(column.text(row), column.role, badge, column.icon(row) if column.icon else None)
         words = " ".join(part for part in (column.text(row), badge[0] if badge else "") if part)
-        return heard(words) if role == Qt.ItemDataRole.AccessibleTextRole else words
+        return heard(words)  # painted by `CELL_ROLE`; Qt looks for typed letters in these words
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole

@@ -17,6 +17,7 @@ from medisecure_desktop.ui.patient.taken import taken_title
 from medisecure_desktop.ui.patient.weeks import clinic_day, day_and_month
 from medisecure_desktop.ui.regions.spoken import without_isolates
 from medisecure_desktop.ui.style.formatters import patient_date, time_of_day
+from medisecure_desktop.ui.widgets import inline_message
 from medisecure_desktop.ui.widgets.choice_cards import ChoiceCards
 from medisecure_desktop.ui.widgets.slot_grid import SlotGrid
 from tests.clinic_process import RunningClinic
@@ -116,7 +117,11 @@ def test_keeping_the_appointment_changes_nothing(patient: Seat):
     assert patient.runner.busy_count == 0
 
 
-def test_a_time_taken_in_between_keeps_the_choices_and_offers_others(patient: Seat, other_patient: ClinicApi):
+def test_a_time_taken_in_between_keeps_the_choices_and_offers_others(
+    patient: Seat, other_patient: ClinicApi, monkeypatch: pytest.MonkeyPatch
+):
+    told: list[str] = []
+    monkeypatch.setattr(inline_message, "announce", lambda _, words, **__: told.append(words))
     patient.go("appointments", "book")
     choose_reason(patient)
     slot = choose_soonest(patient)
@@ -132,7 +137,9 @@ def test_a_time_taken_in_between_keeps_the_choices_and_offers_others(patient: Se
     )
 
     patient.press(confirm)
-    patient.until_reads(without_isolates(taken_title(slot, booking(patient).zone)))
+    title = without_isolates(taken_title(slot, booking(patient).zone))
+    patient.until_reads(title)
+    assert [words.startswith(title) for words in told] == [True], "said once, to whoever does not see it"
     assert "Your doctor and reason are kept." in patient.words()
     patient.until_reads("Home readings are high")
     new = booking(patient).slot

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel
 from medisecure_desktop.ui.shell import ending_strip
 from medisecure_desktop.ui.shell.ending_strip import WORDS, EndingStrip
 from medisecure_desktop.ui.style.formatters import isolated
+from medisecure_desktop.ui.style.plain import heard
 from medisecure_desktop.ui.widgets.button import Button
 
 START = datetime(2026, 11, 22, 8, tzinfo=UTC)
@@ -56,10 +57,10 @@ def test_it_is_told_ten_minutes_before_and_once_more(day: Day) -> None:
     assert day.at(timedelta(minutes=10))
     assert day.at(timedelta(minutes=6))
     said = f"Your sign-in ends at {isolated('20:00')}. {WORDS}"
-    assert day.spoken == [said]
+    assert day.spoken == [heard(said)]
     assert " ".join(label.text() for label in day.strip.findChildren(QLabel) if label.text()) == said
     assert day.at(timedelta(minutes=1))
-    assert day.spoken == [said, said]
+    assert day.spoken == [heard(said), heard(said)]
 
 
 def test_the_end_is_told_once_and_the_strip_goes(day: Day) -> None:

@@ -116,7 +116,7 @@ def test_taken_times_cannot_be_chosen(slots: SlotGrid) -> None:
 
 
 def test_cards_move_with_arrows_and_say_their_state(qtbot: Any) -> None:
-    cards = shown(qtbot, ChoiceCards())
+    cards = shown(qtbot, ChoiceCards("Doctor"))
     cards.set_choices(samples.choices())
     heard: list[str] = []
     cards.chosen.connect(heard.append)
@@ -129,7 +129,7 @@ def test_cards_move_with_arrows_and_say_their_state(qtbot: Any) -> None:
 
 
 def test_cards_go_below_each_other_where_there_is_no_room_and_back(qtbot: Any) -> None:
-    cards = shown(qtbot, ChoiceCards())
+    cards = shown(qtbot, ChoiceCards("Doctor"))
     cards.set_choices(samples.choices())
     cards.resize(1200, 300)
     rows = lambda: len({card.y() for card in cards.findChildren(ChoiceCard)})  # noqa: E731

@@ -70,7 +70,7 @@ def table(text: str) -> QWidget:
 
 
 def cards(text: str) -> QWidget:
-    made = ChoiceCards()
+    made = ChoiceCards("Doctor")
     made.set_choices([Choice("1", text, text), Choice("2", "Another")])
     return made
 

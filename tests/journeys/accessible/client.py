@@ -1,7 +1,7 @@
 """One journey through the program by a screen reader's means; what was read is printed as JSON.
 
-Reads from standard input what it needs to know: which journey, the program's process, who signs in; and the
-sign-in code when it asks for it.
+Reads from standard input what it needs to know: which journey, the program's process, who signs in, and what
+the program calls things where it does not speak English; and the sign-in code when it asks for it.
 """
 
 import json
@@ -13,20 +13,28 @@ gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi  # noqa: E402 - the version comes first
 from reader import Reader, act, has, spoken  # noqa: E402 - beside this file
 
+WORDS = {}
+"""What the program calls the things that are named in English here."""
+
+
+def said(words):
+    """These words in the language of the program."""
+    return WORDS.get(words, words)
+
 
 def sign_in(reader, who):
-    reader.write("Email address", who["email"])
-    reader.write("Password", who["password"])
-    reader.press("push button", "Continue")
-    reader.says("Enter your sign-in code")
+    reader.write(said("Email address"), who["email"])
+    reader.write(said("Password"), who["password"])
+    reader.press("push button", said("Continue"))
+    reader.says(said("Enter your sign-in code"))
     sys.stdout.write("code\n")
     sys.stdout.flush()
-    reader.write("6-digit code", sys.stdin.readline().strip())
-    return reader.find("list", "Navigation")
+    reader.write(said("6-digit code"), sys.stdin.readline().strip())
+    return reader.find("list", said("Navigation"))
 
 
 def go_to(reader, place):
-    act(reader.find("list item", place, reader.find("list", "Navigation"), is_deep=True))
+    act(reader.find("list item", said(place), reader.find("list", said("Navigation")), is_deep=True))
 
 
 def rows_of(reader, table):
@@ -67,27 +75,27 @@ def open_chart(reader, who):
 def book(reader, who):
     """A patient books an appointment through the grid of times."""
     sign_in(reader, who)
-    reader.press("push button", "Book an appointment")
+    reader.press("push button", said("Book an appointment"))
     reader.press("radio button", "Follow-up")
     reason = reader.find("radio button", "Follow-up")
     reader.until("a chosen reason", lambda: has(reason, Atspi.StateType.CHECKED))
-    reader.press("push button", "Continue")
-    reader.find("table", "Times")
-    reader.press("push button", "Next week")
+    reader.press("push button", said("Continue"))
+    reader.find("table", said("Times"))
+    reader.press("push button", said("Next week"))
 
     def free():
-        _, cells = rows_of(reader, reader.find("table", "Times"))
-        return next((one for one in cells if spoken(one).endswith(", free")), None)
+        _, cells = rows_of(reader, reader.find("table", said("Times")))
+        return next((one for one in cells if spoken(one).endswith(said("free"))), None)
 
     cell = reader.until("a free time", free)
     time = spoken(cell)
     act(cell)
-    reader.until("a chosen time", lambda: spoken(cell).endswith("chosen"))
-    reader.press("push button", "Continue")
-    confirm = reader.find("push button", "Book ")
+    reader.until("a chosen time", lambda: spoken(cell).endswith(said("chosen")))
+    reader.press("push button", said("Continue"))
+    confirm = reader.find("push button", said("Book"))
     booked = spoken(confirm)
     act(confirm)
-    reader.find("push button", "Go to Home")
+    reader.find("push button", said("Go to Home"))
     return {"time": time, "booked": booked, "read": [spoken(one) for one in reader.all()]}
 
 
@@ -95,12 +103,12 @@ def find_user(reader, who):
     """An admin finds a user and reads the details beside the list."""
     sign_in(reader, who)
     go_to(reader, "Users")
-    reader.write("Name or email", who["user"])
-    table = reader.find("table", "Users")
+    reader.write(said("Name or email"), who["user"])
+    table = reader.find("table", said("Users"))
     cell = reader.until("one user", lambda: only(cells_with(reader, table, who["user"])))
     headers, _ = rows_of(reader, table)
     act(cell)
-    details = reader.find("panel", "User")
+    details = reader.find("panel", said("User"))
     reader.says(who["name"])
     return {"headers": headers, "details": [spoken(one) for one in reader.all(details)]}
 
@@ -119,6 +127,7 @@ JOURNEYS = {"open_chart": open_chart, "book": book, "find_user": find_user}
 
 def main():
     asked = json.loads(sys.stdin.readline())
+    WORDS.update(asked["words"])
     reader = Reader(asked["pid"])
     read = JOURNEYS[asked["journey"]](reader, asked["who"])
     json.dump({**read, "announced": [str(one) for one in reader.heard]}, sys.stdout)

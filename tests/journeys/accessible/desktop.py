@@ -51,10 +51,13 @@ class AccessibleDesktop:
     environment: dict[str, str]
 
     @contextmanager
-    def program(self, command: str, clinic_file: Path) -> Iterator["subprocess.Popen[bytes]"]:
-        """One of our programs, on this desktop."""
+    def program(
+        self, command: str, clinic_file: Path, language: str = "en"
+    ) -> Iterator["subprocess.Popen[bytes]"]:
+        """One of our programs, on this desktop, of somebody whose system speaks this language."""
         arguments = [str(BIN / command), "--clinic", str(clinic_file), "--appearance", "light"]
-        with _running(arguments, self.environment) as process:
+        speaking = {**self.environment, "LANGUAGE": language} if language != "en" else self.environment
+        with _running(arguments, speaking) as process:
             yield process
 
     def read(self, asked: str, next_code: Callable[[], str]) -> tuple[int, str, str]:

@@ -124,5 +124,5 @@ def has(widget, state):
 
 
 def spoken(widget):
-    """Its name without the marks that keep values readable in right-to-left sentences."""
-    return "".join(one for one in widget.get_name() or "" if not "\u2060" <= one <= "\u2069")
+    """Its name, as it is read aloud or in braille."""
+    return widget.get_name() or ""

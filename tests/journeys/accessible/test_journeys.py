@@ -6,7 +6,12 @@ from typing import Any
 
 import pytest
 
+from medisecure_desktop.language import ENGLISH, Language, Marked, text
+from medisecure_desktop.language.languages import ARABIC, GERMAN
+from medisecure_desktop.ui.style.plain import heard
+from medisecure_desktop.ui.style.speech import speech
 from tests.clinic_process import RunningClinic
+from tests.desktop.accessibility.tree import FOR_THE_EYE
 from tests.journeys.accessible.desktop import AccessibleDesktop, accessible_desktop, have_all
 
 
@@ -17,14 +22,40 @@ def desktop(tmp_path_factory: pytest.TempPathFactory) -> Iterator[AccessibleDesk
         yield running
 
 
+NAMES = (
+    "6-digit code", "Book", "Book an appointment", "Continue", "Email address", "Enter your sign-in code",
+    "Go to Home", "Name or email", "Navigation", "Next week", "Password", "Times", "User", "Users", "chosen",
+    "free",
+)  # fmt: skip
+"""What the journeys that are made in other languages go by."""
+MEANINGS = {"Book": "verb"}
+
+
+def names_in(language: Language) -> dict[str, str]:
+    """What the program calls these, from its catalogue."""
+    speech.use(language)
+    try:
+        return {name: heard(text(Marked(name, MEANINGS.get(name, "")))) for name in NAMES}
+    finally:
+        speech.use(ENGLISH)
+
+
 def read(
-    desktop: AccessibleDesktop, clinic: RunningClinic, program: str, role: str, journey: str, **known: str
+    desktop: AccessibleDesktop,
+    clinic: RunningClinic,
+    program: str,
+    role: str,
+    journey: str,
+    *,
+    language: Language = ENGLISH,
+    **known: str,
 ) -> dict[str, Any]:
     """What a screen reader read on this journey."""
     account = clinic.account(role)
-    with desktop.program(program, clinic.clinic_file) as process:
+    with desktop.program(program, clinic.clinic_file, language.tag) as process:
         who = {"email": account.email, "password": account.password, **known}
-        asked = json.dumps({"pid": process.pid, "journey": journey, "who": who})
+        words = {} if language is ENGLISH else names_in(language)
+        asked = json.dumps({"pid": process.pid, "journey": journey, "who": who, "words": words})
         code, said, failed = desktop.read(asked, lambda: clinic.next_code(account))
     assert code == 0, failed[-4000:]
     return json.loads(said)
@@ -48,10 +79,20 @@ def test_a_patient_books_an_appointment(desktop: AccessibleDesktop, clinic: Runn
     assert any(time in said for said in found["read"]), found["read"]
 
 
-def test_an_admin_finds_a_user(desktop: AccessibleDesktop, clinic: RunningClinic) -> None:
+def test_a_patient_books_in_arabic(desktop: AccessibleDesktop, clinic: RunningClinic) -> None:
+    found = read(desktop, clinic, "medisecure-patient", "Patient", "book", language=ARABIC)
+    day, time = found["time"].split(", ")[:2]
+    assert time in found["booked"]
+    assert any(day in said for said in found["read"]), found["read"]
+    marks = [said for said in found["read"] + found["announced"] if FOR_THE_EYE.search(said)]
+    assert marks == []
+
+
+def test_an_admin_finds_a_user_in_german(desktop: AccessibleDesktop, clinic: RunningClinic) -> None:
     email = clinic.account("Patient").email
+    user = email.split("@")[0]
     found = read(
-        desktop, clinic, "medisecure", "Admin", "find_user", user=email.split("@")[0], name="Maja Lindqvist"
+        desktop, clinic, "medisecure", "Admin", "find_user", language=GERMAN, user=user, name="Maja Lindqvist"
     )
     assert "Name" in found["headers"]
-    assert {"Maja Lindqvist", email, "Active"} <= set(found["details"])
+    assert {"Maja Lindqvist", email, "Aktiv"} <= set(found["details"])
