@@ -17,7 +17,13 @@ def _read_timeline(call: Call) -> Answer:
     kinds = timeline.read_kinds(query.types)
     days = DaySpan(query.from_, query.to)
     found = timeline.read_timeline(
-        call.tx, call.caller, call.record_id, kinds=kinds, days=days, paging=call.paging()
+        call.tx,
+        call.caller,
+        call.runtime.seal,
+        call.record_id,
+        kinds=kinds,
+        days=days,
+        paging=call.paging(),
     )
     return Answer(found)
 

@@ -187,8 +187,22 @@ class EncounterChange(Request, frozen=True):
     plan: NoteText | msgspec.UnsetType = msgspec.UNSET
 
 
+class TimelineValue(Reply, frozen=True):
+    """One value of an entry, coded, so that a client says it in the reader's language."""
+
+    code: str
+    display: str
+    value: float
+    unit: str
+    interpretation: Interpretation = "N"
+
+
 class TimelineEntry(Reply, frozen=True):
-    """One line of a record over time, newest first. What was entered in error is shown struck through."""
+    """One line of a record over time, newest first. What was entered in error is shown struck through.
+
+    `title` and `detail` are the record's words. `category` and `values` say measured values and doses without
+    any, `code` what a problem, an allergy, a medicine or a vaccine is. `integrity` is a signed note's.
+    """
 
     id: Id
     kind: TimelineKind
@@ -198,6 +212,10 @@ class TimelineEntry(Reply, frozen=True):
     author: str
     flag: str | None = None
     status: Literal["current", "amended", "entered-in-error"] = "current"
+    category: Literal["vital-signs", "laboratory"] | None = None
+    code: str | None = None
+    values: list[TimelineValue] = msgspec.field(default_factory=list[TimelineValue])
+    integrity: Integrity | None = None
 
 
 class Summary(Reply, frozen=True):

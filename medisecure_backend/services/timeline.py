@@ -2,6 +2,8 @@
 
 from typing import LiteralString, get_args
 
+import msgspec
+
 from medisecure_backend.contract.clinical import TimelineEntry, TimelineKind
 from medisecure_backend.contract.problems import FieldProblem
 from medisecure_backend.contract.wire import Page
@@ -10,8 +12,10 @@ from medisecure_backend.services import access
 from medisecure_backend.services.cursors import Paging
 from medisecure_backend.services.errors import BadRequestError
 from medisecure_backend.services.local_days import DaySpan
+from medisecure_backend.services.note_seal import NoteSeal
 from medisecure_backend.services.patients import read_patient
 from medisecure_backend.services.rows import Tx, all_rows
+from medisecure_backend.services.timeline_integrity import with_integrity
 
 _SCOPE = "timeline"
 _KINDS: tuple[TimelineKind, ...] = get_args(TimelineKind)
@@ -31,12 +35,16 @@ _VERIFICATION = _CORRECTED.replace("{column}", "x.verification_status")
 _BRANCH = """(
     SELECT x.id, '{kind}' AS kind, {at} AS at, {title} AS title, {detail} AS detail, {author} AS author,
         CASE WHEN {state} = 'entered-in-error' THEN 'entered-in-error' ELSE {flag} END AS flag,
-        {state} AS status
+        {state} AS status, {category} AS category, {code} AS code, {values} AS values
     FROM {source} x
     WHERE x.patient_id = %(patient)s AND '{kind}' = ANY(%(kinds)s::text[]) AND {span}
       AND (%(after_id)s::uuid IS NULL OR ({at}, x.id) < (%(after_at)s::timestamptz, %(after_id)s::uuid))
     ORDER BY {at} DESC, x.id DESC LIMIT %(fetch)s
 )"""
+_VALUE = """jsonb_build_object('code', x.code, 'display', x.display, 'value', x.value, 'unit', x.unit,
+    'interpretation', x.interpretation)"""
+_DOSE = """jsonb_build_array(jsonb_build_object('code', x.code, 'display', x.medicine, 'value', x.dose_value,
+    'unit', x.dose_unit))"""
 _OBSERVATIONS = """(
     SELECT (array_agg(x.id ORDER BY x.id))[1] AS id, 'observation' AS kind, x.effective_at AS at,
         CASE x.category WHEN 'vital-signs' THEN 'Vital signs' ELSE 'Laboratory results' END AS title,
@@ -44,7 +52,9 @@ _OBSERVATIONS = """(
         max(x.author) AS author,
         coalesce(max(x.interpretation) FILTER (WHERE x.interpretation IN ('HH', 'LL')),
                  max(x.interpretation) FILTER (WHERE x.interpretation IN ('H', 'L'))) AS flag,
-        CASE WHEN bool_or(x.status = 'amended') THEN 'amended' ELSE 'current' END AS status
+        CASE WHEN bool_or(x.status = 'amended') THEN 'amended' ELSE 'current' END AS status,
+        x.category, NULL AS code,
+        jsonb_agg({values} ORDER BY x.display, x.id) AS values
     FROM app.observation x
     WHERE x.patient_id = %(patient)s AND x.status <> 'entered-in-error'
       AND 'observation' = ANY(%(kinds)s::text[]) AND {span}
@@ -53,7 +63,7 @@ _OBSERVATIONS = """(
         OR (x.effective_at, (array_agg(x.id ORDER BY x.id))[1])
            < (%(after_at)s::timestamptz, %(after_id)s::uuid)
     ORDER BY x.effective_at DESC, 1 DESC LIMIT %(fetch)s
-)""".replace("{span}", _SPAN.replace("{at}", "x.effective_at"))
+)""".replace("{span}", _SPAN.replace("{at}", "x.effective_at")).replace("{values}", _VALUE)
 _WITHDRAWN_VALUES = "(SELECT * FROM app.observation WHERE status = 'entered-in-error')"
 _VISITS = """(
     SELECT a.*, d.display_name FROM app.appointment a JOIN app.doctor d ON d.id = a.doctor_id
@@ -71,11 +81,15 @@ def _branch(
     author: LiteralString = "x.author",
     flag: LiteralString = "NULL",
     state: LiteralString = _STATUS,
+    category: LiteralString = "NULL",
+    code: LiteralString = "NULL",
+    values: LiteralString = "'[]'::jsonb",
 ) -> LiteralString:
     """One kind of entry; each branch reads no more rows than the page needs."""
     branch = _BRANCH.replace("{span}", _SPAN).replace("{kind}", kind).replace("{source}", source)
     branch = branch.replace("{state}", state.replace("{state}", _STATUS))
     branch = branch.replace("{at}", at).replace("{title}", title).replace("{detail}", detail)
+    branch = branch.replace("{category}", category).replace("{code}", code).replace("{values}", values)
     return branch.replace("{author}", author).replace("{flag}", flag)
 
 
@@ -87,6 +101,8 @@ _BRANCHES: tuple[LiteralString, ...] = (
         at="x.effective_at",
         title="x.display",
         detail="x.value::text || ' ' || x.unit",
+        category="x.category",
+        values=f"jsonb_build_array({_VALUE})",
     ),
     _branch(
         "encounter",
@@ -114,8 +130,12 @@ _BRANCHES: tuple[LiteralString, ...] = (
         author="x.prescriber",
         flag="nullif(x.status, 'active')",
         state="CASE WHEN x.status IN ('stopped', 'completed') THEN 'current' ELSE {state} END",
+        code="x.code",
+        values=_DOSE,
     ),
-    _branch("immunization", "app.immunization", at="x.given_at", title="x.vaccine", detail="x.note"),
+    _branch(
+        "immunization", "app.immunization", at="x.given_at", title="x.vaccine", detail="x.note", code="x.code"
+    ),
     _branch(
         "condition",
         "app.condition",
@@ -124,6 +144,7 @@ _BRANCHES: tuple[LiteralString, ...] = (
         detail="x.plain_name",
         flag="x.clinical_status",
         state=_VERIFICATION,
+        code="x.code",
     ),
     _branch(
         "allergy",
@@ -133,6 +154,7 @@ _BRANCHES: tuple[LiteralString, ...] = (
         detail="x.reaction",
         flag="x.severity",
         state=_VERIFICATION,
+        code="x.code",
     ),
     _branch(
         "appointment",
@@ -146,7 +168,8 @@ _BRANCHES: tuple[LiteralString, ...] = (
     ),
 )
 _TIMELINE: LiteralString = """
-    SELECT id::text, kind, at, title, coalesce(detail, '') AS detail, author, flag, status
+    SELECT id::text, kind, at, title, coalesce(detail, '') AS detail, author, flag, status, category, code,
+        values
     FROM ({branches}) entries
     ORDER BY at DESC, entries.id DESC LIMIT %(fetch)s
 """.replace("{branches}", " UNION ALL ".join(_BRANCHES))
@@ -163,7 +186,14 @@ def read_kinds(types: str) -> tuple[TimelineKind, ...]:
 
 
 def read_timeline(
-    tx: Tx, caller: Caller, patient_id: str, *, kinds: tuple[TimelineKind, ...], days: DaySpan, paging: Paging
+    tx: Tx,
+    caller: Caller,
+    seal: NoteSeal,
+    patient_id: str,
+    *,
+    kinds: tuple[TimelineKind, ...],
+    days: DaySpan,
+    paging: Paging,
 ) -> Page[TimelineEntry]:
     """A patient's timeline. Values taken together are one entry."""
     read_patient(tx, caller, patient_id)
@@ -180,5 +210,6 @@ def read_timeline(
         "after_id": after_id,
         "fetch": paging.fetch,
     }
-    found = [TimelineEntry(**row) for row in all_rows(tx, _TIMELINE, values)]
-    return paging.page(_SCOPE, found, lambda item: (item.at.isoformat(), item.id))
+    found = msgspec.convert(all_rows(tx, _TIMELINE, values), list[TimelineEntry])
+    page = paging.page(_SCOPE, found, lambda item: (item.at.isoformat(), item.id))
+    return Page(items=with_integrity(tx, seal, page.items), next_cursor=page.next_cursor)

@@ -4,9 +4,10 @@ import re
 
 import msgspec
 
-from medisecure_backend.contract.clinical import TimelineEntry
+from medisecure_backend.contract.clinical import TimelineEntry, TimelineValue
 from medisecure_desktop.language import mark, text
-from medisecure_desktop.ui.style.formatters import UNITS, WORDED_UNITS, unit_text
+from medisecure_desktop.ui.doctor.sign_names import sign_name
+from medisecure_desktop.ui.style.formatters import UNITS, WORDED_UNITS, quantity, unit_text
 
 _TITLES = {"Vital signs": mark("Vital signs"), "Laboratory results": mark("Laboratory results")}
 """What the clinic calls entries that have no words of their own."""
@@ -16,9 +17,16 @@ _CODES = re.compile(
 
 
 def readable(entry: TimelineEntry) -> TimelineEntry:
-    """The entry with its UCUM units as clinicians write them."""
+    """The entry's values in the reader's language, with units as clinicians write them."""
     if entry.kind != "observation":
         return entry
     title = text(_TITLES[entry.title]) if entry.title in _TITLES else entry.title
-    detail = _CODES.sub(lambda code: unit_text(code[0]), entry.detail)
+    if entry.values:
+        detail = ", ".join(_said(each) for each in entry.values)
+    else:
+        detail = _CODES.sub(lambda code: unit_text(code[0]), entry.detail)
     return msgspec.structs.replace(entry, title=title, detail=detail)
+
+
+def _said(value: TimelineValue) -> str:
+    return f"{sign_name(value.code, value.display)} {quantity(value.value, value.unit)}"
