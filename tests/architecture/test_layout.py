@@ -100,3 +100,9 @@ def test_banned_code_is_absent(folder: str, banned: str) -> None:
         if path.is_relative_to(ROOT / folder) and re.search(banned, text_of(path))
     ]
     assert found == []
+
+
+def test_no_layout_is_asked_for_its_items() -> None:
+    """PySide keeps what `itemAt` gives when Qt deletes it, and takes what comes to lie there for it."""
+    sources = [path for path in python_files() if "medisecure_desktop" in path.parts]
+    assert [path for path in sources if re.search(r"\w\.itemAt\(", text_of(path))] == []

@@ -4,6 +4,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QToolButton, QWidget
 
 from medisecure_desktop.ui.style.icons import icon as themed_icon
+from medisecure_desktop.ui.style.plain import heard
 from medisecure_desktop.ui.style.sizes import keep, px
 from medisecure_desktop.ui.style.theme import theme
 
@@ -30,7 +31,8 @@ class IconButton(QToolButton):
     def set_name(self, name: str) -> None:
         """What pressing it does."""
         self.setToolTip(name)
-        self.setAccessibleName(name)
+        self.setAccessibleName(heard(name))
+        self.setAccessibleDescription(heard(name))  # else Qt takes the tooltip, with its marks for the eye
 
     def _draw(self) -> None:
         self.setIcon(themed_icon(self._icon))

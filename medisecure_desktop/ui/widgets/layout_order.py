@@ -1,4 +1,8 @@
-"""In which order a layout shows what is in it, and the same order for a screen reader."""
+"""In which order a layout shows what is in it, and the same order for a screen reader.
+
+Nothing here may ask a layout for its items: PySide keeps the item it hands out when Qt deletes it with its
+widget, and takes whatever is next at the same address for it, which ends the program.
+"""
 
 from collections.abc import Iterator
 
@@ -8,7 +12,7 @@ from PySide6.QtWidgets import QGridLayout, QLayout, QWidget
 def laid_out(widget: QWidget) -> list[QWidget]:
     """What its layout holds: a row from its start, a column from its top."""
     layout = widget.layout()
-    return list(_placed(layout)) if layout is not None else []  # pyright: ignore[reportUnnecessaryComparison]
+    return list(_placed(layout, widget)) if layout is not None else []  # pyright: ignore[reportUnnecessaryComparison]
 
 
 def read_as_laid_out(widget: QWidget) -> None:
@@ -23,24 +27,19 @@ def read_as_laid_out(widget: QWidget) -> None:
             child.lower()
 
 
-def _placed(layout: QLayout) -> Iterator[QWidget]:
-    for at in _positions(layout):
-        item = layout.itemAt(at)
-        if item is None:  # pyright: ignore[reportUnnecessaryComparison]
-            continue
-        widget, inner = item.widget(), item.layout()
-        if widget is not None:  # pyright: ignore[reportUnnecessaryComparison]
-            yield widget
-        elif inner is not None:  # pyright: ignore[reportUnnecessaryComparison]
-            yield from _placed(inner)
+def _placed(layout: QLayout, widget: QWidget) -> Iterator[QWidget]:
+    inner = [one for one in layout.children() if isinstance(one, QLayout)]
+    widgets = [one for one in widget.children() if isinstance(one, QWidget) and layout.indexOf(one) >= 0]
+    for one in sorted([*widgets, *inner], key=lambda one: _position(layout, one)):
+        if isinstance(one, QWidget):
+            yield one
+        else:
+            yield from _placed(one, widget)
 
 
-def _positions(layout: QLayout) -> list[int]:
+def _position(layout: QLayout, one: QWidget | QLayout) -> tuple[int, int]:
+    at = layout.indexOf(one)
     if not isinstance(layout, QGridLayout):
-        return list(range(layout.count()))
-    return sorted(range(layout.count()), key=lambda at: _cell(layout, at))
-
-
-def _cell(grid: QGridLayout, at: int) -> tuple[int, int]:
-    row, column, *_ = grid.getItemPosition(at)  # pyright: ignore[reportGeneralTypeIssues, reportUnknownVariableType]
+        return at, 0
+    row, column, *_ = layout.getItemPosition(at)  # pyright: ignore[reportGeneralTypeIssues, reportUnknownVariableType]
     return row, column  # pyright: ignore[reportUnknownVariableType]
