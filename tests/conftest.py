@@ -1,5 +1,6 @@
 """What every test may ask for."""
 
+import faulthandler
 import gc
 import os
 import time
@@ -12,6 +13,22 @@ from tests.clinic_process import RunningClinic, start_clinic
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 COLLECT_EVERY = 25
 LONG_S = 0.03
+SOAK_S = 3600
+"""A soak test takes minutes on a fast machine: it is stopped when it hangs, not when the machine is slow."""
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Soak tests have time."""
+    for item in items:
+        if item.get_closest_marker("soak") and not item.get_closest_marker("timeout"):
+            item.add_marker(pytest.mark.timeout(SOAK_S))
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_runtest_setup(item: pytest.Item) -> None:
+    """The stacks that pytest prints after two minutes say nothing about a soak test."""
+    if item.get_closest_marker("soak"):
+        faulthandler.cancel_dump_traceback_later()
 
 
 class Garbage:

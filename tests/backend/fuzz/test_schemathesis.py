@@ -94,7 +94,6 @@ def test_a_short_run_finds_nothing(spare: RunningClinic, tmp_path: Path, who: st
 
 
 @pytest.mark.soak
-@pytest.mark.timeout(3600)
 @pytest.mark.parametrize("who", WHO)
 def test_a_long_run_finds_nothing(spare: RunningClinic, tmp_path: Path, who: str) -> None:
     run(spare, who, tmp_path, "--exclude-operation-id", ENDS_SIGN_IN, *LONG)

@@ -13,7 +13,6 @@ RUNNING = "SELECT count(*) FROM pg_stat_activity WHERE usename = 'ms_doctor' AND
 
 
 @pytest.mark.soak
-@pytest.mark.timeout(180)
 def test_a_blocked_statement_ends_before_the_gateway_gives_up(tmp_path: Path) -> None:
     with (
         start_clinic(tmp_path / "data", "--seed", "demo", "--workers", "1") as clinic,
