@@ -75,6 +75,9 @@ class Program:
         self._scope: TaskScope = self.runner.scope()
         self._parting: TaskScope = self.runner.scope()
         """Outlives screens and sessions: what must be done although nobody waits for it."""
+        self._quick = TaskRunner(threads=1)
+        self._keeping: TaskScope = self._quick.scope()
+        """What is kept on this computer: done in its order, and behind no question to the clinic."""
         self.sign_in: SignInModel | None = None
         self._aside: Work | None = None
         """Whose work waits until they have signed in again."""
@@ -122,6 +125,7 @@ class Program:
         """Let go of everything; work under way gets a moment to end."""
         self.window.hide()
         self.runner.shutdown()
+        self._quick.shutdown()
         if self._is_ending:
             self.session.wipe()  # every thread was busy: what signing out promises holds all the same
         self.session.close()
@@ -175,19 +179,21 @@ class Program:
     def _lock(self) -> None:
         from medisecure_desktop.guard import locked  # noqa: PLC0415 - after the first paint
 
-        if self.sign_in is not None:
+        if self.sign_in is not None and (self._me is not None or self.sign_in.page == "opening"):
             self.sign_in.forbid_way_back()
+            self.sign_in.begin_anew()
         if self._me is None:
             return
-        self._parting.submit(self.session.lock)
+        self._keeping.submit(self.session.lock)
+        self._guarding().wait_for(self._me)
         if self.sign_in is not None:
             return
-        self._guarding().wait_for(self._me)
         self._aside, self._scope = Work(self._scope, self._me), self.runner.scope()
         tasks = (self._scope, self._parting)
         self.sign_in, screen = locked(
             self._authenticator, self.session, tasks, self._clock, me=self._me, on_proved=self._back_to_work
         )
+        self.sign_in.go_on_keeping(is_kept=self._is_kept)
         screen.signed_in.connect(self._on_signed_in)
         screen.switch_wanted.connect(self._sign_out)
         self.window.set_aside(screen)
@@ -209,7 +215,7 @@ class Program:
             self._scope.close()
             self._scope, self.sign_in = aside.scope, None
             self.window.bring_back()
-            self._parting.submit(self.session.unlock)
+            self._keeping.submit(self.session.unlock)
             self._guarding().begin(aside.me, is_kept=self._is_kept)
             self._catch_up(aside.me)
 

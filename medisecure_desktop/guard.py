@@ -72,6 +72,8 @@ class Guard(QObject):
 
     def wait_for(self, me: Me) -> None:
         """This person's work is locked: it is kept, but their sign-in does not wait for ever."""
+        if self._forgotten.is_running:
+            return
         self.end()
         if me.role is not Role.PATIENT:
             self._forgotten.begin(timedelta(minutes=me.session.staff_sign_out_minutes))

@@ -1,17 +1,13 @@
-"""For how long nobody has used the window, measured so that neither sleep nor a changed clock hides it.
-
-Two clocks are watched. The monotonic one cannot be set, but on some systems it stands still while the
-computer sleeps; the wall clock goes on, but can be set. Between two looks the longer of both counts: sleep
-counts, a clock set forward counts, and a clock set back hides nothing.
-"""
+"""For how long nobody has used the window."""
 
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import timedelta
 from typing import Literal
 
 from medisecure_desktop.session.clock import Clock
+from medisecure_desktop.session.elapsed import Elapsed
 
 Phase = Literal["in-use", "warning", "over"]
 AWAY = timedelta(seconds=60)
@@ -44,15 +40,14 @@ class Idleness:
         self, limits: IdleLimits, clock: Clock, monotonic: Callable[[], float] = time.monotonic
     ) -> None:
         self.limits = limits
-        self._clock, self._monotonic = clock, monotonic
+        self._elapsed = Elapsed(clock, monotonic)
         self._idle = timedelta()
         self._is_over = False
         self._spoken = 0
-        self._seen = self._now()
 
     def begin(self) -> None:
         """Somebody is known to be here."""
-        self._seen = self._now()
+        self._elapsed.since_last()
         self._is_over = False
         self._rest()
 
@@ -77,10 +72,7 @@ class Idleness:
         return IdleState("warning", seconds, is_new)
 
     def _advance(self) -> None:
-        wall, steady = self._now()
-        was_wall, was_steady = self._seen
-        self._seen = wall, steady
-        gone = max(wall - was_wall, timedelta(seconds=steady - was_steady), timedelta())
+        gone = self._elapsed.since_last()
         self._idle += gone
         if gone >= AWAY or self._idle >= self.limits.quiet:
             self._is_over = True
@@ -88,6 +80,3 @@ class Idleness:
     def _rest(self) -> None:
         self._idle = timedelta()
         self._spoken = 0
-
-    def _now(self) -> tuple[datetime, float]:
-        return self._clock.now(), self._monotonic()

@@ -111,9 +111,9 @@ class TaskRunner(QObject):
 
     _finished = Signal(object)
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, threads: int = THREADS) -> None:
         super().__init__(parent)
-        self._executor = ThreadPoolExecutor(THREADS, thread_name_prefix="medisecure")
+        self._executor = ThreadPoolExecutor(threads, thread_name_prefix="medisecure")
         self._futures: set[Future[None]] = set()
         self._lock = threading.Lock()
         self._is_closed = False

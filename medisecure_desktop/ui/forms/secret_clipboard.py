@@ -3,7 +3,7 @@
 from weakref import WeakSet
 
 from PySide6.QtCore import QMimeData, QObject, QTimer
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QClipboard, QGuiApplication
 from shiboken6 import isValid
 
 CLEAR_AFTER_MS = 60_000
@@ -47,9 +47,10 @@ class SecretClipboard(QObject):
 
 
 def clear_secrets(*, everything: bool = False) -> None:
-    """Take back every secret this program copied; on a shared screen whatever is on the clipboard."""
+    """Take back every secret this program copied; on a shared screen whatever anybody copied or marked."""
     for one in list(_OPEN):
         if isValid(one):
             one.clear()
     if everything:
-        QGuiApplication.clipboard().clear()
+        for mode in (QClipboard.Mode.Clipboard, QClipboard.Mode.Selection, QClipboard.Mode.FindBuffer):
+            QGuiApplication.clipboard().clear(mode)

@@ -4,7 +4,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QDialog, QToolTip, QWidget
 from shiboken6 import isValid
 
-from medisecure_desktop.ui.widgets.dialog import Dialog, set_away
+from medisecure_desktop.ui.widgets.away import set_away
+from medisecure_desktop.ui.widgets.dialog import Dialog
 
 
 class Aside:
@@ -13,13 +14,11 @@ class Aside:
     def __init__(self, content: QWidget) -> None:
         self.content = content
         self._focused: QWidget | None = content.window().focusWidget()
-        self._questions = [one for one in content.window().findChildren(QDialog) if one.isVisible()]
+        self._questions = open_questions(content.window())
 
     def hide(self) -> None:
         """Take it off the screen, and away from screen readers."""
-        while (popup := QApplication.activePopupWidget()) is not None:
-            popup.close()
-        QToolTip.hideText()
+        close_menus()
         for question in self._questions:
             question.hide()
         self.content.setParent(None)
@@ -36,3 +35,28 @@ class Aside:
         late = [one for one in self.content.findChildren(Dialog) if one.waits]
         for question in filter(isValid, [*self._questions, *late]):
             question.open()
+
+    def forget(self) -> None:
+        """Nobody comes back to it."""
+        for part in filter(isValid, [*self._questions, self.content]):
+            part.deleteLater()
+
+
+def close_over(window: QWidget) -> None:
+    """Let go of all that lies over what the window shows."""
+    close_menus()
+    for question in open_questions(window):
+        question.hide()
+        question.deleteLater()
+
+
+def open_questions(window: QWidget) -> list[QDialog]:
+    """What is being asked over this window."""
+    return [one for one in window.findChildren(QDialog) if one.isVisible()]
+
+
+def close_menus() -> None:
+    """Menus, lists that hang below a field, and tips."""
+    while (popup := QApplication.activePopupWidget()) is not None:
+        popup.hide()
+    QToolTip.hideText()

@@ -1,8 +1,11 @@
 """Watches one window for input, and the clocks for the time without any."""
 
+from typing import cast
+
 from PySide6.QtCore import QEvent, QObject, QPointF, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 from medisecure_desktop.session.clock import Clock
 from medisecure_desktop.session.idleness import IdleLimits, Idleness, IdleState
@@ -18,6 +21,7 @@ _INPUT = frozenset(
         QEvent.Type.TouchBegin,
         QEvent.Type.TouchUpdate,
         QEvent.Type.TabletPress,
+        QEvent.Type.InputMethod,
     }
 )
 
@@ -35,6 +39,7 @@ class IdleWatch(QObject):
         self._strip: IdleCountdown | None = None
         self._is_in_use = True
         self._pointer = QPointF(-1, -1)
+        cast("QApplication", QApplication.instance()).focusChanged.connect(self._follow_focus)
         self._timer = QTimer(self)
         self._timer.setInterval(EVERY_MS)
         self._timer.timeout.connect(self.look)
@@ -47,6 +52,7 @@ class IdleWatch(QObject):
         self._strip = IdleCountdown(self._window, then)
         self._strip.leave_wanted.connect(self.over)
         self._timer.start()
+        self._follow_focus(None, QApplication.focusWidget())
         self.look()
 
     def end(self) -> None:
@@ -68,7 +74,7 @@ class IdleWatch(QObject):
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Every input passes here on its way; Ctrl+L ends here."""
         kind = event.type()
-        if self._idleness is None or kind not in _INPUT:
+        if self._idleness is None or kind not in _INPUT or _is_no_text(event):
             return False
         if isinstance(event, QKeyEvent) and _is_lock_key(event):
             self.lock_wanted.emit()
@@ -85,6 +91,13 @@ class IdleWatch(QObject):
         self._show(state)
         return state.phase == "over"
 
+    def _follow_focus(self, before: QWidget | None, now: QWidget | None) -> None:
+        """Dictation, dead keys and most scripts of the world send text to the field, no key to its window."""
+        if before is not None and isValid(before):
+            before.removeEventFilter(self)
+        if now is not None:
+            now.installEventFilter(self)
+
     def _show(self, state: IdleState) -> None:
         if self._strip is None or self._idleness is None:
             return
@@ -96,6 +109,11 @@ class IdleWatch(QObject):
             self._strip.say(state.seconds, most, aloud=state.spoken)
         else:
             self._strip.hide()
+
+
+def _is_no_text(event: QEvent) -> bool:
+    """An input method also tells that it begins or gives up, which no person does."""
+    return isinstance(event, QInputMethodEvent) and not (event.commitString() or event.preeditString())
 
 
 def _is_lock_key(event: QKeyEvent) -> bool:

@@ -5,7 +5,7 @@ from PySide6.QtGui import QAccessible, QCloseEvent, QKeySequence, QResizeEvent, 
 from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from medisecure_desktop.language import mark, text
-from medisecure_desktop.ui.shell.aside import Aside
+from medisecure_desktop.ui.shell.aside import Aside, close_over
 from medisecure_desktop.ui.shell.destination import Notice
 from medisecure_desktop.ui.shell.focus_keeper import FocusKeeper
 from medisecure_desktop.ui.shell.notice_strip import ICONS, NoticeStrip
@@ -75,6 +75,7 @@ class ShellWindow(QMainWindow):
         """Put this in the window and let go of what was there, and of what was set aside."""
         if not keeps_aside:
             self.forget_aside()
+        close_over(self)
         before = self._stack.currentWidget()
         self._stack.addWidget(content)
         self._stack.setCurrentWidget(content)
@@ -113,7 +114,7 @@ class ShellWindow(QMainWindow):
     def forget_aside(self) -> None:
         """Let go of what was set aside."""
         if self._aside is not None:
-            self._aside.content.deleteLater()
+            self._aside.forget()
             self._aside = None
 
     def content(self) -> QWidget | None:

@@ -128,6 +128,10 @@ class SignInModel(FormModel):
         """The person says whether they want to stay signed in on this computer."""
         self._wants_to_stay = wanted
 
+    def go_on_keeping(self, *, is_kept: bool) -> None:
+        """Who was kept signed in on this computer before they unlock it is kept afterwards."""
+        self.can_keep = self._wants_to_stay = is_kept
+
     def open_door(self, words: Marked = OPENING, way_back: Marked = START_AGAIN) -> int:
         """Show that the clinic is asked who this is. Returns the visit, to know later if it is wanted."""
         self.opening, self.opening_way_back = words, way_back
@@ -150,6 +154,10 @@ class SignInModel(FormModel):
             form.forget()
         self._go(page, email.strip())
         self.on_change()
+
+    def begin_anew(self) -> None:
+        """Whatever is on its way opens nothing: the window was closed to others after it was sent."""
+        self.leave_for("password", self.email)
 
     def forbid_way_back(self) -> None:
         """The session behind the form is over: only signing in leads back."""

@@ -4,11 +4,11 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from medisecure_desktop.ui.style.plain import heard
 from medisecure_desktop.ui.style.sizes import fixed_width
+from medisecure_desktop.ui.widgets.away import is_away
 from medisecure_desktop.ui.widgets.button import Button
 from medisecure_desktop.ui.widgets.label import Label
 
 WIDTH = 440
-AWAY = "isAway"
 
 
 class Dialog(QDialog):
@@ -54,11 +54,5 @@ class Dialog(QDialog):
     def setVisible(self, visible: bool) -> None:  # noqa: FBT001 - Qt's signature
         """Never over a window whose work is locked away."""
         owner = self.parentWidget()
-        is_away = owner is not None and bool(owner.window().property(AWAY))
-        self.waits = visible and is_away
-        super().setVisible(visible and not is_away)
-
-
-def set_away(content: QWidget, *, is_away: bool) -> None:
-    """Whether this is out of sight for a while, with all that would be asked about it."""
-    content.setProperty(AWAY, is_away)
+        self.waits = visible and owner is not None and is_away(owner)
+        super().setVisible(visible and not self.waits)

@@ -16,6 +16,7 @@ from medisecure_backend.contract.configuration import SessionTimes
 from medisecure_desktop.audience import Audience
 from medisecure_desktop.config import ClinicConfiguration
 from medisecure_desktop.guard import QUIET, limits_of
+from medisecure_desktop.session.elapsed import Elapsed
 from medisecure_desktop.session.idleness import IdleLimits
 from medisecure_desktop.ui.forms.secret_clipboard import SecretClipboard
 from medisecure_desktop.ui.shell.deadline import Deadline
@@ -29,6 +30,12 @@ from tests.desktop.program.conftest import Desk, Keychain
 from tests.desktop.program.test_signing_in_again import TYPED, AtWork
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
+
+
+def let_pass(elapsed: Elapsed, gone: timedelta) -> None:
+    """So much time goes by until it is asked next."""
+    wall, steady = elapsed._seen
+    elapsed._seen = wall - gone, steady
 
 
 class LockDesk(AtWork):
@@ -45,9 +52,14 @@ class LockDesk(AtWork):
         """So much time goes by; the computer sleeps if it is more than a minute."""
         idleness = self.watch()._idleness
         assert idleness is not None
-        wall, steady = idleness._seen
-        idleness._seen = wall - gone, steady
+        let_pass(idleness._elapsed, gone)
         self.watch().look()
+
+    def stay_away(self, gone: timedelta) -> None:
+        """So much time goes by at a window that is locked."""
+        deadline = self.program.window.findChild(Deadline)
+        let_pass(deadline._elapsed, gone)
+        deadline.look()
 
     def lock(self) -> None:
         QTest.keyClick(self.program.window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
@@ -133,8 +145,7 @@ def test_a_computer_that_slept_is_locked_before_its_first_key(desk: Callable[[in
     at = desk(2)
     idleness = at.watch()._idleness
     assert idleness is not None
-    wall, steady = idleness._seen
-    idleness._seen = wall - timedelta(minutes=10), steady
+    let_pass(idleness._elapsed, timedelta(minutes=10))
     QTest.keyClick(at.program.window.windowHandle(), Qt.Key.Key_A)
     assert at.is_locked
 
@@ -161,7 +172,7 @@ def test_a_program_that_ended_while_it_was_locked_does_not_come_back_open(
 ) -> None:
     at = desk(0)
     at.lock()
-    at.settle()
+    at.until(at.program.session.is_kept_locked)
     again = start(configuration, lambda: keychain)  # as after kill -9: the first one never ends its session
     again.settle()
     assert not again.is_in
@@ -199,11 +210,7 @@ def test_a_window_that_stays_locked_asks_for_the_code_too_and_keeps_the_work(
     me = at.program._me
     assert me is not None
     at.lock()
-    deadline = at.program.window.findChild(Deadline)
-    assert deadline._until is not None
-    wall, steady = deadline._until
-    deadline._until = wall - timedelta(minutes=me.session.staff_sign_out_minutes), steady
-    deadline.look()
+    at.stay_away(timedelta(minutes=me.session.staff_sign_out_minutes))
     at.settle()
     assert at.is_locked
     assert not at.program.session.is_signed_in
