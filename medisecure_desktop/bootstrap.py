@@ -99,7 +99,7 @@ class Program:
 
     def start(self, *, is_restoring: bool = True) -> None:
         """Show the window; after its first paint, load the rest and look for a session to go on with."""
-        install_hooks(lambda text: self._notify(Notice("danger", text)))
+        install_hooks(lambda text: self.window.notify(Notice("danger", text)))
         model, screen = self._show_sign_in()
         going_on = ReturnModel(
             self.session,
@@ -362,7 +362,7 @@ class Program:
 
     def _sign_out(self) -> None:
         self._leave(None)
-        self._notify(Notice("info", text("You are signed out.")))
+        self.window.notify(Notice("info", text("You are signed out.")))
 
     def _leave(self, message: Message | None) -> None:
         """Close what is on the screen first, so that no late answer paints on it; then end the session."""
@@ -394,10 +394,8 @@ class Program:
     def _on_error(self, error: object) -> None:
         if self._aside is not None:
             return  # nothing is told about work that is out of sight
-        self._notify(Notice("danger", f"{getattr(error, 'title', '')} {getattr(error, 'body', '')}".strip()))
-
-    def _notify(self, notice: Notice) -> None:
-        self.window.notify(notice)
+        said = f"{getattr(error, 'title', '')} {getattr(error, 'body', '')}".strip()
+        self.window.notify(Notice("danger", said))
 
     def _apply_theme(self, appearance: str) -> None:
         theme.apply(self._app, appearance)
