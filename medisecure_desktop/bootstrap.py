@@ -75,9 +75,8 @@ class Program:
         self._scope: TaskScope = self.runner.scope()
         self._parting: TaskScope = self.runner.scope()
         """Outlives screens and sessions: what must be done although nobody waits for it."""
-        self._quick = TaskRunner(threads=1)
+        self._quick = TaskRunner(threads=1)  # for what is kept here: in its order, behind no question
         self._keeping: TaskScope = self._quick.scope()
-        """What is kept on this computer: done in its order, and behind no question to the clinic."""
         self.sign_in: SignInModel | None = None
         self._aside: Work | None = None
         """Whose work waits until they have signed in again."""
