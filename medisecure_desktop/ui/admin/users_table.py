@@ -5,7 +5,8 @@ from datetime import tzinfo
 from medisecure_backend.contract.administration import User
 from medisecure_desktop.language import text
 from medisecure_desktop.ui.admin.account_words import STATUS_WORDS, authenticator_word, role_word
-from medisecure_desktop.ui.admin.staff_time import clinic_time
+from medisecure_desktop.ui.admin.staff_time import clinic_clock, clinic_date
+from medisecure_desktop.ui.style.formatters import initials
 from medisecure_desktop.ui.widgets.data_table import Column, DataTable
 
 AUTHENTICATOR, STATUS, LAST_SIGN_IN = 3, 4, 5
@@ -22,14 +23,23 @@ def users_table(zone: tzinfo) -> DataTable:
     """Name, email, role, authenticator, status and last sign-in. States are icon and word."""
     return DataTable(
         [
-            Column(text("Name"), lambda user: user.display_name, 160, role="strong"),
+            Column(text("Name"), lambda user: user.display_name, 214, role="strong", person=_initials),
             Column(text("Email"), lambda user: user.email, None, role="muted"),
             Column(text("Role"), role_word, 120),
             Column(text("Authenticator"), authenticator_word, 130, icon=_authenticator_icon),
             Column(text("Status"), _status, 130, icon=_status_icon),
-            Column(text("Last sign-in"), lambda user: clinic_time(user.last_sign_in_at, zone), 180),
+            Column(
+                text("Last sign-in"),
+                lambda user: clinic_date(user.last_sign_in_at, zone),
+                130,
+                below=lambda user: clinic_clock(user.last_sign_in_at, zone),
+            ),
         ]
     )
+
+
+def _initials(user: User) -> str:
+    return initials(user.display_name)
 
 
 def _status(user: User) -> str:

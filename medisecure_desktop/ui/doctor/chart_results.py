@@ -53,7 +53,6 @@ def _table(model: ChartModel) -> DataTable:
             text("Taken"),
             lambda one: staff_date(clinic_day(one.effective_at, model.zone)),
             130,
-            role="number",
         ),
     ]
     table = DataTable(columns)

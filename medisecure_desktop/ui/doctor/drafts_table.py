@@ -10,13 +10,12 @@ def drafts_table(model: DraftsModel) -> DataTable:
     """Whose note it is, what about, since when."""
     columns: list[Column[Draft]] = [
         Column(text("Patient"), _name, 280, role="strong", sort_key=_alphabetical),
-        Column(text("Born"), _born, 130, role="number", sort_key=lambda one: one.patient.birth_date),
+        Column(text("Born"), _born, 130, sort_key=lambda one: one.patient.birth_date),
         Column(text("Reason"), lambda one: one.note.reason),
         Column(
             text("Started"),
             lambda one: staff_datetime(one.note.started_at, model.zone),
             206,
-            role="number",
             sort_key=lambda one: one.note.started_at,
         ),
         Column(text("Age"), lambda _: "", 150, badge=lambda one: _age(model, one)),

@@ -4,12 +4,12 @@ from dataclasses import dataclass
 from zoneinfo import ZoneInfo
 
 from medisecure_backend.contract.clinical import Condition, Observation, Summary
-from medisecure_desktop.language import mark, text
+from medisecure_desktop.language import text
+from medisecure_desktop.ui.doctor.flag_words import out_of_range
 from medisecure_desktop.ui.doctor.vital_curves import KINDS, curves
 from medisecure_desktop.ui.style.formatters import quantity, staff_date
 
 MOST_NAMES = 4
-FLAG_WORDS = {"H": mark("High"), "HH": mark("Very high"), "L": mark("Low"), "LL": mark("Very low")}
 
 
 @dataclass(frozen=True)
@@ -35,7 +35,7 @@ def flag_word(observation: Observation) -> str:
     """In range, high, very high, low, very low; empty where there is no range."""
     if observation.low is None and observation.high is None:
         return ""
-    return text(FLAG_WORDS.get(observation.interpretation, mark("In range")))
+    return out_of_range(observation.interpretation) or text("In range")
 
 
 def _problems(problems: list[Condition]) -> Fact:

@@ -19,7 +19,7 @@ UNITS = {
     "Cel": "°C",
     "m[IU]/L": "mIU/L",
     "umol/L": "µmol/L",
-    "mL/min/{1.73_m2}": "mL/min/1.73 m²",
+    "mL/min/{1.73_m2}": "mL/min/1.73\u00a0m²",
 }
 
 
@@ -150,8 +150,10 @@ def unit_text(unit: str) -> str:
 
 def _with_unit(written: str, unit: str) -> str:
     """A number and its unit are one piece; a unit that is a word follows the language."""
-    island = worded if unit in WORDED_UNITS else isolated
-    return island(f"{written}{NO_BREAK}{unit_text(unit)}")
+    words = unit_text(unit)
+    if unit in WORDED_UNITS:
+        return worded(f"{written}{NO_BREAK}{words.replace(' ', NO_BREAK)}")
+    return isolated(f"{written}{NO_BREAK}{words}")
 
 
 def staff_name(family: str, given: str, prefix: str | None = None) -> str:

@@ -6,6 +6,7 @@ LONGEST_WORD, PIECE = 24, 12
 _BREAK, _JOIN = "\u200b", "\u2060"
 _OWN_WAY, _OWN_WAY_ENDS = "\u2068", "\u2069"
 _DATE = re.compile(r"\b(\d\d)-([A-Z][a-z]{2})-(\d{4})\b")
+_UNIT = re.compile(r"(?<=[^\W_])/(?=[^\W_])")
 _LONG = re.compile(rf"\S{{{LONGEST_WORD + 1},}}")
 _PIECES = re.compile(rf"(.{{{PIECE}}})(?=.)")
 # Control characters become their pictures; overrides that turn what follows around become a sign.
@@ -16,9 +17,10 @@ _UNHEARD = dict.fromkeys((0x200E, 0x200F, *range(0x2066, 0x206A)))
 
 
 def shown(text: str) -> str:
-    """The text with controls made visible, places to break in endless words, and dates in one piece."""
+    """The text with controls made visible, places to break in endless words; dates and units in one piece."""
     text = text.translate(_SIGNS)
     text = _LONG.sub(lambda found: _PIECES.sub(rf"\1{_BREAK}", found[0]), text)
+    text = _UNIT.sub(f"/{_JOIN}", text)
     return _DATE.sub(rf"\1{_JOIN}-{_JOIN}\2{_JOIN}-{_JOIN}\3", text)
 
 

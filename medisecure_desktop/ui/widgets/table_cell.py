@@ -1,4 +1,4 @@
-"""How one table cell is painted: text, badge, icon; the current row with a fill and a bar."""
+"""How one table cell is painted: text, badge, icon, initials; the current row with a fill and a bar."""
 
 from dataclasses import dataclass
 from html import escape
@@ -34,17 +34,25 @@ BADGE_TONES = {
     "warning": ("warning_soft", "on_warning_soft"),
     "danger": ("danger_soft", "on_danger_soft"),
 }
-ROLES = {"strong": ("text", QFont.Weight.DemiBold), "muted": ("text2", QFont.Weight.Normal)}
+ROLES = {
+    "strong": ("text", QFont.Weight.DemiBold),
+    "muted": ("text2", QFont.Weight.Normal),
+    "accent": ("primary", QFont.Weight.DemiBold),
+}
+UPPER_PX, LOWER_PX = 19, 16
+PERSON_PX, PERSON_GAP, PERSON_LEAST = 26, 10, 200
 
 
 @dataclass(frozen=True)
 class CellLook:
-    """What a cell shows: its text and role, a badge (text, tone) and an icon (name, tone)."""
+    """What a cell shows: its text and role, a badge and an icon with their tones, a second line, initials."""
 
     text: str
     role: str
     badge: tuple[str, str] | None
     icon: tuple[str, str] | None
+    below: str = ""
+    person: str = ""
 
 
 class CellDelegate(QStyledItemDelegate):
@@ -71,7 +79,16 @@ class CellDelegate(QStyledItemDelegate):
             sign = QRect(inner.left(), inner.center().y() - px(8), px(16), px(16))
             painter.drawPixmap(placed(option, sign), pixmap(name, 16, tone))
             inner.setLeft(inner.left() + px(24))
-        inner.setLeft(inner.left() + self._text(painter, placed(option, inner), look))
+        if look.person and rect.width() >= px(PERSON_LEAST):
+            circle = QRect(
+                inner.left(), inner.center().y() - px(PERSON_PX) // 2, px(PERSON_PX), px(PERSON_PX)
+            )
+            self._person(painter, placed(option, circle), look.person, is_on_fill=is_selected)
+            inner.setLeft(inner.left() + px(PERSON_PX + PERSON_GAP))
+        if look.below:
+            self._two(painter, option, inner, look)
+        else:
+            inner.setLeft(inner.left() + self._text(painter, placed(option, inner), look))
         if look.badge:
             text, tone = look.badge
             self._badge(painter, option, inner, text, tone, is_on_fill=is_selected)
@@ -109,6 +126,29 @@ class CellDelegate(QStyledItemDelegate):
         painter.setPen(QPen(colour("focus"), 2))
         painter.drawLine(rect.left(), rect.top() + 1, rect.right(), rect.top() + 1)
         painter.drawLine(rect.left(), rect.bottom() - 1, rect.right(), rect.bottom() - 1)
+
+    @staticmethod
+    def _person(painter: QPainter, circle: QRect, letters: str, *, is_on_fill: bool) -> None:
+        """Initials beside a name: for the eye only, so a narrow column does without."""
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colour("surface" if is_on_fill else "subtle"))
+        painter.drawEllipse(circle)
+        painter.setPen(colour("text2"))
+        painter.setFont(font(10, QFont.Weight.DemiBold))
+        painter.drawText(circle, Qt.AlignmentFlag.AlignCenter, letters)
+
+    @classmethod
+    def _two(cls, painter: QPainter, option: QStyleOptionViewItem, inner: QRect, look: CellLook) -> None:
+        """The text, and a smaller line below it."""
+        high = px(UPPER_PX) + px(LOWER_PX)
+        upper = QRect(inner.left(), inner.top() + (inner.height() - high) // 2, inner.width(), px(UPPER_PX))
+        cls._text(painter, placed(option, upper), look)
+        painter.setFont(_lower_font())
+        painter.setPen(colour("text2"))
+        lower = placed(option, QRect(upper.left(), upper.bottom() + 1, upper.width(), px(LOWER_PX)))
+        metrics = QFontMetrics(painter.font())
+        elided = metrics.elidedText(painted(look.below), Qt.TextElideMode.ElideRight, lower.width())
+        painter.drawText(lower, MIDDLE, elided)
 
     @staticmethod
     def _text(painter: QPainter, rect: QRect, look: CellLook) -> int:
@@ -160,8 +200,15 @@ def wanted_width(look: CellLook) -> int:
     """How wide a cell must be to show everything."""
     _, weight = ROLES.get(look.role, ("text", QFont.Weight.Normal))
     written = QFontMetrics(font(14, weight, tabular=look.role == "number"))
-    width = px(PAD) + px(PAD) // 2 + 2 + (px(24) if look.icon else 0) + written.horizontalAdvance(look.text)
+    words = max(
+        written.horizontalAdvance(look.text), QFontMetrics(_lower_font()).horizontalAdvance(look.below)
+    )
+    width = px(PAD) + px(PAD) // 2 + 2 + (px(24) if look.icon else 0) + words
     if look.badge:
         room = QFontMetrics(font(12, QFont.Weight.DemiBold)).horizontalAdvance(look.badge[0]) + px(16)
         width += room + (px(8) if look.text else 0)
     return width
+
+
+def _lower_font() -> QFont:
+    return font(12, QFont.Weight.Medium)

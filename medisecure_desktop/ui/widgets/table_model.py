@@ -23,16 +23,30 @@ class Column(Generic[T]):
     With a `sort_key` people can sort by it: a value that compares as it means (a date, a number, a folded
     name), or None where there is none. Only for tables that hold all their rows; where more wait at the
     clinic, the clinic sorts (`DataTable.sort_outside`). An `is_optional` column can be hidden by the person.
+    `below` is a second, smaller line; `person` gives the initials of whom the row is about.
     """
 
     title: str
     text: Callable[[T], str]
     width: int | None = None
-    role: str = "body"
+    role: str | Callable[[T], str] = "body"
     badge: Callable[[T], tuple[str, str] | None] | None = None
     icon: Callable[[T], tuple[str, str] | None] | None = None
+    below: Callable[[T], str] | None = None
+    person: Callable[[T], str] | None = None
     sort_key: Callable[[T], Any] | None = None
     is_optional: bool = False
+
+    def look(self, row: T, badge: tuple[str, str] | None) -> CellLook:
+        """How a row's cell is painted."""
+        return CellLook(
+            self.text(row),
+            self.role if isinstance(self.role, str) else self.role(row),
+            badge,
+            self.icon(row) if self.icon else None,
+            self.below(row) if self.below else "",
+            self.person(row) if self.person else "",
+        )
 
 
 class RowsModel(QAbstractTableModel):
@@ -90,8 +104,9 @@ class RowsModel(QAbstractTableModel):
         column, row = self.columns[index.column()], self.rows[index.row()]
         badge = column.badge(row) if column.badge else None
         if role == CELL_ROLE:
-            return CellLook(column.text(row), column.role, badge, column.icon(row) if column.icon else None)
-        words = " ".join(part for part in (column.text(row), badge[0] if badge else "") if part)
+            return column.look(row, badge)
+        below = column.below(row) if column.below else ""
+        words = " ".join(part for part in (column.text(row), below, badge[0] if badge else "") if part)
         return heard(words)  # painted by `CELL_ROLE`; Qt looks for typed letters in these words
 
     def headerData(

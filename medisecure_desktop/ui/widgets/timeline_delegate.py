@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import tzinfo
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -19,6 +19,7 @@ from medisecure_desktop.ui.style.sizes import px
 from medisecure_desktop.ui.widgets.keyboard_focus import has_keyboard_focus
 from medisecure_desktop.ui.widgets.painted_option import area, placed
 
+VITAL_SIGNS = "heart-pulse"
 ICONS = {
     "encounter": "stethoscope",
     "observation": "flask-conical",
@@ -28,6 +29,8 @@ ICONS = {
     "allergy": "triangle-alert",
     "appointment": "calendar",
 }
+OUT_OF_RANGE, FAR_OUT_OF_RANGE = "out", "far-out"
+"""Of an entry with values above their range and values below it."""
 FLAGS = {
     "H": (mark("High"), "warning"),
     "HH": (mark("Very high"), "danger"),
@@ -35,6 +38,8 @@ FLAGS = {
     "L": (mark("Low"), "warning"),
     "LL": (mark("Very low"), "danger"),
     "Low": (mark("Low"), "warning"),
+    OUT_OF_RANGE: (mark("Out of range"), "warning"),
+    FAR_OUT_OF_RANGE: (mark("Out of range"), "danger"),
     "mild": (SEVERITIES["mild"], "neutral"),
     "moderate": (SEVERITIES["moderate"], "neutral"),
     "severe": (SEVERITIES["severe"], "danger"),
@@ -71,6 +76,11 @@ def flag_of(entry: TimelineEntry) -> tuple[str, str]:
         return "", "primary"
     known = FLAGS.get(entry.flag)
     return (text(known[0]), known[1]) if known else (entry.flag, "neutral")
+
+
+def _sign_of(entry: TimelineEntry) -> str:
+    """Measured at the bedside or in a laboratory: the clinic calls both observations."""
+    return VITAL_SIGNS if entry.category == "vital-signs" else ICONS[entry.kind]
 
 
 @dataclass(frozen=True)
@@ -116,9 +126,15 @@ class EntryDelegate(QStyledItemDelegate):
         flag_width = QFontMetrics(_flag_font()).horizontalAdvance(word) + px(16) if word else 0
         flag = QRect(left + room - flag_width, rect.top() + px(PAD), flag_width, px(FLAG_PX))
         title_room = room - flag_width - (px(GAP) if word else 0)
-        title = _place(entry.title, _title_font(), QRect(left, rect.top() + px(PAD), title_room, 0))
+        is_below = bool(word) and _longest_word(entry.title) > title_room
+        start = QRect(left, rect.top() + px(PAD), room if is_below else title_room, 0)
+        title = _place(entry.title, _title_font(), start)
         meta = _place(self._meta(entry), _meta_font(), QRect(left, title.bottom() + 1, room, 0))
-        detail = _place(entry.detail, font(), QRect(left, meta.bottom() + 3, room, 0))
+        top = meta.bottom() + 3
+        if is_below:
+            flag.moveTopLeft(QPoint(left, top + 2))
+            top = flag.bottom() + 5
+        detail = _place(entry.detail, font(), QRect(left, top, room, 0))
         return _Places(title, meta, detail, flag, detail.bottom() + px(PAD) + 4 - rect.top())
 
     @staticmethod
@@ -140,7 +156,7 @@ class EntryDelegate(QStyledItemDelegate):
         painter.drawEllipse(circle)
         inset = (px(CIRCLE) - px(SIGN)) // 2
         painter.drawPixmap(
-            int(circle.left()) + inset, int(circle.top()) + inset, pixmap(ICONS[entry.kind], SIGN, ink)
+            int(circle.left()) + inset, int(circle.top()) + inset, pixmap(_sign_of(entry), SIGN, ink)
         )
 
     def _paint_words(
@@ -164,6 +180,11 @@ class EntryDelegate(QStyledItemDelegate):
             painter.setFont(_flag_font())
             painter.setPen(colour(ink))
             painter.drawText(spot, Qt.AlignmentFlag.AlignCenter, word)
+
+
+def _longest_word(title: str) -> int:
+    metrics = QFontMetrics(_title_font())
+    return max((metrics.horizontalAdvance(word) for word in painted(title).split()), default=0)
 
 
 def _place(words: str, written: QFont, start: QRect) -> QRect:

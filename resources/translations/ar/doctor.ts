@@ -177,6 +177,7 @@
         <translation>التقييم</translation>
     </message>
     <message>
+        <location filename="../../../medisecure_desktop/ui/doctor/timeline_words.py"/>
         <location filename="../../../medisecure_desktop/ui/doctor/visit_values.py"/>
         <location filename="../../../medisecure_desktop/ui/doctor/vital_curves.py"/>
         <source>Blood pressure</source>
@@ -287,6 +288,7 @@
         <translation>القرار لاحقًا</translation>
     </message>
     <message>
+        <location filename="../../../medisecure_desktop/ui/doctor/timeline_words.py"/>
         <location filename="../../../medisecure_desktop/ui/doctor/vital_curves.py"/>
         <location filename="../../../medisecure_desktop/ui/doctor/vital_fields.py"/>
         <source>Diastolic</source>
@@ -426,7 +428,7 @@
         <translation>الطول</translation>
     </message>
     <message>
-        <location filename="../../../medisecure_desktop/ui/doctor/peek_words.py"/>
+        <location filename="../../../medisecure_desktop/ui/doctor/flag_words.py"/>
         <location filename="../../../medisecure_desktop/ui/doctor/vitals_card.py"/>
         <source>High</source>
         <translation>مرتفع</translation>
@@ -494,7 +496,7 @@
         <translation>جارٍ التحميل</translation>
     </message>
     <message>
-        <location filename="../../../medisecure_desktop/ui/doctor/peek_words.py"/>
+        <location filename="../../../medisecure_desktop/ui/doctor/flag_words.py"/>
         <location filename="../../../medisecure_desktop/ui/doctor/vitals_card.py"/>
         <source>Low</source>
         <translation>منخفض</translation>
@@ -852,6 +854,7 @@
         <translation>الملخص</translation>
     </message>
     <message>
+        <location filename="../../../medisecure_desktop/ui/doctor/timeline_words.py"/>
         <location filename="../../../medisecure_desktop/ui/doctor/vital_curves.py"/>
         <location filename="../../../medisecure_desktop/ui/doctor/vital_fields.py"/>
         <source>Systolic</source>
@@ -972,12 +975,12 @@
         <translation>القيمة</translation>
     </message>
     <message>
-        <location filename="../../../medisecure_desktop/ui/doctor/peek_words.py"/>
+        <location filename="../../../medisecure_desktop/ui/doctor/flag_words.py"/>
         <source>Very high</source>
         <translation>مرتفع جدًا</translation>
     </message>
     <message>
-        <location filename="../../../medisecure_desktop/ui/doctor/peek_words.py"/>
+        <location filename="../../../medisecure_desktop/ui/doctor/flag_words.py"/>
         <source>Very low</source>
         <translation>منخفض جدًا</translation>
     </message>
@@ -1162,6 +1165,11 @@
         <location filename="../../../medisecure_desktop/ui/doctor/vital_fields.py"/>
         <source>{sign}: the last reading was {value}.</source>
         <translation>{sign}: كانت آخر قراءة {value}.</translation>
+    </message>
+    <message>
+        <location filename="../../../medisecure_desktop/ui/doctor/timeline_words.py"/>
+        <source>{value} ({flag})</source>
+        <translation>{value} ({flag})</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/vital_fields.py"/>

@@ -318,6 +318,11 @@
         <translation>لا توجد حجوزات</translation>
     </message>
     <message>
+        <location filename="../../../medisecure_desktop/ui/widgets/timeline_delegate.py"/>
+        <source>Out of range</source>
+        <translation>خارج النطاق</translation>
+    </message>
+    <message>
         <location filename="../../../medisecure_desktop/ui/widgets/pdf_preview.py"/>
         <source>Page before</source>
         <translation>الصفحة السابقة</translation>

@@ -137,6 +137,7 @@
         <translation>Beurteilung</translation>
     </message>
     <message>
+        <location filename="../../../medisecure_desktop/ui/doctor/timeline_words.py"/>
         <location filename="../../../medisecure_desktop/ui/doctor/visit_values.py"/>
         <location filename="../../../medisecure_desktop/ui/doctor/vital_curves.py"/>
         <source>Blood pressure</source>
@@ -247,6 +248,7 @@
         <translation>Später entscheiden</translation>
     </message>
     <message>
+        <location filename="../../../medisecure_desktop/ui/doctor/timeline_words.py"/>
         <location filename="../../../medisecure_desktop/ui/doctor/vital_curves.py"/>
         <location filename="../../../medisecure_desktop/ui/doctor/vital_fields.py"/>
         <source>Diastolic</source>
@@ -382,7 +384,7 @@
         <translation>Größe</translation>
     </message>
     <message>
-        <location filename="../../../medisecure_desktop/ui/doctor/peek_words.py"/>
+        <location filename="../../../medisecure_desktop/ui/doctor/flag_words.py"/>
         <location filename="../../../medisecure_desktop/ui/doctor/vitals_card.py"/>
         <source>High</source>
         <translation>Hoch</translation>
@@ -450,7 +452,7 @@
         <translation>Wird geladen</translation>
     </message>
     <message>
-        <location filename="../../../medisecure_desktop/ui/doctor/peek_words.py"/>
+        <location filename="../../../medisecure_desktop/ui/doctor/flag_words.py"/>
         <location filename="../../../medisecure_desktop/ui/doctor/vitals_card.py"/>
         <source>Low</source>
         <translation>Niedrig</translation>
@@ -804,6 +806,7 @@
         <translation>Übersicht</translation>
     </message>
     <message>
+        <location filename="../../../medisecure_desktop/ui/doctor/timeline_words.py"/>
         <location filename="../../../medisecure_desktop/ui/doctor/vital_curves.py"/>
         <location filename="../../../medisecure_desktop/ui/doctor/vital_fields.py"/>
         <source>Systolic</source>
@@ -924,12 +927,12 @@
         <translation>Wert</translation>
     </message>
     <message>
-        <location filename="../../../medisecure_desktop/ui/doctor/peek_words.py"/>
+        <location filename="../../../medisecure_desktop/ui/doctor/flag_words.py"/>
         <source>Very high</source>
         <translation>Sehr hoch</translation>
     </message>
     <message>
-        <location filename="../../../medisecure_desktop/ui/doctor/peek_words.py"/>
+        <location filename="../../../medisecure_desktop/ui/doctor/flag_words.py"/>
         <source>Very low</source>
         <translation>Sehr niedrig</translation>
     </message>
@@ -1106,6 +1109,11 @@
         <location filename="../../../medisecure_desktop/ui/doctor/vital_fields.py"/>
         <source>{sign}: the last reading was {value}.</source>
         <translation>{sign}: Die letzte Messung war {value}.</translation>
+    </message>
+    <message>
+        <location filename="../../../medisecure_desktop/ui/doctor/timeline_words.py"/>
+        <source>{value} ({flag})</source>
+        <translation>{value} ({flag})</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/vital_fields.py"/>

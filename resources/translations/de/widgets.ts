@@ -310,6 +310,11 @@
         <translation>Nichts gebucht</translation>
     </message>
     <message>
+        <location filename="../../../medisecure_desktop/ui/widgets/timeline_delegate.py"/>
+        <source>Out of range</source>
+        <translation>Außerhalb des Bereichs</translation>
+    </message>
+    <message>
         <location filename="../../../medisecure_desktop/ui/widgets/pdf_preview.py"/>
         <source>Page before</source>
         <translation>Vorherige Seite</translation>

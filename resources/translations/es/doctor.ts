@@ -137,6 +137,7 @@
         <translation>Valoración</translation>
     </message>
     <message>
+        <location filename="../../../medisecure_desktop/ui/doctor/timeline_words.py"/>
         <location filename="../../../medisecure_desktop/ui/doctor/visit_values.py"/>
         <location filename="../../../medisecure_desktop/ui/doctor/vital_curves.py"/>
         <source>Blood pressure</source>
@@ -247,6 +248,7 @@
         <translation>Decidir más tarde</translation>
     </message>
     <message>
+        <location filename="../../../medisecure_desktop/ui/doctor/timeline_words.py"/>
         <location filename="../../../medisecure_desktop/ui/doctor/vital_curves.py"/>
         <location filename="../../../medisecure_desktop/ui/doctor/vital_fields.py"/>
         <source>Diastolic</source>
@@ -382,7 +384,7 @@
         <translation>Talla</translation>
     </message>
     <message>
-        <location filename="../../../medisecure_desktop/ui/doctor/peek_words.py"/>
+        <location filename="../../../medisecure_desktop/ui/doctor/flag_words.py"/>
         <location filename="../../../medisecure_desktop/ui/doctor/vitals_card.py"/>
         <source>High</source>
         <translation>Alto</translation>
@@ -450,7 +452,7 @@
         <translation>Cargando</translation>
     </message>
     <message>
-        <location filename="../../../medisecure_desktop/ui/doctor/peek_words.py"/>
+        <location filename="../../../medisecure_desktop/ui/doctor/flag_words.py"/>
         <location filename="../../../medisecure_desktop/ui/doctor/vitals_card.py"/>
         <source>Low</source>
         <translation>Bajo</translation>
@@ -804,6 +806,7 @@
         <translation>Resumen</translation>
     </message>
     <message>
+        <location filename="../../../medisecure_desktop/ui/doctor/timeline_words.py"/>
         <location filename="../../../medisecure_desktop/ui/doctor/vital_curves.py"/>
         <location filename="../../../medisecure_desktop/ui/doctor/vital_fields.py"/>
         <source>Systolic</source>
@@ -924,12 +927,12 @@
         <translation>Valor</translation>
     </message>
     <message>
-        <location filename="../../../medisecure_desktop/ui/doctor/peek_words.py"/>
+        <location filename="../../../medisecure_desktop/ui/doctor/flag_words.py"/>
         <source>Very high</source>
         <translation>Muy alto</translation>
     </message>
     <message>
-        <location filename="../../../medisecure_desktop/ui/doctor/peek_words.py"/>
+        <location filename="../../../medisecure_desktop/ui/doctor/flag_words.py"/>
         <source>Very low</source>
         <translation>Muy bajo</translation>
     </message>
@@ -1106,6 +1109,11 @@
         <location filename="../../../medisecure_desktop/ui/doctor/vital_fields.py"/>
         <source>{sign}: the last reading was {value}.</source>
         <translation>{sign}: la última medición fue {value}.</translation>
+    </message>
+    <message>
+        <location filename="../../../medisecure_desktop/ui/doctor/timeline_words.py"/>
+        <source>{value} ({flag})</source>
+        <translation>{value} ({flag})</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/vital_fields.py"/>

@@ -310,6 +310,11 @@
         <translation>Nada reservado</translation>
     </message>
     <message>
+        <location filename="../../../medisecure_desktop/ui/widgets/timeline_delegate.py"/>
+        <source>Out of range</source>
+        <translation>Fuera del intervalo</translation>
+    </message>
+    <message>
         <location filename="../../../medisecure_desktop/ui/widgets/pdf_preview.py"/>
         <source>Page before</source>
         <translation>Página anterior</translation>
