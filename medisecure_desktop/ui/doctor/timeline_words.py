@@ -68,8 +68,8 @@ def _pressure(upper: TimelineValue, lower: TimelineValue) -> str:
     said = f"{text('Blood pressure')} {isolated(pair)}"
     if upper.interpretation == lower.interpretation:
         return _flagged(said, upper.interpretation)
-    named = ((text("Systolic"), upper.interpretation), (text("Diastolic"), lower.interpretation))
-    flags = [f"{name}: {out_of_range(flag)}" for name, flag in named if flag != "N"]
+    named = ((text("Systolic"), upper), (text("Diastolic"), lower))
+    flags = [f"{name}: {flag}" for name, one in named if (flag := out_of_range(one.interpretation))]
     return text("{value} ({flag})", value=said, flag=", ".join(flags))
 
 
