@@ -156,7 +156,8 @@ class SignInModel(FormModel):
         self.on_change()
 
     def begin_anew(self) -> None:
-        """Whatever is on its way opens nothing: the window was closed to others after it was sent."""
+        """Nothing that is on its way opens anything, nor does a way back: the window was closed to others."""
+        self.forbid_way_back()
         self.leave_for("password", self.email)
 
     def forbid_way_back(self) -> None:

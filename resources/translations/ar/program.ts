@@ -29,27 +29,27 @@
         <translation>سجّل الدخول مجدداً للمتابعة. لا يبقى أي شيء عنك على هذه الشاشة.</translation>
     </message>
     <message>
-        <location filename="../../../medisecure_desktop/bootstrap.py"/>
+        <location filename="../../../medisecure_desktop/door.py"/>
         <source>This computer cannot keep you signed in: you sign in again each time the program starts.</source>
         <translation>لا يستطيع هذا الحاسوب إبقاءك مسجَّل الدخول: ستسجّل الدخول عند كل تشغيل للبرنامج.</translation>
     </message>
     <message>
-        <location filename="../../../medisecure_desktop/bootstrap.py"/>
+        <location filename="../../../medisecure_desktop/entrance.py"/>
         <source>This window is not for your account.</source>
         <translation>هذه النافذة ليست لحسابك.</translation>
     </message>
     <message>
-        <location filename="../../../medisecure_desktop/bootstrap.py"/>
+        <location filename="../../../medisecure_desktop/entrance.py"/>
         <source>Try again</source>
         <translation>إعادة المحاولة</translation>
     </message>
     <message>
-        <location filename="../../../medisecure_desktop/bootstrap.py"/>
+        <location filename="../../../medisecure_desktop/entrance.py"/>
         <source>Use MediSecure for patients.</source>
         <translation>استخدم MediSecure للمرضى.</translation>
     </message>
     <message>
-        <location filename="../../../medisecure_desktop/bootstrap.py"/>
+        <location filename="../../../medisecure_desktop/entrance.py"/>
         <source>Use the staff window.</source>
         <translation>استخدم نافذة الموظفين.</translation>
     </message>

@@ -29,27 +29,27 @@
         <translation>Melden Sie sich wieder an, um fortzufahren. Auf diesem Bildschirm bleibt nichts von Ihnen zurück.</translation>
     </message>
     <message>
-        <location filename="../../../medisecure_desktop/bootstrap.py"/>
+        <location filename="../../../medisecure_desktop/door.py"/>
         <source>This computer cannot keep you signed in: you sign in again each time the program starts.</source>
         <translation>Dieser Computer kann Ihre Anmeldung nicht aufbewahren: Sie melden sich bei jedem Programmstart neu an.</translation>
     </message>
     <message>
-        <location filename="../../../medisecure_desktop/bootstrap.py"/>
+        <location filename="../../../medisecure_desktop/entrance.py"/>
         <source>This window is not for your account.</source>
         <translation>Dieses Fenster ist nicht für Ihr Konto bestimmt.</translation>
     </message>
     <message>
-        <location filename="../../../medisecure_desktop/bootstrap.py"/>
+        <location filename="../../../medisecure_desktop/entrance.py"/>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
     </message>
     <message>
-        <location filename="../../../medisecure_desktop/bootstrap.py"/>
+        <location filename="../../../medisecure_desktop/entrance.py"/>
         <source>Use MediSecure for patients.</source>
         <translation>Verwenden Sie MediSecure für Patienten.</translation>
     </message>
     <message>
-        <location filename="../../../medisecure_desktop/bootstrap.py"/>
+        <location filename="../../../medisecure_desktop/entrance.py"/>
         <source>Use the staff window.</source>
         <translation>Verwenden Sie das Fenster für Mitarbeitende.</translation>
     </message>

@@ -29,27 +29,27 @@
         <translation>Vuelva a iniciar sesión para continuar. En esta pantalla no queda nada suyo.</translation>
     </message>
     <message>
-        <location filename="../../../medisecure_desktop/bootstrap.py"/>
+        <location filename="../../../medisecure_desktop/door.py"/>
         <source>This computer cannot keep you signed in: you sign in again each time the program starts.</source>
         <translation>Este ordenador no puede mantener su sesión abierta: iniciará sesión cada vez que arranque el programa.</translation>
     </message>
     <message>
-        <location filename="../../../medisecure_desktop/bootstrap.py"/>
+        <location filename="../../../medisecure_desktop/entrance.py"/>
         <source>This window is not for your account.</source>
         <translation>Esta ventana no es para su cuenta.</translation>
     </message>
     <message>
-        <location filename="../../../medisecure_desktop/bootstrap.py"/>
+        <location filename="../../../medisecure_desktop/entrance.py"/>
         <source>Try again</source>
         <translation>Intentar de nuevo</translation>
     </message>
     <message>
-        <location filename="../../../medisecure_desktop/bootstrap.py"/>
+        <location filename="../../../medisecure_desktop/entrance.py"/>
         <source>Use MediSecure for patients.</source>
         <translation>Use MediSecure para pacientes.</translation>
     </message>
     <message>
-        <location filename="../../../medisecure_desktop/bootstrap.py"/>
+        <location filename="../../../medisecure_desktop/entrance.py"/>
         <source>Use the staff window.</source>
         <translation>Use la ventana del personal.</translation>
     </message>

@@ -8,8 +8,8 @@ from dataclasses import replace
 
 import pytest
 
-from medisecure_desktop.bootstrap import NO_KEYCHAIN
 from medisecure_desktop.config import ClinicConfiguration
+from medisecure_desktop.door import NO_KEYCHAIN
 from medisecure_desktop.keychain.secret_store import MemorySecretStore
 from medisecure_desktop.ui.sign_in.return_model import GOING_ON
 from medisecure_desktop.ui.task_runner import THREADS

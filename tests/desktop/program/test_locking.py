@@ -104,8 +104,7 @@ def desk(
 
 def test_the_key_locks_and_the_password_brings_everything_back(desk: Callable[[int], LockDesk]) -> None:
     at = desk(0)
-    assert at.program._api is not None
-    family = at.program._api.patients.list().items[0].family
+    family = at.program._clinic_api().patients.list().items[0].family
     assert family.upper() in everything_shown()
     focused = at.program.window.focusWidget()
     clipboard = SecretClipboard()
@@ -127,7 +126,7 @@ def test_the_key_locks_and_the_password_brings_everything_back(desk: Callable[[i
 
 def test_quiet_is_warned_of_and_any_input_keeps_it_open(desk: Callable[[int], LockDesk]) -> None:
     at = desk(1)
-    me = at.program._me
+    me = at.program.at.me
     assert me is not None
     limits = limits_of(me, is_shared=False)
     for _ in range(10):
@@ -207,7 +206,7 @@ def test_a_window_that_stays_locked_asks_for_the_code_too_and_keeps_the_work(
     clinic: RunningClinic, desk: Callable[[int], LockDesk], keychain: Keychain
 ) -> None:
     at = desk(3)
-    me = at.program._me
+    me = at.program.at.me
     assert me is not None
     at.lock()
     at.stay_away(timedelta(minutes=me.session.staff_sign_out_minutes))
@@ -251,7 +250,7 @@ def test_what_somebody_began_to_type_on_a_shared_screen_is_not_for_the_next(
 def test_the_clinics_times_hold_and_a_warning_always_ends(
     desk: Callable[[int], LockDesk], session: SessionTimes, quiet: int, warning: int
 ) -> None:
-    me = desk(1).program._me
+    me = desk(1).program.at.me
     assert me is not None
     limits = limits_of(msgspec.structs.replace(me, session=session), is_shared=False)
     assert limits == IdleLimits(timedelta(seconds=quiet), timedelta(seconds=warning))

@@ -41,8 +41,7 @@ class AtWork(Desk):
         self.qtbot.keyClicks(self.reasons()[0], TYPED)
 
     def patient(self, number: int) -> str:
-        assert self.program._api is not None
-        return self.program._api.patients.list().items[number].id
+        return self.program._clinic_api().patients.list().items[number].id
 
     def reasons(self) -> list[QWidget]:
         every = self.visible(QLineEdit)
