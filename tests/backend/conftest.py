@@ -20,14 +20,17 @@ PASSWORDS = {login: f"test-{login}" for login in LOGINS}
 
 @pytest.fixture(autouse=True)
 def answers(request: pytest.FixtureRequest) -> Iterator[None]:
-    """A test that statuses.txt names still gets the answers it is named for."""
+    """openapi.json declares every answer a test gets; a test in statuses.txt gets what it is named for."""
     statuses.forget()
     LISTENERS[:] = [statuses.note]
     yield
     LISTENERS.clear()
     name = request.node.nodeid
-    missing = statuses.promised(name) - statuses.take(name)
+    got = statuses.take(name)
+    missing = statuses.promised(name) - got
     assert not missing, f"statuses.txt says this test gets {sorted(missing)}"
+    undeclared = got - statuses.declared()
+    assert not undeclared, f"openapi.json does not know these answers: {sorted(undeclared)}"
 
 
 @pytest.fixture(scope="session")

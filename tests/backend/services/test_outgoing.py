@@ -23,6 +23,7 @@ ADDRESSES = ("maja@example.org", "tomas@example.org", "ida@example.org")
 @pytest.fixture
 def waiting(postgres: Server) -> list[int]:
     """Three messages; whatever other tests left is out of the way."""
+    make_rounds(postgres.dsns["ms_trigger"], None)
     with psycopg.connect(postgres.owner_dsn) as owner:
         owner.execute("UPDATE app.outbox SET taken_at = now() WHERE taken_at IS NULL")
         return [
