@@ -52,6 +52,7 @@ def dsn_of(clinic: LargeClinic, role: Role) -> str:
 def signed_in(clinic: LargeClinic, role: Role, person: DemoPerson) -> str:
     """The access token of a demo person who has really signed in."""
     running = RunningClinic.__new__(RunningClinic)
+    running.data = clinic.data
     running.identity_url, running.region = clinic.ready["identity_url"], clinic.ready["region"]
     running.user_pool_id, running.client_id = clinic.ready["user_pool_id"], clinic.ready["client_id"]
     account = Account(role.value, str(person.sub), person.email, person.password, person.totp_secret)

@@ -99,6 +99,16 @@ def book(reader, who):
     return {"time": time, "booked": booked, "read": [spoken(one) for one in reader.all()]}
 
 
+def visit_and_leave(reader, who):
+    """A patient looks at a shared screen and signs out; what can be read before, and afterwards."""
+    sign_in(reader, who)
+    reader.says("Your next appointment")
+    signed_in = [spoken(one) for one in reader.all()]
+    reader.press("push button", "Sign out")
+    reader.says("You are signed out.")
+    return {"signed_in": signed_in, "afterwards": [spoken(one) for one in reader.all()]}
+
+
 def find_user(reader, who):
     """An admin finds a user and reads the details beside the list."""
     sign_in(reader, who)
@@ -122,7 +132,12 @@ def only(found):
     return found[0] if len(found) == 1 else None
 
 
-JOURNEYS = {"open_chart": open_chart, "book": book, "find_user": find_user}
+JOURNEYS = {
+    "open_chart": open_chart,
+    "book": book,
+    "visit_and_leave": visit_and_leave,
+    "find_user": find_user,
+}
 
 
 def main():

@@ -52,10 +52,10 @@ class AccessibleDesktop:
 
     @contextmanager
     def program(
-        self, command: str, clinic_file: Path, language: str = "en"
+        self, command: str, clinic_file: Path, language: str = "en", *options: str
     ) -> Iterator["subprocess.Popen[bytes]"]:
         """One of our programs, on this desktop, of somebody whose system speaks this language."""
-        arguments = [str(BIN / command), "--clinic", str(clinic_file), "--appearance", "light"]
+        arguments = [str(BIN / command), "--clinic", str(clinic_file), "--appearance", "light", *options]
         speaking = {**self.environment, "LANGUAGE": language} if language != "en" else self.environment
         with _running(arguments, speaking) as process:
             yield process

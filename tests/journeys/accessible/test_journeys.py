@@ -48,11 +48,12 @@ def read(
     journey: str,
     *,
     language: Language = ENGLISH,
+    options: tuple[str, ...] = (),
     **known: str,
 ) -> dict[str, Any]:
     """What a screen reader read on this journey."""
     account = clinic.account(role)
-    with desktop.program(program, clinic.clinic_file, language.tag) as process:
+    with desktop.program(program, clinic.clinic_file, language.tag, *options) as process:
         who = {"email": account.email, "password": account.password, **known}
         words = {} if language is ENGLISH else names_in(language)
         asked = json.dumps({"pid": process.pid, "journey": journey, "who": who, "words": words})
@@ -77,6 +78,16 @@ def test_a_patient_books_an_appointment(desktop: AccessibleDesktop, clinic: Runn
     assert found["booked"].startswith(f"Book {time} on {day.rsplit(' ', 1)[0]}")
     assert any(day in said for said in found["read"]), found["read"]
     assert any(time in said for said in found["read"]), found["read"]
+
+
+def test_a_shared_screen_says_nothing_of_who_was_there(
+    desktop: AccessibleDesktop, clinic: RunningClinic
+) -> None:
+    found = read(desktop, clinic, "medisecure-patient", "Patient", "visit_and_leave", options=("--kiosk",))
+    assert any("Maja" in said for said in found["signed_in"])
+    assert "Your next appointment" in found["signed_in"]
+    own = ("Maja", "Lindqvist", clinic.account("Patient").email, "Okafor", "metformin")
+    assert [said for said in found["afterwards"] if any(word in said for word in own)] == []
 
 
 def test_a_patient_books_in_arabic(desktop: AccessibleDesktop, clinic: RunningClinic) -> None:
