@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from medisecure_desktop.language import text
-from medisecure_desktop.ui.admin.account_act_model import AccountActModel
+from medisecure_desktop.ui.admin.account_act_model import LONGEST_REASON, AccountActModel
 from medisecure_desktop.ui.admin.account_acts import other_role
 from medisecure_desktop.ui.admin.account_words import ROLE_WORDS, role_word
 from medisecure_desktop.ui.regions.problem import show_problem
@@ -44,7 +44,9 @@ class AccountActSheet(SideSheet):
         self._specialty = TextField(text("Specialty"))
         self._specialty.edited.connect(partial(model.set_text, "specialty"))
         self._specialty.submitted.connect(self._submit)
-        self._reason = TextArea(text("Reason"), text("Kept in the audit, with your name."))
+        self._reason = TextArea(
+            text("Reason"), text("Kept in the audit, with your name."), most=LONGEST_REASON
+        )
         fixed_height(self._reason.area, REASON_HEIGHT)
         self._reason.edited.connect(partial(model.set_text, "reason"))
         self._cancel = Button(text("Cancel"), kind="secondary")

@@ -9,7 +9,7 @@ from medisecure_desktop.ui.admin.staff_time import clinic_clock, clinic_date
 from medisecure_desktop.ui.style.formatters import initials
 from medisecure_desktop.ui.widgets.data_table import Column, DataTable
 
-AUTHENTICATOR, STATUS, LAST_SIGN_IN = 3, 4, 5
+AUTHENTICATOR, STATUS, LAST_SIGN_IN = 2, 3, 4
 
 
 def make_room(table: DataTable, *, for_details: bool, for_form: bool) -> None:
@@ -20,12 +20,17 @@ def make_room(table: DataTable, *, for_details: bool, for_form: bool) -> None:
 
 
 def users_table(zone: tzinfo) -> DataTable:
-    """Name, email, role, authenticator, status and last sign-in. States are icon and word."""
+    """Name with email, role, authenticator, status and last sign-in. States are icon and word."""
     return DataTable(
         [
-            Column(text("Name"), lambda user: user.display_name, 214, role="strong", person=_initials),
-            Column(text("Email"), lambda user: user.email, None, role="muted"),
-            Column(text("Role"), role_word, 120),
+            Column(
+                text("Name and email"),
+                lambda user: user.display_name,
+                role="strong",
+                below=lambda user: user.email,
+                person=_initials,
+            ),
+            Column(text("Role"), role_word, 150),
             Column(text("Authenticator"), authenticator_word, 130, icon=_authenticator_icon),
             Column(text("Status"), _status, 130, icon=_status_icon),
             Column(

@@ -5,7 +5,7 @@ from functools import partial
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from medisecure_desktop.language import mark, text
-from medisecure_desktop.ui.doctor.update_model import UpdateModel
+from medisecure_desktop.ui.doctor.update_model import LONGEST_REASON, UpdateModel
 from medisecure_desktop.ui.style.sizes import fixed_height
 from medisecure_desktop.ui.widgets.columns import Columns
 from medisecure_desktop.ui.widgets.label import Label
@@ -35,7 +35,7 @@ class NoteForm(QWidget):
         head.addStretch(1)
         head.addWidget(Label(when, role="caption"))
         column.addLayout(head)
-        self.reason = TextField(text("Reason for the visit"))
+        self.reason = TextField(text("Reason for the visit"), most=LONGEST_REASON)
         self.reason.edited.connect(partial(model.set_text, "reason"))
         column.addWidget(self.reason)
         pairs = [Columns(440, 10), Columns(440, 10)]

@@ -24,6 +24,7 @@ from medisecure_desktop.ui.doctor.vitals_model import VitalsModel
 
 T = TypeVar("T")
 Saving = Literal["draft", "sign"]
+LONGEST_REASON = 400
 
 
 class Saved(Protocol):
@@ -93,7 +94,7 @@ class UpdateModel:
     def set_text(self, field: str, typed: str) -> None:
         """A field of the note was typed in."""
         self.text[field] = typed
-        if field == "reason" and typed.strip() and self.reason_problem:
+        if field == "reason" and self.reason_problem and not _reason_problem(typed):
             self.reason_problem = None
             self.on_change()
 
@@ -117,7 +118,7 @@ class UpdateModel:
         if self.saving is not None or self.is_signed:
             return False
         self.error = None
-        self.reason_problem = None if self.text["reason"].strip() else text("Enter the reason for the visit")
+        self.reason_problem = _reason_problem(self.text["reason"])
         is_settled = self.vitals.check() and self.reason_problem is None
         self.saving = saving if is_settled else None
         self.on_change()
@@ -221,3 +222,10 @@ class UpdateModel:
     def _not_saved(self, error: Exception) -> None:
         self.saving, self.error = None, error
         self.on_change()
+
+
+def _reason_problem(typed: str) -> str | None:
+    """What is wrong with the reason for a visit, if anything is."""
+    if not typed.strip():
+        return text("Enter the reason for the visit")
+    return text("Use 400 characters or fewer") if len(typed.strip()) > LONGEST_REASON else None

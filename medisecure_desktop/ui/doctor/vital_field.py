@@ -13,7 +13,8 @@ from medisecure_desktop.ui.widgets.label import Label
 from medisecure_desktop.ui.widgets.restyle import restyle
 
 LINE_PX = 54
-SHORT_UNITS = {"per minute": "/min"}
+SHORT_UNITS = {"/min": "/min"}
+"""Beside a narrow field, in every language."""
 
 
 class VitalField(QWidget):
@@ -41,7 +42,7 @@ class VitalField(QWidget):
         row = QHBoxLayout()
         row.setSpacing(5)
         row.addWidget(self.line)
-        row.addWidget(Label("/" if code == SYSTOLIC else SHORT_UNITS.get(unit, unit), role="caption"))
+        row.addWidget(Label("/" if code == SYSTOLIC else SHORT_UNITS.get(sign.unit, unit), role="caption"))
         row.addStretch(1)
         column.addLayout(row)
         self.setFocusProxy(self.line)

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from medisecure_desktop.language import text
 from medisecure_desktop.ui.patient.booking_model import BookingModel, Step
-from medisecure_desktop.ui.patient.booking_words import kind_words, minutes, times
+from medisecure_desktop.ui.patient.booking_words import kind_words, minutes, times, usual_words
 from medisecure_desktop.ui.patient.weeks import clinic_day, zone_words
 from medisecure_desktop.ui.regions.problem import show_problem
 from medisecure_desktop.ui.regions.rows import clear, column, detail, line
@@ -119,9 +119,7 @@ def _rows(model: BookingModel) -> list[Row]:
         times=times(slot, model),
     )
     when = f"{length} {zone}"
-    who = doctor.specialty
-    if doctor.is_usual:
-        who = text("{specialty}, your usual doctor", specialty=who)
+    who = usual_words(doctor, model)
     day = patient_date(clinic_day(slot.starts_at, model.zone))
     return [
         ("calendar-check", text("When"), day, when, ("time", text("Change the time"))),

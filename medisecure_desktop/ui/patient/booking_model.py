@@ -28,6 +28,7 @@ LONGEST_REASON = 400
 UNNAMED = "Appointment"
 """The reason in the record, where the clinic has no kinds of visit and the patient wrote nothing."""
 MISSING_REASON = mark("Choose the kind of visit")
+TOO_LONG = mark("Use 400 characters or fewer")
 MISSING_TIME = mark("Choose a time")
 
 
@@ -79,6 +80,11 @@ class BookingModel:
         return sorted(self.doctors.value or [], key=lambda one: (not one.is_usual, one.family.casefold()))
 
     @property
+    def has_one_usual_doctor(self) -> bool:
+        """Whether one doctor looks after this patient, or several do and none is the usual one."""
+        return sum(one.is_usual for one in self.doctors.value or []) == 1
+
+    @property
     def doctor(self) -> Doctor | None:
         """The chosen doctor."""
         return self.doctor_by_id(self.times.doctor_id)
@@ -118,7 +124,7 @@ class BookingModel:
 
     def set_words(self, words: str) -> None:
         """The reason in the patient's own words."""
-        self.words = words[:LONGEST_REASON]
+        self.words = words
         self._key = None
 
     def choose_doctor(self, doctor_id: str) -> None:
@@ -153,6 +159,8 @@ class BookingModel:
         """The next step, or the one thing that is missing."""
         if self.step == "reason" and self.visit_type is None and self.clinic.visit_types:
             self.problem = MISSING_REASON
+        elif self.step == "reason" and len(self.words.strip()) > LONGEST_REASON:
+            self.problem = TOO_LONG
         elif self.step == "time" and self.slot is None:
             self.problem = MISSING_TIME
         else:

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from medisecure_desktop.language import text
-from medisecure_desktop.ui.patient.booking_model import BookingModel
+from medisecure_desktop.ui.patient.booking_model import LONGEST_REASON, BookingModel
 from medisecure_desktop.ui.patient.calling import calling
 from medisecure_desktop.ui.patient.card_columns import columns_for
 from medisecure_desktop.ui.regions.rows import flow
@@ -41,7 +41,9 @@ class BookingReasonPage(QWidget):
         )
         self._kinds.chosen.connect(model.choose_visit_type)
         self._words = TextArea(
-            text("In your own words"), text("Optional. It is shown to your doctor with the appointment.")
+            text("In your own words"),
+            text("Optional. It is shown to your doctor with the appointment."),
+            most=LONGEST_REASON,
         )
         fixed_height(self._words.area, WORDS_HEIGHT)
         self._words.edited.connect(model.set_words)

@@ -8,6 +8,7 @@ from medisecure_backend.contract.scheduling import Slot, Slots
 from medisecure_desktop.language import text
 from medisecure_desktop.ui.patient.booking_model import BookingModel
 from medisecure_desktop.ui.patient.booking_summary import SUMMARY_WIDTH, BookingSummary
+from medisecure_desktop.ui.patient.booking_words import usual_words
 from medisecure_desktop.ui.patient.calling import calling
 from medisecure_desktop.ui.patient.card_columns import columns_for
 from medisecure_desktop.ui.patient.week_bar import WeekBar
@@ -80,7 +81,7 @@ class BookingTimePage(QWidget):
                 text("Call the clinic to make an appointment."),
             )
         cards = ChoiceCards(text("Doctor"), columns=columns_for(len(doctors)))
-        cards.set_choices([_doctor_choice(doctor) for doctor in self._model.doctors_in_order])
+        cards.set_choices([_doctor_choice(doctor, self._model) for doctor in self._model.doctors_in_order])
         if self._model.times.doctor_id is not None:
             cards.choose(self._model.times.doctor_id)
         cards.chosen.connect(self._model.choose_doctor)
@@ -114,6 +115,7 @@ class BookingTimePage(QWidget):
         ]
 
 
-def _doctor_choice(doctor: Doctor) -> Choice:
-    detail = text("Your usual doctor") if doctor.is_usual else doctor.specialty
+def _doctor_choice(doctor: Doctor, model: BookingModel) -> Choice:
+    is_the_one = doctor.is_usual and model.has_one_usual_doctor
+    detail = text("Your usual doctor") if is_the_one else usual_words(doctor, model)
     return Choice(doctor.id, doctor.display_name, detail, initials=f"{doctor.given[:1]}{doctor.family[:1]}")

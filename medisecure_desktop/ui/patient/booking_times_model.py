@@ -8,7 +8,7 @@ from medisecure_backend.contract.scheduling import Slot, Slots
 from medisecure_desktop.api.client import ClinicApi
 from medisecure_desktop.session.clock import Clock
 from medisecure_desktop.session.tasks import Tasks
-from medisecure_desktop.ui.patient.slot_week import DayOfTimes, days_of, first_free
+from medisecure_desktop.ui.patient.slot_week import WORKING_DAYS, DayOfTimes, days_of, first_free
 from medisecure_desktop.ui.patient.weeks import Week, clinic_day
 from medisecure_desktop.ui.regions.part import Part
 
@@ -25,18 +25,20 @@ class BookingTimesModel:
         self.doctor_id: str | None = None
         self.minutes = 0
         self.week = Week.of(clinic_day(clock.now(), zone))
-        self.slots = Part("slots", self._read_week, tasks, on_change)
+        self.slots = Part("slots", self._read_week, tasks, self._slots_changed)
         self.soonest = Part("soonest", self._read_ahead, tasks, self._soonest_changed)
         self.found_none = False
         self._api = api
         self._clock = clock
         self._on_change = on_change
+        self._is_over = False
         self._choose: Callable[[Slot], None] = lambda _: None
 
     @property
     def first_week(self) -> Week:
-        """This week: the past cannot be booked."""
-        return Week.of(clinic_day(self._clock.now(), self.zone))
+        """This week, or the next when nothing is left of this one: the past cannot be booked."""
+        this = Week.of(clinic_day(self._clock.now(), self.zone))
+        return this.next if self._is_over else this
 
     @property
     def can_go_back(self) -> bool:
@@ -60,8 +62,9 @@ class BookingTimesModel:
         return datetime(day.year, day.month, day.day, 12, tzinfo=self.zone)
 
     def show_doctor(self, doctor_id: str) -> None:
-        """Another doctor, same week."""
+        """Another doctor, same week; this doctor may have times left in a week that is over for another."""
         self.doctor_id = doctor_id
+        self._is_over = False
         self._reload()
 
     def show_week(self, week: Week) -> None:
@@ -84,6 +87,17 @@ class BookingTimesModel:
         self.slots.forget()
         self.found_none = False
         self.slots.load()
+
+    def _slots_changed(self) -> None:
+        """At a weekend without times the week shown is the next one, not five days that are gone."""
+        today = clinic_day(self._clock.now(), self.zone)
+        is_weekend = today.weekday() >= WORKING_DAYS
+        has_come = self.slots.value is not None and not self.slots.is_loading
+        if is_weekend and has_come and self.week == Week.of(today) and not any(day.free for day in self.days):
+            self._is_over = True
+            self.show_week(self.week.next)
+            return
+        self._on_change()
 
     def _soonest_changed(self) -> None:
         if self.soonest.value is not None:

@@ -1,5 +1,6 @@
 """What has been chosen, in words: icon, title, text."""
 
+from medisecure_backend.contract.people import Doctor
 from medisecure_backend.contract.scheduling import Slot
 from medisecure_desktop.language import text
 from medisecure_desktop.ui.patient.booking_model import BookingModel
@@ -38,6 +39,15 @@ def slot_facts(model: BookingModel) -> list[Fact]:
         facts.append(("stethoscope", doctor.display_name, doctor.specialty))
         facts.append(("map-pin", model.clinic.name, doctor.place))
     return facts
+
+
+def usual_words(doctor: Doctor, model: BookingModel) -> str:
+    """What a doctor is to this patient; where several look after them, none is "the usual" one."""
+    if not doctor.is_usual:
+        return doctor.specialty
+    if model.has_one_usual_doctor:
+        return text("{specialty}, your usual doctor", specialty=doctor.specialty)
+    return text("{specialty}, one of your doctors", specialty=doctor.specialty)
 
 
 def reason_facts(model: BookingModel) -> list[Fact]:

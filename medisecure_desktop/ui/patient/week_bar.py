@@ -6,7 +6,7 @@ from medisecure_desktop.language import mark, text
 from medisecure_desktop.ui.patient.booking_model import BookingModel
 from medisecure_desktop.ui.patient.weeks import span, zone_words
 from medisecure_desktop.ui.regions.problem import show_problem
-from medisecure_desktop.ui.regions.rows import flow
+from medisecure_desktop.ui.regions.rows import flow, row
 from medisecure_desktop.ui.widgets.button import Button
 from medisecure_desktop.ui.widgets.columns import Columns
 from medisecure_desktop.ui.widgets.icon_button import IconButton
@@ -53,8 +53,14 @@ class WeekBar(QWidget):
         self._message.setVisible(times.found_none)
         show_problem(self._failed, times.soonest.error)
 
+    def _way(self) -> QWidget:
+        """The arrows stay beside the title, which takes a second line in a long language."""
+        holder = QWidget()
+        holder.setLayout(row(self._back, self._title, self._on))
+        return holder
+
     def _line(self) -> Columns:
         line = Columns(560, 8)
-        line.add(flow(self._back, self._title, self._on), 1)
+        line.add(self._way(), 1)
         line.add(flow(self._zone, self._soonest))
         return line

@@ -6,6 +6,7 @@ from medisecure_desktop.language import text
 from medisecure_desktop.ui.style.plain import heard
 from medisecure_desktop.ui.widgets.announce import announce
 from medisecure_desktop.ui.widgets.label import Label
+from medisecure_desktop.ui.widgets.length_counter import LengthCounter
 from medisecure_desktop.ui.widgets.restyle import restyle
 
 
@@ -35,9 +36,21 @@ class FormField(QWidget):
             column.addWidget(Label(hint, "caption", wrap=True))
         column.addWidget(self._error)
         column.addWidget(shown or inner)
+        self._column = column
+        self._counter: LengthCounter | None = None
         inner.setAccessibleName(heard(label))
         inner.setAccessibleDescription(heard(hint))
         self.setFocusProxy(inner)
+
+    def limit(self, most: int) -> None:
+        """Count: no more than so many characters are taken."""
+        self._counter = LengthCounter(most, self.inner)
+        self._column.addWidget(self._counter)
+
+    def count(self, typed: str) -> None:
+        """Say how much may still be typed, where that is bounded."""
+        if self._counter is not None:
+            self._counter.count(typed)
 
     def set_error(self, words: str | None) -> None:
         """Say what is wrong right by the field, or that nothing is any more."""

@@ -106,7 +106,8 @@ class RowsModel(QAbstractTableModel):
         if role == CELL_ROLE:
             return column.look(row, badge)
         below = column.below(row) if column.below else ""
-        words = " ".join(part for part in (column.text(row), below, badge[0] if badge else "") if part)
+        first = ", ".join(part for part in (column.text(row), below) if part)
+        words = " ".join(part for part in (first, badge[0] if badge else "") if part)
         return heard(words)  # painted by `CELL_ROLE`; Qt looks for typed letters in these words
 
     def headerData(

@@ -13,12 +13,17 @@ class TextArea(FormField):
     edited = Signal(str)
     submitted = Signal()
 
-    def __init__(self, label: str, hint: str = "", parent: QWidget | None = None) -> None:
+    def __init__(
+        self, label: str, hint: str = "", parent: QWidget | None = None, *, most: int | None = None
+    ) -> None:
         self.area = QTextEdit()
         self.area.setAcceptRichText(False)
         self.area.setTabChangesFocus(True)
         least_height(self.area, 72)
         super().__init__(label, self.area, hint, parent=parent)
+        if most is not None:
+            self.limit(most)
+        self.area.textChanged.connect(lambda: self.count(self.text()))
         self.area.textChanged.connect(lambda: self.edited.emit(self.text()))
 
     def text(self) -> str:

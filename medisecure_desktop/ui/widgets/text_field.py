@@ -12,9 +12,14 @@ class TextField(FormField):
     edited = Signal(str)
     submitted = Signal()
 
-    def __init__(self, label: str, hint: str = "", parent: QWidget | None = None) -> None:
+    def __init__(
+        self, label: str, hint: str = "", parent: QWidget | None = None, *, most: int | None = None
+    ) -> None:
         self.line = QLineEdit()
         super().__init__(label, self.line, hint, parent=parent)
+        if most is not None:
+            self.limit(most)
+        self.line.textChanged.connect(self.count)
         self.line.textEdited.connect(self.edited)
         self.line.returnPressed.connect(self.submitted)
 

@@ -236,7 +236,6 @@
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/admin/invite_sheet.py"/>
-        <location filename="../../../medisecure_desktop/ui/admin/users_table.py"/>
         <source>Email</source>
         <translation>البريد الإلكتروني</translation>
     </message>
@@ -397,8 +396,8 @@
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/admin/users_table.py"/>
-        <source>Name</source>
-        <translation>الاسم</translation>
+        <source>Name and email</source>
+        <translation>الاسم والبريد الإلكتروني</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/admin/patient_search.py"/>

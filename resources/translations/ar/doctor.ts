@@ -960,6 +960,11 @@
         <translation>يبدأ «تحديث السجل» أول ملاحظة.</translation>
     </message>
     <message>
+        <location filename="../../../medisecure_desktop/ui/doctor/update_model.py"/>
+        <source>Use 400 characters or fewer</source>
+        <translation>استخدم 400 حرف أو أقل</translation>
+    </message>
+    <message>
         <location filename="../../../medisecure_desktop/ui/doctor/conflict_view.py"/>
         <source>Use mine</source>
         <translation>استخدام نسختي</translation>

@@ -945,6 +945,11 @@
         <translation>القادمة</translation>
     </message>
     <message>
+        <location filename="../../../medisecure_desktop/ui/patient/booking_model.py"/>
+        <source>Use 400 characters or fewer</source>
+        <translation>استخدم 400 حرف أو أقل</translation>
+    </message>
+    <message>
         <location filename="../../../medisecure_desktop/ui/patient/result_line.py"/>
         <source>Usual</source>
         <translation>معتاد</translation>
@@ -1228,7 +1233,12 @@
         <translation>{reason} ({kind})</translation>
     </message>
     <message>
-        <location filename="../../../medisecure_desktop/ui/patient/booking_check.py"/>
+        <location filename="../../../medisecure_desktop/ui/patient/booking_words.py"/>
+        <source>{specialty}, one of your doctors</source>
+        <translation>{specialty}، أحد أطبائك</translation>
+    </message>
+    <message>
+        <location filename="../../../medisecure_desktop/ui/patient/booking_words.py"/>
         <source>{specialty}, your usual doctor</source>
         <translation>{specialty}، طبيبك المعتاد</translation>
     </message>

@@ -4,6 +4,30 @@
 <context>
     <name>MediSecure</name>
     <message numerus="yes">
+        <location filename="../../../medisecure_desktop/ui/widgets/length_counter.py"/>
+        <source>%n characters left</source>
+        <translation>
+            <numerusform>لم يبقَ أي حرف</numerusform>
+            <numerusform>بقي حرف واحد</numerusform>
+            <numerusform>بقي حرفان</numerusform>
+            <numerusform>بقيت %n أحرف</numerusform>
+            <numerusform>بقي %n حرفًا</numerusform>
+            <numerusform>بقي %n حرف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../medisecure_desktop/ui/widgets/length_counter.py"/>
+        <source>%n characters too many</source>
+        <translation>
+            <numerusform>لا حروف زائدة</numerusform>
+            <numerusform>حرف واحد زائد</numerusform>
+            <numerusform>حرفان زائدان</numerusform>
+            <numerusform>%n أحرف زائدة</numerusform>
+            <numerusform>%n حرفًا زائدًا</numerusform>
+            <numerusform>%n حرف زائد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../../medisecure_desktop/ui/widgets/calendar_week.py"/>
         <source>%n entries</source>
         <translation>

@@ -228,7 +228,6 @@
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/admin/invite_sheet.py"/>
-        <location filename="../../../medisecure_desktop/ui/admin/users_table.py"/>
         <source>Email</source>
         <translation>E-Mail</translation>
     </message>
@@ -389,8 +388,8 @@
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/admin/users_table.py"/>
-        <source>Name</source>
-        <translation>Name</translation>
+        <source>Name and email</source>
+        <translation>Name und E-Mail</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/admin/patient_search.py"/>

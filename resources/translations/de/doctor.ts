@@ -912,6 +912,11 @@
         <translation>„Akte ergänzen“ beginnt den ersten Eintrag.</translation>
     </message>
     <message>
+        <location filename="../../../medisecure_desktop/ui/doctor/update_model.py"/>
+        <source>Use 400 characters or fewer</source>
+        <translation>Höchstens 400 Zeichen</translation>
+    </message>
+    <message>
         <location filename="../../../medisecure_desktop/ui/doctor/conflict_view.py"/>
         <source>Use mine</source>
         <translation>Meine verwenden</translation>

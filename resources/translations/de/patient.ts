@@ -925,6 +925,11 @@
         <translation>Kommend</translation>
     </message>
     <message>
+        <location filename="../../../medisecure_desktop/ui/patient/booking_model.py"/>
+        <source>Use 400 characters or fewer</source>
+        <translation>Höchstens 400 Zeichen</translation>
+    </message>
+    <message>
         <location filename="../../../medisecure_desktop/ui/patient/result_line.py"/>
         <source>Usual</source>
         <translation>Üblich</translation>
@@ -1204,7 +1209,12 @@
         <translation>{reason} ({kind})</translation>
     </message>
     <message>
-        <location filename="../../../medisecure_desktop/ui/patient/booking_check.py"/>
+        <location filename="../../../medisecure_desktop/ui/patient/booking_words.py"/>
+        <source>{specialty}, one of your doctors</source>
+        <translation>{specialty}, betreut Sie</translation>
+    </message>
+    <message>
+        <location filename="../../../medisecure_desktop/ui/patient/booking_words.py"/>
         <source>{specialty}, your usual doctor</source>
         <translation>{specialty}, betreut Sie regelmäßig</translation>
     </message>

@@ -4,6 +4,22 @@
 <context>
     <name>MediSecure</name>
     <message numerus="yes">
+        <location filename="../../../medisecure_desktop/ui/widgets/length_counter.py"/>
+        <source>%n characters left</source>
+        <translation>
+            <numerusform>Noch %n Zeichen</numerusform>
+            <numerusform>Noch %n Zeichen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../medisecure_desktop/ui/widgets/length_counter.py"/>
+        <source>%n characters too many</source>
+        <translation>
+            <numerusform>%n Zeichen zu viel</numerusform>
+            <numerusform>%n Zeichen zu viel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../../medisecure_desktop/ui/widgets/calendar_week.py"/>
         <source>%n entries</source>
         <translation>

@@ -228,7 +228,6 @@
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/admin/invite_sheet.py"/>
-        <location filename="../../../medisecure_desktop/ui/admin/users_table.py"/>
         <source>Email</source>
         <translation>Correo electrónico</translation>
     </message>
@@ -389,8 +388,8 @@
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/admin/users_table.py"/>
-        <source>Name</source>
-        <translation>Nombre</translation>
+        <source>Name and email</source>
+        <translation>Nombre y correo</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/admin/patient_search.py"/>

@@ -912,6 +912,11 @@
         <translation>«Actualizar historia» empieza la primera nota.</translation>
     </message>
     <message>
+        <location filename="../../../medisecure_desktop/ui/doctor/update_model.py"/>
+        <source>Use 400 characters or fewer</source>
+        <translation>Use 400 caracteres o menos</translation>
+    </message>
+    <message>
         <location filename="../../../medisecure_desktop/ui/doctor/conflict_view.py"/>
         <source>Use mine</source>
         <translation>Usar la mía</translation>

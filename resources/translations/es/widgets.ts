@@ -4,6 +4,22 @@
 <context>
     <name>MediSecure</name>
     <message numerus="yes">
+        <location filename="../../../medisecure_desktop/ui/widgets/length_counter.py"/>
+        <source>%n characters left</source>
+        <translation>
+            <numerusform>Queda %n carácter</numerusform>
+            <numerusform>Quedan %n caracteres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../medisecure_desktop/ui/widgets/length_counter.py"/>
+        <source>%n characters too many</source>
+        <translation>
+            <numerusform>Sobra %n carácter</numerusform>
+            <numerusform>Sobran %n caracteres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../../medisecure_desktop/ui/widgets/calendar_week.py"/>
         <source>%n entries</source>
         <translation>

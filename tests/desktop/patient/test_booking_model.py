@@ -3,11 +3,13 @@ from datetime import UTC, date, datetime, timedelta
 from types import SimpleNamespace
 
 import pytest
+from msgspec import structs
 
 from medisecure_backend.contract.problems import Problem, ProblemType
 from medisecure_backend.contract.scheduling import Appointment, AppointmentNew, DayWithoutSlots, Slot, Slots
 from medisecure_desktop.api.errors import ConflictError, OfflineError
-from medisecure_desktop.ui.patient.booking_model import MISSING_REASON, MISSING_TIME, BookingModel
+from medisecure_desktop.ui.patient.booking_model import MISSING_REASON, MISSING_TIME, TOO_LONG, BookingModel
+from medisecure_desktop.ui.patient.booking_words import usual_words
 from medisecure_desktop.ui.patient.taken import comparison, taken_body, taken_title
 from medisecure_desktop.ui.regions.spoken import without_isolates
 
@@ -87,7 +89,7 @@ def at_check(booking, tasks, chosen: Slot) -> None:
 
 def test_the_usual_doctor_is_offered_first(booking, clinic):
     assert booking.doctor.display_name == "Dr Adaeze Okafor"
-    assert clinic.asked == [("d1", date(2026, 11, 16), date(2026, 11, 22))]
+    assert {doctor for doctor, _, _ in clinic.asked} == {"d1"}
 
 
 def test_each_step_asks_for_what_is_missing(booking):
@@ -257,3 +259,49 @@ def test_another_refusal_is_shown_with_its_own_words(booking, clinic, tasks):
 )
 def test_offers_are_compared_with_the_lost_time(booking, offered, words):
     assert comparison(offered, slot(26, 10, 20), booking.zone) == words
+
+
+def test_too_many_words_are_kept_and_said(booking):
+    """They were cut off at 400 while somebody typed."""
+    booking.choose_visit_type("follow-up")
+    booking.set_words("x" * 401)
+    booking.go_on()
+    assert (booking.step, booking.problem, len(booking.words)) == ("reason", TOO_LONG, 401)
+    booking.set_words("x" * 400 + "\n")
+    booking.go_on()
+    assert (booking.step, booking.problem) == ("time", None)
+
+
+def test_at_a_weekend_without_times_the_next_week_is_shown(booking, clinic, tasks):
+    """It is Sunday: five days that are gone are no choice."""
+    tasks.run()
+    assert clinic.asked == [("d1", date(2026, 11, 16), date(2026, 11, 22)),
+                            ("d1", date(2026, 11, 23), date(2026, 11, 29))]  # fmt: skip
+    assert booking.times.week.monday == date(2026, 11, 23)
+    assert not booking.times.can_go_back
+    booking.choose_doctor("d2")
+    tasks.run()
+    assert booking.times.week.monday == date(2026, 11, 23)
+
+
+def test_a_weekend_with_times_is_shown(doctors, me, tasks, clock):
+    clinic = BookableClinic(doctors, [slot(22, 16), slot(26, 10, 20)])
+    model = BookingModel(SimpleNamespace(appointments=clinic), me, tasks, clock)
+    model.load()
+    tasks.run()
+    assert model.times.week.monday == date(2026, 11, 16)
+
+
+def test_a_week_that_is_over_for_one_doctor_is_not_for_another(booking, clinic, tasks):
+    clinic.free.append(slot(22, 16, 0, "d2"))
+    booking.choose_doctor("d2")
+    tasks.run()
+    assert booking.times.can_go_back
+
+
+def test_only_one_doctor_is_the_usual_one(booking):
+    usual = booking.doctors_in_order[0]
+    assert usual_words(usual, booking) == "Family medicine, your usual doctor"
+    both = [structs.replace(one, is_usual=True) for one in booking.doctors.value]
+    booking.doctors.value = both
+    assert {usual_words(one, booking) for one in both} == {"Family medicine, one of your doctors"}

@@ -14,8 +14,10 @@ from medisecure_desktop.ui.widgets.code_field import CodeField
 from medisecure_desktop.ui.widgets.date_field import DateField
 from medisecure_desktop.ui.widgets.error_summary import ErrorSummary
 from medisecure_desktop.ui.widgets.icon_button import IconButton
+from medisecure_desktop.ui.widgets.length_counter import LengthCounter
 from medisecure_desktop.ui.widgets.password_field import PasswordField
 from medisecure_desktop.ui.widgets.select_field import SelectField
+from medisecure_desktop.ui.widgets.text_area import TextArea
 from medisecure_desktop.ui.widgets.text_field import TextField
 
 
@@ -71,6 +73,22 @@ def test_an_error_is_said_by_the_field_and_to_screen_readers(qtbot: Any) -> None
     assert field.error() == "Enter your email address"
     field.set_error(None)
     assert field.line.accessibleDescription() == "The one your clinic knows"
+
+
+@pytest.mark.parametrize("make", [TextField, TextArea])
+def test_what_is_left_is_counted_when_it_becomes_little(qtbot: Any, make: Any) -> None:
+    field = shown(qtbot, make("Reason", most=40))
+    counter = field.findChild(LengthCounter)
+    field.set_text("x" * 29)
+    assert not counter.isVisible(), "it is quiet while there is plenty"
+    field.set_text("x" * 30)
+    assert (counter.isVisible(), counter.text()) == (True, "10 characters left")
+    field.set_text("x" * 39)
+    assert counter.text() == "1 character left"
+    field.set_text("x" * 42)
+    assert (counter.text(), field.text()) == ("2 characters too many", "x" * 42), "nothing is cut off"
+    field.set_text("")
+    assert not counter.isVisible()
 
 
 def test_a_password_can_be_seen_and_is_hidden_again(qtbot: Any) -> None:
