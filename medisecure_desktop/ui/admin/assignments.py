@@ -18,6 +18,7 @@ from medisecure_desktop.ui.admin.list_page import ListPage
 from medisecure_desktop.ui.admin.table_rows import show_rows, unmark
 from medisecure_desktop.ui.regions.part_region import Empty, PartRegion
 from medisecure_desktop.ui.regions.shortcuts import on_key
+from medisecure_desktop.ui.shell.destination import ChosenRow
 from medisecure_desktop.ui.style.sizes import most_width
 from medisecure_desktop.ui.widgets.button import Button
 from medisecure_desktop.ui.widgets.dialog import Dialog
@@ -66,9 +67,16 @@ class AssignmentsScreen(QWidget):
         self._render()
 
     def open(self, argument: object) -> None:
-        """Come here to assign a doctor."""
+        """Come here to assign a doctor, or back to an assignment."""
         if argument == "assign":
             self.assign()
+        elif isinstance(argument, ChosenRow):
+            self._model.choose(argument.id)
+
+    def here(self) -> ChosenRow | None:
+        """Whose details are open."""
+        chosen = self._model.chosen
+        return None if chosen is None else ChosenRow(chosen.id)
 
     def assign(self) -> None:
         """Open the sheet for a new assignment."""

@@ -20,6 +20,7 @@ from medisecure_desktop.ui.admin.users_model import UsersModel
 from medisecure_desktop.ui.admin.users_table import make_room, users_table
 from medisecure_desktop.ui.regions.part_region import Empty, PartRegion
 from medisecure_desktop.ui.regions.shortcuts import on_key
+from medisecure_desktop.ui.shell.destination import ChosenRow
 from medisecure_desktop.ui.style.sizes import most_width
 from medisecure_desktop.ui.widgets.button import Button
 from medisecure_desktop.ui.widgets.search_field import SearchField
@@ -74,9 +75,16 @@ class UsersScreen(QWidget):
         self._render()
 
     def open(self, argument: object) -> None:
-        """Come here to invite somebody."""
+        """Come here to invite somebody, or back to an account."""
         if argument == "invite":
             self.invite()
+        elif isinstance(argument, ChosenRow):
+            self._model.choose(argument.id)
+
+    def here(self) -> ChosenRow | None:
+        """Whose details are open."""
+        chosen = self._model.chosen
+        return None if chosen is None else ChosenRow(chosen.id)
 
     def invite(self) -> None:
         """Open the sheet for a new account beside the list."""

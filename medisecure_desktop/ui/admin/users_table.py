@@ -29,6 +29,7 @@ def users_table(zone: tzinfo) -> DataTable:
                 role="strong",
                 below=lambda user: user.email,
                 person=_initials,
+                least=270,
             ),
             Column(text("Role"), role_word, 150),
             Column(text("Authenticator"), authenticator_word, 130, icon=_authenticator_icon),

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from medisecure_desktop.ui.doctor.chart_body import ChartBody
 from medisecure_desktop.ui.doctor.chart_model import ChartModel
-from medisecure_desktop.ui.doctor.chart_visit import ChartVisit
+from medisecure_desktop.ui.doctor.chart_visit import ChartTab, ChartVisit
 from medisecure_desktop.ui.doctor.discard_dialog import ask_to_discard
 
 
@@ -40,6 +40,16 @@ class ChartScreen(QWidget):
             self._open(argument.patient_id, argument.note_id)
         elif isinstance(argument, str):
             self._open(argument, None)
+        elif isinstance(argument, ChartTab):
+            self._open(argument.patient_id, None)
+            if self._body is not None and self.patient_id == argument.patient_id:
+                self._body.show_tab(argument.tab)
+
+    def here(self) -> object:
+        """Whose chart is open, and at which tab."""
+        if self._body is None or self.patient_id is None:
+            return None
+        return ChartTab(self.patient_id, self._body.tab) if self._body.tab else self.patient_id
 
     def _open(self, patient_id: str, note_id: str | None) -> None:
         model = self._model

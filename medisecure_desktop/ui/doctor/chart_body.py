@@ -59,6 +59,15 @@ class ChartBody(QWidget):
         """What has the focus when the tabs do."""
         return self._tabs.focusProxy()
 
+    @property
+    def tab(self) -> int:
+        """Which one is on."""
+        return self._tabs.index()
+
+    def show_tab(self, number: int) -> None:
+        """Turn another one on."""
+        self._tabs.set_index(number)
+
     def begin_update(self, draft: Encounter | None = None) -> None:
         """Open the sheet for a new note, or to go on with a draft."""
         self._model.begin_update(draft)

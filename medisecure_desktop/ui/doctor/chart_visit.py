@@ -1,4 +1,4 @@
-"""Where to open a chart: at one visit note of a patient."""
+"""Where to open a chart: at one visit note of a patient, or at one of its tabs."""
 
 from dataclasses import dataclass
 
@@ -9,3 +9,11 @@ class ChartVisit:
 
     patient_id: str
     note_id: str
+
+
+@dataclass(frozen=True)
+class ChartTab:
+    """An argument for the chart: a patient and which of the tabs."""
+
+    patient_id: str
+    tab: int

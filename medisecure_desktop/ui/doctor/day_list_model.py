@@ -12,7 +12,7 @@ from medisecure_backend.contract.scheduling import Appointment
 from medisecure_desktop.language import text
 from medisecure_desktop.ui.doctor.clinic_day import duration, minutes_between
 from medisecure_desktop.ui.doctor.day_words import OVER, StatusWord, status_word
-from medisecure_desktop.ui.style.formatters import age, isolated, staff_date, time_of_day
+from medisecure_desktop.ui.style.formatters import age, isolated, staff_date, staff_name, time_of_day
 from medisecure_desktop.ui.style.plain import heard
 
 LINE_ROLE = Qt.ItemDataRole.UserRole + 1
@@ -52,7 +52,7 @@ def day_lines(
             id=one.id,
             time=time_of_day(one.starts_at, zone),
             length=isolated(duration(minutes_between(one.starts_at, one.ends_at))),
-            name=isolated(one.patient_name),
+            name=visit_name(one),
             born=text(
                 "Born {born} ({age})",
                 born=staff_date(one.patient_birth_date),
@@ -66,6 +66,13 @@ def day_lines(
         )
         for row, one in enumerate(rows)
     ]
+
+
+def visit_name(visit: Appointment) -> str:
+    """Whose visit it is, as staff write names; an old clinic sends only the whole name."""
+    if visit.patient_family:
+        return staff_name(visit.patient_family, visit.patient_given)
+    return isolated(visit.patient_name)
 
 
 class DayListModel(QAbstractListModel):

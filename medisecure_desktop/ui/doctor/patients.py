@@ -59,6 +59,10 @@ class PatientsScreen(QWidget):
             self._search.set_text(argument)
             self._search.setFocus()
 
+    def here(self) -> str | None:
+        """What was searched for."""
+        return self._search.text() or None
+
     def _lay_out(self) -> None:
         card = Card()
         frame = card.layout()

@@ -9,13 +9,14 @@ from medisecure_backend.contract.clinical import Summary
 from medisecure_backend.contract.scheduling import Appointment
 from medisecure_desktop.language import text
 from medisecure_desktop.ui.doctor.allergy_words import unavailable
+from medisecure_desktop.ui.doctor.day_list_model import visit_name
 from medisecure_desktop.ui.doctor.day_words import status_word
 from medisecure_desktop.ui.doctor.peek_summary import PeekSummary
 from medisecure_desktop.ui.doctor.today_model import TodayModel
 from medisecure_desktop.ui.regions.live_region import Empty, LiveRegion
 from medisecure_desktop.ui.regions.part import Part
 from medisecure_desktop.ui.regions.problem import show_problem
-from medisecure_desktop.ui.style.formatters import age, initials, isolated, staff_date, time_span
+from medisecure_desktop.ui.style.formatters import age, initials, staff_date, time_span
 from medisecure_desktop.ui.widgets.avatar import Avatar
 from medisecure_desktop.ui.widgets.badge import Badge
 from medisecure_desktop.ui.widgets.button import Button
@@ -69,7 +70,7 @@ class Peek(Card):
         word = status_word(visit, model.clock.now())
         name = visit.patient_name
         self._avatar.set_initials(initials(name))
-        self._name.setText(isolated(name))
+        self._name.setText(visit_name(visit))
         self._status.set_text(f"{word.word} {word.detail}".strip(), TONES.get(visit.status, "neutral"))
         parts = (visit.reason, _span(visit, model.zone), visit.place)
         self._visit.setText(", ".join(part for part in parts if part))

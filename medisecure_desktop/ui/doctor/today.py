@@ -14,7 +14,7 @@ from medisecure_desktop.ui.doctor.draft_tasks import DraftTasks
 from medisecure_desktop.ui.doctor.page_head import GUTTER, page_head
 from medisecure_desktop.ui.doctor.peek import WIDTH as PEEK_WIDTH
 from medisecure_desktop.ui.doctor.peek import Peek
-from medisecure_desktop.ui.doctor.today_model import TodayModel
+from medisecure_desktop.ui.doctor.today_model import DayPlace, TodayModel
 from medisecure_desktop.ui.regions.live_region import Empty, LiveRegion
 from medisecure_desktop.ui.regions.shortcuts import on_key
 from medisecure_desktop.ui.style.calendar_words import day_name
@@ -54,6 +54,15 @@ class TodayScreen(QWidget):
         self._clock.timeout.connect(self._render)
         model.on_change = self._render
         self._render()
+
+    def open(self, argument: object) -> None:
+        """Come back to a day."""
+        if isinstance(argument, DayPlace):
+            self._model.go_back_to(argument)
+
+    def here(self) -> DayPlace:
+        """The day, and the visit that is looked at."""
+        return DayPlace(self._model.day, self._model.chosen_id)
 
     def start(self) -> QWidget:
         """Where somebody who comes here by keyboard begins."""

@@ -1,6 +1,7 @@
 """Today: the doctor's visits of one day, and the one that is looked at."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import date, timedelta
 from zoneinfo import ZoneInfo
 
@@ -15,6 +16,14 @@ from medisecure_desktop.ui.doctor.clinic_day import clinic_day
 from medisecure_desktop.ui.doctor.day_words import OVER, NextStep, next_step
 from medisecure_desktop.ui.doctor.drafts_model import DraftsModel
 from medisecure_desktop.ui.regions.part import Part
+
+
+@dataclass(frozen=True)
+class DayPlace:
+    """A day, and the visit that is looked at: an argument to come back to it."""
+
+    day: date
+    visit_id: str | None
 
 
 class TodayModel:
@@ -83,6 +92,11 @@ class TodayModel:
         self.visits = self._part_of(self._api, self._me, self._tasks, day)
         self.visits.load()
 
+    def go_back_to(self, place: DayPlace) -> None:
+        """Look at a day again, and at the same visit of it."""
+        self.go_to(place.day)
+        self.chosen_id = place.visit_id
+
     def go_by(self, days: int) -> None:
         """Look at an earlier or later day."""
         self.go_to(self.day + timedelta(days=days))
@@ -130,6 +144,8 @@ class TodayModel:
     def _day_changed(self) -> None:
         if self.rows and self.chosen is None:
             self.chosen_id = _most_pressing(self.rows).id
+            self._read_peek()
+        elif self.chosen is not None and self.peek is None:
             self._read_peek()
         self._changed()
 

@@ -14,7 +14,6 @@ from medisecure_desktop.ui.regions.shortcuts import on_key
 from medisecure_desktop.ui.style.formatters import staff_datetime
 from medisecure_desktop.ui.widgets.button import Button
 from medisecure_desktop.ui.widgets.inline_message import InlineMessage
-from medisecure_desktop.ui.widgets.label import Label
 from medisecure_desktop.ui.widgets.side_sheet import SideSheet
 
 WIDTH = 608
@@ -32,7 +31,6 @@ class UpdateSheet(SideSheet):
         self._vitals = VitalsForm(model)
         self._message = InlineMessage("danger", "")
         self._message.hide()
-        self._status = Label(role="caption", wrap=True)
         self._draft = Button(text("Save draft"), kind="secondary")
         self._sign = Button(text("Save and sign to {name}", name=model.name), icon="signature")
         self._draft.clicked.connect(lambda: self._save("draft"))
@@ -59,7 +57,7 @@ class UpdateSheet(SideSheet):
         for part in (self._message, self._note, divider, self._vitals):
             top.addWidget(part)
         self.body.addLayout(top)
-        self.footer.addWidget(self._status, 1)
+        self.footer.addStretch(1)
         self.footer.addWidget(self._draft)
         self.footer.addWidget(self._sign)
         on_key(self, "Ctrl+S", lambda: self._save("draft"), text("Save draft"))
@@ -79,7 +77,7 @@ class UpdateSheet(SideSheet):
         self._note.refresh()
         self._vitals.refresh()
         show_problem(self._message, model.error)
-        self._status.setText(_status(model))
+        self.set_state(_status(model))
         self._draft.set_busy(model.saving is not None, text("Saving") if model.saving == "draft" else "")
         self._sign.set_busy(model.saving is not None, text("Saving") if model.saving == "sign" else "")
         self.changed.emit()

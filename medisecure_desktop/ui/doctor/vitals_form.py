@@ -28,7 +28,7 @@ class VitalsForm(QWidget):
         column.setSpacing(8)
         column.addWidget(Label(text("Vitals"), role="strong"))
         fields = QWidget()
-        row = FlowLayout(6, 8, fields)
+        row = FlowLayout(12, 8, fields)
         for field in self.fields.values():
             field.edited.connect(model.set_vital)
             field.finished.connect(model.ask_about)

@@ -38,6 +38,7 @@ class Destination:
 
     A screen that takes an argument has a method `open(argument)`. A destination that only makes sense with
     one, such as a chart, is not `listed`; `find` looks for arguments by words, off the GUI thread.
+    One whose `open` can also bring back what was looked at has a method `here()` that returns that argument.
     A screen whose first field is not where somebody begins has a method `start()` that returns the widget.
     """
 
@@ -48,6 +49,13 @@ class Destination:
     listed: bool = True
     acts: tuple[PlaceAct, ...] = ()
     find: Callable[[str], list[Found]] | None = None
+
+
+@dataclass(frozen=True)
+class ChosenRow:
+    """The row of a list whose details are open: an argument to come back to it."""
+
+    id: str
 
 
 @dataclass(frozen=True)

@@ -137,8 +137,11 @@ class Workspace(QWidget):
 
     @property
     def place(self) -> Place | None:
-        """Where the person is."""
-        return self._place
+        """Where the person is, and what they look at there."""
+        here = getattr(self.open_screen(), "here", None)
+        if self._place is None or here is None:
+            return self._place
+        return Place(self._place.id, here())
 
     def go_back_to(self, place: Place | None) -> None:
         """Open a place again, in a workspace that was built anew."""

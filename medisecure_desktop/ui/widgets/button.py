@@ -23,15 +23,19 @@ TONES = {
     "nav": "text2",
     "danger": "on_danger",
     "link": "primary",
+    "inline": "primary",
 }
-SIDES = {"link": 6, "nav": 8}
+SIDES = {"link": 6, "nav": 8, "inline": 2}
 SIDE, ICON, GAP = 15, 18, 8
 TURN_MS, PATIENCE_MS, STEP = 60, 400, 30
 WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignVCenter
 
 
 class Button(QPushButton):
-    """One act, named by a verb. Kinds: primary (one a region), secondary, quiet, danger, link, nav."""
+    """One act, named by a verb. Kinds: primary (one a region), secondary, quiet, danger, link, nav.
+
+    An inline link stands below words and begins where they do.
+    """
 
     def __init__(
         self,

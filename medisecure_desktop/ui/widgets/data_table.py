@@ -18,7 +18,7 @@ from medisecure_desktop.ui.widgets.table_header import TableHeader
 from medisecure_desktop.ui.widgets.table_model import ASCENDING, DESCENDING, Column, RowsModel
 
 __all__ = ["Column", "DataTable"]
-ROW_PX, LEAST_PX = 44, 180
+ROW_PX = 44
 TITLE_EDGES = 26
 SORTED = {
     ASCENDING: mark("Sorted by {title}, ascending"),
@@ -131,7 +131,8 @@ class DataTable(QWidget):
         taken = sum(self.view.columnWidth(each) for each in others if not self.view.isColumnHidden(each))
         room = (self.view.viewport().width() - taken) // len(shown)
         for each in shown:
-            self.view.setColumnWidth(each, max(room, px(LEAST_PX)))
+            least = _needed(self.view, each, self._model.columns[each].least)
+            self.view.setColumnWidth(each, max(room, least))
 
     def set_name(self, name: str) -> None:
         """What a screen reader calls the table."""
@@ -212,8 +213,11 @@ class DataTable(QWidget):
 
 
 def _widen(view: QTableView, position: int, width: int) -> None:
+    view.setColumnWidth(position, _needed(view, position, width))
+
+
+def _needed(view: QTableView, position: int, width: int) -> int:
     """As wide as it was declared, or as its title needs in the language that is on."""
     header = view.horizontalHeader()
     title = str(view.model().headerData(position, Qt.Orientation.Horizontal) or "")
-    needed = header.fontMetrics().horizontalAdvance(title) + px(TITLE_EDGES)
-    view.setColumnWidth(position, max(px(width), needed))
+    return max(px(width), header.fontMetrics().horizontalAdvance(title) + px(TITLE_EDGES))

@@ -55,6 +55,11 @@ class SideSheet(QFrame):
         self.footer.setContentsMargins(20, 10, 20, 10)
         column.addWidget(footer)
 
+    def set_state(self, words: str) -> None:
+        """Say in the head what has become of what was typed."""
+        self.state.setText(words)
+        self.state.setVisible(bool(words))
+
     def ask_to_close(self) -> None:
         """Close; if something was typed that would be lost, only when the person says so."""
         if not self.is_dirty():
@@ -99,6 +104,9 @@ class SideSheet(QFrame):
         row.setContentsMargins(20, 10, 12, 6)
         self._title = Label(title, "subtitle")
         row.addWidget(self._title, 1)
+        self.state = Label("", "caption")
+        self.state.hide()
+        row.addWidget(self.state)
         close = IconButton("x", text("Close"))
         close.clicked.connect(self.ask_to_close)
         row.addWidget(close)

@@ -204,6 +204,7 @@ def wanted_width(look: CellLook) -> int:
         written.horizontalAdvance(look.text), QFontMetrics(_lower_font()).horizontalAdvance(look.below)
     )
     width = px(PAD) + px(PAD) // 2 + 2 + (px(24) if look.icon else 0) + words
+    width += px(PERSON_PX + PERSON_GAP) if look.person else 0
     if look.badge:
         room = QFontMetrics(font(12, QFont.Weight.DemiBold)).horizontalAdvance(look.badge[0]) + px(16)
         width += room + (px(8) if look.text else 0)

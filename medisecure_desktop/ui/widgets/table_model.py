@@ -18,7 +18,8 @@ SPOKEN = {ASCENDING: mark("{title}, sorted ascending"), DESCENDING: mark("{title
 
 @dataclass(frozen=True)
 class Column(Generic[T]):
-    """One column: what it is called, what it says of a row, how wide it is (None: it takes what is left).
+    """One column: what it is called, what it says of a row, how wide it is (None: it takes what is left,
+    but never less than `least`).
 
     With a `sort_key` people can sort by it: a value that compares as it means (a date, a number, a folded
     name), or None where there is none. Only for tables that hold all their rows; where more wait at the
@@ -36,6 +37,7 @@ class Column(Generic[T]):
     person: Callable[[T], str] | None = None
     sort_key: Callable[[T], Any] | None = None
     is_optional: bool = False
+    least: int = 180
 
     def look(self, row: T, badge: tuple[str, str] | None) -> CellLook:
         """How a row's cell is painted."""

@@ -124,7 +124,7 @@ class EntryDelegate(QStyledItemDelegate):
         left, room = rect.left() + px(LEFT), rect.width() - px(LEFT) - 4
         word, _ = flag_of(entry)
         flag_width = QFontMetrics(_flag_font()).horizontalAdvance(word) + px(16) if word else 0
-        flag = QRect(left + room - flag_width, rect.top() + px(PAD), flag_width, px(FLAG_PX))
+        flag = QRect(left + room - flag_width, rect.top() + px(PAD) - 2, flag_width, px(FLAG_PX))
         title_room = room - flag_width - (px(GAP) if word else 0)
         is_below = bool(word) and _longest_word(entry.title) > title_room
         start = QRect(left, rect.top() + px(PAD), room if is_below else title_room, 0)

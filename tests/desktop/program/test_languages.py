@@ -9,10 +9,13 @@ from PySide6.QtWidgets import QApplication
 from medisecure_desktop.config import ClinicConfiguration
 from medisecure_desktop.language import ENGLISH, Language, current_language
 from medisecure_desktop.language.languages import ARABIC, GERMAN
+from medisecure_desktop.ui.doctor.day_list import DayList
 from medisecure_desktop.ui.shell.workspace import Workspace
 from medisecure_desktop.ui.sign_in.screen import SignInScreen
 from medisecure_desktop.ui.style.speech import speech
+from medisecure_desktop.ui.widgets.data_table import DataTable
 from medisecure_desktop.ui.widgets.dialog import Dialog
+from medisecure_desktop.ui.widgets.tabs import Tabs
 from tests.clinic_process import RunningClinic
 from tests.desktop.program.conftest import Desk, Keychain, leave_signed_in
 
@@ -71,6 +74,51 @@ def test_a_chart_stays_open_at_its_patient(desk: Desk) -> None:
     assert place is not None
     assert (place.id, place.argument) == ("chart", patients[0].id)
     assert patients[0].family.upper() in desk.words()
+
+
+def test_a_chart_stays_at_its_tab(desk: Desk) -> None:
+    patients = desk.program._clinic_api().patients.list().items
+    workspace(desk).navigate("chart", patients[0].id)
+    desk.settle()
+    (tabs,) = [one for one in desk.visible(Tabs) if isinstance(one, Tabs) and one.accessibleName() == "Chart"]
+    tabs.set_index(2)
+    desk.settle()
+    choose(desk, GERMAN)
+    (tabs,) = [one for one in desk.visible(Tabs) if isinstance(one, Tabs) and one.accessibleName() == "Akte"]
+    assert tabs.index() == 2
+
+
+def test_the_day_and_its_chosen_visit_stay(desk: Desk) -> None:
+    workspace(desk).navigate("today", None)
+    desk.settle()
+    (days,) = [one for one in desk.visible(DayList) if isinstance(one, DayList)]
+    desk.qtbot.keyClick(days.view, Qt.Key.Key_End)
+    desk.settle()
+    last = days.lines()[-1]
+    choose(desk, GERMAN)
+    (days,) = [one for one in desk.visible(DayList) if isinstance(one, DayList)]
+    assert days.view.currentIndex().row() == len(days.lines()) - 1
+    assert days.lines()[-1].id == last.id
+
+
+def test_the_chosen_row_stays(
+    clinic: RunningClinic,
+    configuration: ClinicConfiguration,
+    keychain: Keychain,
+    start: Start,
+) -> None:
+    leave_signed_in(clinic, configuration, keychain, "Admin")
+    desk = start(configuration, lambda: keychain)
+    desk.until(lambda: desk.is_in)
+    desk.settle()
+    (users,) = [one for one in desk.visible(DataTable) if isinstance(one, DataTable)]
+    users.select(2)
+    desk.settle()
+    chosen = users.current()
+    choose(desk, GERMAN)
+    (users,) = [one for one in desk.visible(DataTable) if isinstance(one, DataTable)]
+    assert (users.current().id, users.view.selectionModel().hasSelection()) == (chosen.id, True)
+    assert "Was Sie tun können" in desk.words()
 
 
 def test_the_palette_offers_the_languages_by_their_own_names(desk: Desk) -> None:
