@@ -20,10 +20,12 @@ SPOKEN = {ASCENDING: mark("{title}, sorted ascending"), DESCENDING: mark("{title
 class Column(Generic[T]):
     """One column: what it is called, what it says of a row, how wide it is.
 
-    Without a width it takes what is left, but never less than `least`. With a `sort_key` people can sort by it: a value that compares as it means (a date, a number, a folded
+    Without a width it takes what is left, but never less than `least`. `below` is a second, smaller line;
+    `person` gives the initials of whom the row is about.
+
+    With a `sort_key` people can sort by it: a value that compares as it means (a date, a number, a folded
     name), or None where there is none. Only for tables that hold all their rows; where more wait at the
     clinic, the clinic sorts (`DataTable.sort_outside`). An `is_optional` column can be hidden by the person.
-    `below` is a second, smaller line; `person` gives the initials of whom the row is about.
     """
 
     title: str
