@@ -17,8 +17,9 @@ Name = Annotated[str, msgspec.Meta(min_length=1, max_length=120)]
 Phone = Annotated[str, msgspec.Meta(min_length=3, max_length=40)]
 _ADDRESS = r"[^@\s\x00-\x1f\x7f]{1,64}@[^@\s\x00-\x1f\x7f]+\.[^@\s\x00-\x1f\x7f]+"
 Email = Annotated[str, msgspec.Meta(min_length=3, max_length=254, pattern=whole(_ADDRESS))]
-SignInEmail = Annotated[str, msgspec.Meta(min_length=3, max_length=128, pattern=whole(_ADDRESS))]
-"""A user pool's names have 128 characters at most."""
+_MAILED = r"[!-?A-~]{1,64}@[!-?A-~]+\.[!-?A-~]+"
+SignInEmail = Annotated[str, msgspec.Meta(min_length=3, max_length=128, pattern=whole(_MAILED))]
+"""A user pool's names have 128 characters at most; Amazon SES writes to addresses in ASCII only."""
 
 
 class VisitType(Reply, frozen=True):

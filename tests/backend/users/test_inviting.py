@@ -122,6 +122,8 @@ def test_the_same_invitation_twice_is_one_person(admin: Client) -> None:
         (wish("Admin", patient_id=str(uuid4())), "/patient_id", "not-for-this-role"),
         (wish("Nurse"), "/role", "not-allowed"),
         (wish("Admin") | {"email": "nobody"}, "/email", "wrong-format"),
+        (wish("Admin") | {"email": "j\u00fcrgen@example.org"}, "/email", "wrong-format"),
+        (wish("Admin") | {"email": "\U000a4162@example.org"}, "/email", "wrong-format"),
     ],
 )
 def test_a_wrong_invitation_is_pointed_at(
