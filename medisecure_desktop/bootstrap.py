@@ -25,6 +25,7 @@ from medisecure_desktop.ui.app import install_hooks
 from medisecure_desktop.ui.forms.form_model import Message, message_of
 from medisecure_desktop.ui.garbage import GuiThreadCollector
 from medisecure_desktop.ui.shell.destination import Notice
+from medisecure_desktop.ui.shell.house_look import HouseLook
 from medisecure_desktop.ui.shell.window import ShellWindow
 from medisecure_desktop.ui.sign_in.return_model import ReturnModel
 from medisecure_desktop.ui.sign_in.screen import SignInScreen
@@ -89,6 +90,7 @@ class Program:
             self.window, self.session, self._authenticator, self._computers, self._clock
         )
         self._guard: Guard | None = None
+        self._house_look: HouseLook | None = None
         self.runner.error_unhandled.connect(self._on_error)
         self.runner.session_ended.connect(self._on_session_ended)
 
@@ -104,6 +106,7 @@ class Program:
         is_staff = self._audience is Audience.STAFF
         screen.painted.connect(lambda: self._lasting.submit(partial(load_screens, is_staff=is_staff)))
         if self._is_shared:
+            self._house_look = HouseLook(self._app)
             screen.painted.connect(lambda: self._guarding().watch_door())
             self.window.showFullScreen()
             return
@@ -125,6 +128,8 @@ class Program:
 
     def _show_door(self, message: Message | None = None) -> SignInScreen:
         self.at.nobody()
+        if self._house_look is not None and self._house_look.restore():
+            self.window.speak_again()
         if self._guard is not None:
             self._guard.watch_door()
         screen = self._ask_who(message)

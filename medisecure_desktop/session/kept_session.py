@@ -58,21 +58,22 @@ class SessionShelf:
 
     @property
     def is_locked(self) -> bool:
-        """Whether the window locked and was not unlocked again. A keychain that fails says nothing."""
+        """Whether the window locked and was not unlocked again. A keychain that fails is no key."""
         try:
             return self._store.read(self._lock_name) is not None
         except SecretStoreError:
-            return False
+            return True
 
-    def lock(self) -> None:
-        """Whoever starts the program from now on shows first who they are.
+    def lock(self) -> bool:
+        """Whoever starts the program from now on shows first who they are; whether the store took it.
 
         An entry of its own: other windows of the person may be renewing the session at this moment.
         """
         try:
             self._store.write(self._lock_name, "yes")
         except SecretStoreError:
-            self.clear()  # what cannot be locked is not kept
+            return False
+        return True
 
     def unlock(self) -> None:
         """They have shown it."""

@@ -147,10 +147,18 @@ class Session:
         return self._shelf.is_locked
 
     def lock(self) -> None:
-        """Whatever ends this program now, the next one does not come back without the password."""
+        """Whatever ends this program now, the next one does not come back without the password.
+
+        What cannot be locked is not kept: the session goes on in this window alone.
+        """
         with self._keeping:
-            if self._tokens is not None:
-                self._shelf.lock()
+            if self._tokens is None or self._shelf.lock():
+                return
+            kept = self._shelf.read()
+            self._shelf.clear()
+            self._shelf = SessionShelf(MemorySecretStore(), self._name)
+            if kept is not None:
+                self._shelf.write(kept)
 
     def unlock(self) -> None:
         """The person is back."""

@@ -15,10 +15,13 @@ from medisecure_desktop.ui.widgets.error_summary import ErrorSummary
 from medisecure_desktop.ui.widgets.inline_message import InlineMessage
 from medisecure_desktop.ui.widgets.label import Label
 from medisecure_desktop.ui.widgets.layout_order import read_as_laid_out
+from medisecure_desktop.ui.widgets.password_field import PasswordField
 
 GAP = 16
 LINK_PADDING = 7
 CANCEL_AFTER_MS = 800
+FORGET_AFTER_MS = 120_000
+"""Nobody leaves a password in a field for so long who has not left the computer."""
 _SUMMARY_FROM = 2
 
 
@@ -71,6 +74,9 @@ class Form(QWidget):
         self._patience.setSingleShot(True)
         self._patience.setInterval(CANCEL_AFTER_MS)
         self._patience.timeout.connect(self._cancel.show)
+        self._forgetting = QTimer(self)
+        self._forgetting.setSingleShot(True)
+        self._forgetting.setInterval(FORGET_AFTER_MS)
         self._message = InlineMessage("danger", "")
         self._way_on = Button(text("Try again"), kind="secondary")
         self._way_on.clicked.connect(self._on_way_on)
@@ -99,6 +105,9 @@ class Form(QWidget):
         self._fields[name] = field
         if is_secret:
             self._secrets.append(field)  # pyright: ignore[reportArgumentType]
+        if isinstance(field, PasswordField):
+            field.edited.connect(self._on_password_edited)
+            self._forgetting.timeout.connect(field.clear)
 
     def add_submit(self, button: Button, busy_text: str, *beside: QWidget) -> None:
         """The button that sends, and what it says while it does; links may stand beside it."""
@@ -177,6 +186,9 @@ class Form(QWidget):
             self._summary.setFocus()
         elif wrong:
             wrong[0][1].setFocus()
+
+    def _on_password_edited(self, _: str) -> None:
+        self._forgetting.start()
 
     def _empty_secrets(self) -> None:
         for secret in self._secrets:

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
 
+import psycopg
 import pytest
 from PySide6.QtGui import QAccessible, QGuiApplication, QInputMethodEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
@@ -12,7 +13,13 @@ from shiboken6 import isValid
 
 from medisecure_desktop.audience import Audience
 from medisecure_desktop.config import ClinicConfiguration
+from medisecure_desktop.identity.catalogue import failure
+from medisecure_desktop.language import current_language, text
+from medisecure_desktop.language.languages import GERMAN
 from medisecure_desktop.ui.shell.system_lock import SystemLock
+from medisecure_desktop.ui.sign_in.unlock_form import UnlockForm
+from medisecure_desktop.ui.style.current import text_percent
+from medisecure_desktop.ui.style.theme import theme
 from medisecure_desktop.ui.task_runner import THREADS
 from medisecure_desktop.ui.widgets.announce import announce
 from medisecure_desktop.ui.widgets.dialog import Dialog
@@ -160,3 +167,50 @@ def test_a_patient_who_is_kept_stays_kept_after_unlocking_with_a_code(
     at.settle()
     assert at.program.session.has_something_kept()
     assert keychain._values
+
+
+def test_a_password_that_was_typed_and_left_does_not_stay_in_the_field(
+    desk: Callable[[int], LockDesk],
+) -> None:
+    """Whoever comes next could show it, or send it."""
+    at = desk(3)
+    at.lock()
+    at.type("Password", at.account.password)
+    form = at.program.window.findChild(UnlockForm)
+    assert form._forgetting.isActive()
+    assert form._forgetting.interval() <= 120_000
+    form._forgetting.timeout.emit()
+    assert not [one for one in at.visible(QLineEdit) if one.text()]  # type: ignore[attr-defined]
+    assert at.is_locked
+
+
+def test_five_wrong_passwords_are_told_as_what_they_are(
+    clinic: RunningClinic, desk: Callable[[int], LockDesk]
+) -> None:
+    at = desk(0)
+    at.lock()
+    for _ in range(5):
+        at.unlock("not the password")
+        assert "That password is not right." in at.message()
+    at.unlock(at.account.password)
+    assert at.is_locked
+    assert text(failure("too-many-tries").title) in at.message()
+    with psycopg.connect(clinic.owner_dsn) as connection:
+        connection.execute("DELETE FROM identity.tally")
+    at.unlock(at.account.password)
+    at.until(lambda: at.is_in)
+    assert TYPED in at.texts()
+    at.settle()
+
+
+def test_the_next_at_a_shared_screen_finds_it_as_the_clinic_set_it_up(shared: LockDesk) -> None:
+    before = theme.appearance, text_percent(), current_language()
+    theme.set_text_percent(200)
+    theme.set_reduced_motion(is_reduced=True)
+    shared.program._apply_theme("dark")
+    shared.program._speak(GERMAN)
+    shared.leave_alone(timedelta(minutes=10))
+    assert (theme.appearance, text_percent(), current_language()) == before
+    assert not theme.is_motion_reduced
+    assert "Email address" in {one.accessibleName() for one in shared.visible(QLineEdit)}
+    shared.settle()
