@@ -2,12 +2,13 @@
 
 from datetime import date
 
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from medisecure_desktop.gallery.arranging import line, page
 from medisecure_desktop.ui.widgets.avatar import Avatar
 from medisecure_desktop.ui.widgets.badge import Badge
 from medisecure_desktop.ui.widgets.button import Button
+from medisecure_desktop.ui.widgets.check_box import CheckBox
 from medisecure_desktop.ui.widgets.code_field import CodeField
 from medisecure_desktop.ui.widgets.date_field import DateField
 from medisecure_desktop.ui.widgets.error_summary import ErrorSummary
@@ -67,8 +68,15 @@ def fields() -> QWidget:
     summary = ErrorSummary()
     summary.set_errors([("Enter your email address", email), ("Enter a phone number", wrong)])
     left = page(summary, email, wrong, code, born)
-    stays = QCheckBox("Keep me signed in on this computer")
-    right = page(PasswordField("Password"), select, SearchField("Name or email"), TextArea("Plan"), stays)
+    stays = CheckBox("Keep me signed in on this computer")
+    stays.setChecked(True)
+    remembers, cannot = CheckBox("Remember this computer"), CheckBox("Remember a shared computer")
+    cannot.setEnabled(False)
+    plan = TextArea("Plan", most=60)
+    plan.set_text("Review in 3 months, sooner if dizzy. Bloods before.")
+    right = page(
+        PasswordField("Password"), select, SearchField("Name or email"), plan, stays, remembers, cannot
+    )
     both = QWidget()
     row = QHBoxLayout(both)
     row.addWidget(left, 1)

@@ -41,6 +41,7 @@ class VitalsCard(Card):
         line.addWidget(self._verdict)
         line.addStretch(1)
         self._chart = VitalsChart()
+        line.addWidget(self._chart.switch)
         least_height(self._chart, CHART_PX)
         self._nothing = EmptyState("heart-pulse", text("Nothing recorded yet"))
         self._stack = QStackedWidget()
@@ -64,6 +65,7 @@ class VitalsCard(Card):
         if found.verdict is not None:
             words, tone = VERDICTS[found.verdict]
             self._verdict.set_text(text(words), tone)
+        self._chart.switch.setVisible(bool(found.lines))
         self._stack.setCurrentWidget(self._chart if found.lines else self._nothing)
         series = [Series(line.name, line.points, line.unit) for line in found.lines]
         self._chart.set_series(series, found.band)

@@ -75,7 +75,7 @@ class AppointmentPanel(QWidget):
         word, tone = status_word(one)
         words.addWidget(
             flow(
-                Badge(days_until(day, clinic_day(now, zone)), "primary", "clock"),
+                Badge(days_until(day, clinic_day(now, zone)), "plain", "clock"),
                 Badge(word, tone, "circle-check"),
             )
         )

@@ -78,11 +78,12 @@ class HomeScreen(QWidget):
                 self._message,
             )
         )
-        left.addWidget(self._card(text("Latest results"), self._results, text("Open My record"), "record"), 1)
-        right.addWidget(self._card(text("Your medicines"), self._medicines, None, "record"), 1)
+        left.addWidget(self._card(text("Latest results"), self._results, text("Open My record"), "record"))
+        right.addWidget(self._card(text("Your medicines"), self._medicines, None, "record"))
         sides = Columns()
         for side, stretch, width in ((left, 1, None), (right, 0, RIGHT_WIDTH)):
             side.setContentsMargins(0, 0, 0, 0)
+            side.addStretch(1)
             holder = QWidget()
             holder.setLayout(side)
             sides.add(holder, stretch, width)

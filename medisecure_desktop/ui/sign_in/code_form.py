@@ -1,7 +1,7 @@
 """The second form: the six digits."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from medisecure_desktop.identity.steps import CodeStep
 from medisecure_desktop.language import text
@@ -9,6 +9,7 @@ from medisecure_desktop.ui.forms.form import Form, line
 from medisecure_desktop.ui.sign_in.sign_in_model import SignInModel
 from medisecure_desktop.ui.widgets.badge import Badge
 from medisecure_desktop.ui.widgets.button import Button
+from medisecure_desktop.ui.widgets.check_box import CheckBox
 from medisecure_desktop.ui.widgets.code_field import CodeField
 from medisecure_desktop.ui.widgets.icon_view import IconView
 from medisecure_desktop.ui.widgets.label import Label
@@ -30,7 +31,7 @@ class CodeForm(Form):
         self._code.completed.connect(self._send)
         self._code.submitted.connect(self._send)
         self.add_field("code", self._code, is_secret=True)
-        self._remembers = QCheckBox(text("Remember this computer"))
+        self._remembers = CheckBox(text("Remember this computer"))
         self._remembers.setToolTip(
             text("Next time your password is enough here. Not for computers others use.")
         )

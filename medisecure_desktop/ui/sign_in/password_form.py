@@ -1,11 +1,12 @@
 """The first form: email address and password."""
 
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from medisecure_desktop.language import mark, text
 from medisecure_desktop.ui.forms.form import Form, line
 from medisecure_desktop.ui.sign_in.sign_in_model import SignInModel
 from medisecure_desktop.ui.widgets.button import Button
+from medisecure_desktop.ui.widgets.check_box import CheckBox
 from medisecure_desktop.ui.widgets.label import Label
 from medisecure_desktop.ui.widgets.password_field import PasswordField
 from medisecure_desktop.ui.widgets.text_field import TextField
@@ -35,7 +36,7 @@ class PasswordForm(Form):
             field.edited.connect(self._on_typed)
         self.add_field("email", self._email)
         self.add_field("password", self._password, is_secret=True)
-        self._stay = QCheckBox(text(STAY))
+        self._stay = CheckBox(text(STAY))
         self._stay.setAccessibleDescription(text(ONLY_YOURS))
         self._stay.setChecked(model.keeps)
         self._stay.toggled.connect(self._on_stay)

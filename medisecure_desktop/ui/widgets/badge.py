@@ -15,11 +15,12 @@ TEXT_TONES = {
     "danger": "on_danger_soft",
     "severe": "on_danger",
     "outlined": "on_danger_soft",
+    "plain": "on_primary_soft",
 }
 
 
 class Badge(QFrame):
-    """A word in a tone: neutral, primary, success, warning, danger. The word carries the meaning."""
+    """A word in a tone: neutral, primary, success, warning, danger; plain on a tint. The word says it all."""
 
     def __init__(
         self, text: str, tone: str = "neutral", icon: str | None = None, parent: QWidget | None = None

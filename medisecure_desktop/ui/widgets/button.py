@@ -1,7 +1,7 @@
 """A push button of one of five kinds; its words keep their distance from the icon and wrap, never cut."""
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, QTimer
-from PySide6.QtGui import QFontMetrics, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QPushButton,
     QSizePolicy,
@@ -49,6 +49,8 @@ class Button(QPushButton):
         super().__init__(parent)
         self._text, self._kind, self._icon = text, kind, icon
         self._turned = 0
+        self._given: int | None = None
+        """How wide a layout has made it."""
         self._busy = QTimer(self)
         self._busy.timeout.connect(self._turn)
         self.setProperty("msKind", kind)
@@ -79,12 +81,19 @@ class Button(QPushButton):
 
     def sizeHint(self) -> QSize:
         width = self._chrome() + self.fontMetrics().horizontalAdvance(self._words()) + px(2)
-        return QSize(width, self._height(width))
+        return QSize(width, self._height(min(width, self._given or width)))
 
     def minimumSizeHint(self) -> QSize:
+        """As narrow as the longest word; a layout asks by itself how much higher that makes it."""
         longest = max(self.fontMetrics().horizontalAdvance(each) for each in self._words().split(" "))
-        width = self._chrome() + longest
-        return QSize(width, self._height(width))
+        return QSize(self._chrome() + longest, self.sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is less room than it wants, it wants more height."""
+        super().resizeEvent(event)
+        before, self._given = self.sizeHint().height(), self.width()
+        if self.sizeHint().height() != before:
+            self.updateGeometry()
 
     def hasHeightForWidth(self) -> bool:
         return True

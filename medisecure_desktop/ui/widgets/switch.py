@@ -19,7 +19,7 @@ WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFl
 class Switch(QAbstractButton):
     """A labelled switch; `turned` with whether it is on now. Place, tick and colour say the same.
 
-    A choice that is stored later, with a form, is a QCheckBox.
+    A choice that is stored later, with a form, is a CheckBox.
     """
 
     turned = Signal(bool)

@@ -27,10 +27,12 @@ class VitalsChart(QWidget):
         self._series: list[Series] = []
         self._plot = VitalsPlot()
         self._table: DataTable | None = None
-        self._switch = Button(text(AS_TABLE), "link")
-        self._switch.clicked.connect(self._on_switched)
+        self.switch = Button(text(AS_TABLE), "link")
+        """Below the chart, unless whoever holds the chart puts it elsewhere."""
+        self.switch.clicked.connect(self._on_switched)
         self._reading = Label("", "strong")
-        self._plot.read.connect(self._reading.setText)
+        self._reading.hide()
+        self._plot.read.connect(self._show_reading)
         self._views = QStackedLayout()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -40,7 +42,7 @@ class VitalsChart(QWidget):
         foot = QHBoxLayout()
         foot.setSpacing(8)
         foot.addWidget(self._reading, 1)
-        foot.addWidget(self._switch, 0, Qt.AlignmentFlag.AlignTop)
+        foot.addWidget(self.switch, 0, Qt.AlignmentFlag.AlignTop)
         column.addLayout(foot)
 
     def set_series(self, series: list[Series], band: Band | None = None) -> None:
@@ -63,8 +65,12 @@ class VitalsChart(QWidget):
             self._views.setCurrentWidget(self._plot)
         else:
             self._show_table()
-        self._reading.setVisible(not self.shows_table())
-        self._switch.set_text(text(AS_CHART if self.shows_table() else AS_TABLE))
+        self._show_reading(self._reading.text())
+        self.switch.set_text(text(AS_CHART if self.shows_table() else AS_TABLE))
+
+    def _show_reading(self, words: str) -> None:
+        self._reading.setText(words)
+        self._reading.setVisible(bool(words) and not self.shows_table())
 
     def _show_table(self) -> None:
         before, self._table = self._table, _table(self._series)
@@ -90,7 +96,7 @@ def _table(series: list[Series]) -> DataTable:
         return cell
 
     columns: list[Column[datetime]] = [
-        Column(text("Date"), lambda when: staff_date(when.date()), DATE_PX, "number", sort_key=_itself)
+        Column(text("Date"), lambda when: staff_date(when.date()), DATE_PX, sort_key=_itself)
     ]
     columns += [Column(each.name, cells(at), sort_key=values[at].get) for at, each in enumerate(series)]
     table = DataTable(columns)

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from medisecure_desktop.ui.shell.window_parts import can_take_focus
+from medisecure_desktop.ui.widgets.check_box import CheckBox
 from medisecure_desktop.ui.widgets.inline_message import InlineMessage
 
 SMALLEST = 24
@@ -68,7 +69,11 @@ def _same_names(window: QWidget) -> list[str]:
 def _disguised(window: QWidget) -> list[str]:
     """A tab, a place or a time that says it is a check box."""
     pressed = [one for one in usable(window) if isinstance(one, QAbstractButton) and _is_ours(one)]
-    return [f"{name_of(one)!r} is a check box in disguise" for one in pressed if one.isCheckable()]
+    return [
+        f"{name_of(one)!r} is a check box in disguise"
+        for one in pressed
+        if one.isCheckable() and not isinstance(one, CheckBox)
+    ]
 
 
 def _small(window: QWidget) -> list[str]:
