@@ -2,7 +2,9 @@
 
 import uuid
 from collections.abc import Generator
+from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
 import psycopg
 import pytest
@@ -128,18 +130,51 @@ def test_a_new_password_ends_every_sign_in_made_with_the_old_one(clinic_pool: Po
         client.get_user(AccessToken=before["AccessToken"])
 
 
+NEW_PASSWORD = {
+    "triggerSource": "PostConfirmation_ConfirmForgotPassword",
+    "region": REGION,
+    "userPoolId": POOL_ID,
+}
+
+
+def new_password_of(sub: str) -> dict[str, Any]:
+    return {**NEW_PASSWORD, "userName": sub, "request": {"userAttributes": {"sub": sub}}}
+
+
+def test_the_clinic_too_refuses_what_the_old_password_opened(clinic_pool: Pool, postgres: Server) -> None:
+    sub = str(uuid.uuid4())
+    handler(new_password_of(sub), None)
+    with psycopg.connect(postgres.owner_dsn) as owner:
+        state = "SELECT tokens_valid_after FROM app.user_state WHERE sub = %s"
+        (first,) = owner.execute(state, (sub,)).fetchone() or (None,)
+        assert first is not None
+        later = "UPDATE app.user_state SET tokens_valid_after = %s WHERE sub = %s"
+        owner.execute(later, (first + timedelta(hours=1), sub))
+        owner.commit()
+        handler(new_password_of(sub), None)
+        (again,) = owner.execute(state, (sub,)).fetchone() or (None,)
+    assert again == first + timedelta(hours=1), "a repeated call takes nothing back"
+
+
+@pytest.mark.parametrize(
+    ("setting", "nowhere"),
+    [
+        ("MEDISECURE_COGNITO_ENDPOINT", "http://127.0.0.1:9"),
+        ("MEDISECURE_DSN_TRIGGER", "host=127.0.0.1 port=1 user=canary password=canary"),
+    ],
+)
 def test_a_new_password_counts_although_the_sign_ins_could_not_be_ended(
-    clinic_pool: Pool, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+    clinic_pool: Pool,
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
+    setting: str,
+    nowhere: str,
 ) -> None:
-    monkeypatch.setenv("MEDISECURE_COGNITO_ENDPOINT", "http://127.0.0.1:9")
-    event = {
-        "triggerSource": "PostConfirmation_ConfirmForgotPassword",
-        "region": REGION,
-        "userPoolId": POOL_ID,
-        "userName": str(uuid.uuid4()),
-    }
+    monkeypatch.setenv(setting, nowhere)
+    event = new_password_of(str(uuid.uuid4()))
     assert handler(event, None) == event
     assert "could not be ended" in caplog.text
+    assert "canary" not in caplog.text
 
 
 def test_other_confirmations_change_nothing() -> None:

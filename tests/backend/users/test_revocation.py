@@ -1,5 +1,6 @@
 """Over HTTP, in a real clinic: what an admin ends is over with the next request."""
 
+from dataclasses import replace
 from typing import Any
 from uuid import uuid4
 
@@ -83,3 +84,18 @@ def test_people_end_their_own_sign_ins(clinic: RunningClinic) -> None:
     assert (ended.status_code, ended.text) == (204, "")
     assert refuses(clinic, here)
     assert refuses(clinic, elsewhere)
+
+
+def test_a_forgotten_password_replaced_ends_what_the_old_one_opened(clinic: RunningClinic) -> None:
+    _, account = newcomer(clinic, "Doctor", specialty="Cardiology")
+    tokens, pool = clinic.sign_in(account), clinic.cognito()
+    pool.forgot_password(ClientId=clinic.client_id, Username=account.email)
+    fresh = replace(account, password="Another-harbour-58")
+    pool.confirm_forgot_password(
+        ClientId=clinic.client_id,
+        Username=account.email,
+        ConfirmationCode=clinic.newest_code(account.email),
+        Password=fresh.password,
+    )
+    assert refuses(clinic, tokens)
+    assert ask(clinic, clinic.sign_in(fresh)["AccessToken"]).status_code == 200
