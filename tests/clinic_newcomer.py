@@ -3,8 +3,7 @@
 from typing import Any
 from uuid import uuid4
 
-from pycognito import AWSSRP
-
+from tests.client_srp import ClientSrp
 from tests.clinic_process import CODES, Account, RunningClinic
 
 PASSWORD = "Newcomer-of-the-clinic-7"
@@ -25,7 +24,7 @@ def newcomer(clinic: RunningClinic, role: str, **more: str) -> tuple[dict[str, A
 
 def _first_sign_in(clinic: RunningClinic, email: str) -> str:
     client = clinic.cognito()
-    srp = AWSSRP(
+    srp = ClientSrp(
         email, clinic.temporary_password(email), clinic.user_pool_id, clinic.client_id, client=client
     )
     begun = client.initiate_auth(

@@ -24,10 +24,10 @@ import requests
 from botocore import UNSIGNED
 from botocore.config import Config
 from psycopg.conninfo import conninfo_to_dict, make_conninfo
-from pycognito import AWSSRP
 from pycognito.exceptions import SoftwareTokenMFAChallengeException
 
 from medisecure_backend.local.web.worker_configuration import WorkerConfiguration
+from tests.client_srp import ClientSrp
 
 COMMAND = Path(sys.executable).parent / "medisecure-clinic"
 START_SECONDS = 60
@@ -156,7 +156,7 @@ class RunningClinic:
     def sign_in(self, account: Account) -> dict[str, str]:
         """AuthenticationResult of a whole new sign-in."""
         client = self.cognito()
-        srp = AWSSRP(
+        srp = ClientSrp(
             username=account.email,
             password=account.password,
             pool_id=self.user_pool_id,

@@ -122,6 +122,13 @@ def _trusting_adapter() -> "type[HTTPAdapter]":
             options["ssl_context"] = truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
             super().init_poolmanager(*arguments, **options)  # pyright: ignore[reportArgumentType]
 
+        def close(self) -> None:
+            """At once: a pool that is only let go of waits until nobody holds it, and an error may."""
+            pools = self.poolmanager.pools
+            for key in pools.keys():  # noqa: SIM118 - it cannot be iterated
+                pools[key].close()
+            super().close()
+
         def cert_verify(self, conn: object, url: object, verify: object, cert: object) -> None:
             """Leave trust to the context: the bundle that comes with requests is not added to it."""
 

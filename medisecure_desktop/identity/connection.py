@@ -89,8 +89,12 @@ class Connection:
 
     def close(self) -> None:
         """Let the connections go."""
-        if self._pool is not None:
-            self._pool.clear()
+        if self._pool is None:
+            return
+        pools = self._pool.pools
+        for key in pools.keys():  # noqa: SIM118 - it cannot be iterated
+            pools[key].close()  # at once: one that is only let go of waits until no error holds it
+        self._pool.clear()
 
     def _timeout(self) -> "urllib3.Timeout":
         import urllib3  # noqa: PLC0415 - loaded already when something is sent

@@ -20,6 +20,18 @@ def nothing() -> None:
     """Do nothing."""
 
 
+def _to_be_kept(error: Exception) -> Exception:
+    """An error that is told to people stays on their screen: without the frames it came through.
+
+    They hold the request with its token, and a connection that would not close. What nobody expected keeps
+    them, for the log names the place.
+    """
+    if not hasattr(error, "title"):
+        return error
+    error.__cause__ = error.__context__ = None
+    return error.with_traceback(None)
+
+
 class _Task:
     """One piece of work and what is owed to whoever asked for it."""
 
@@ -166,7 +178,7 @@ class TaskRunner(QObject):
             try:
                 value = work()
             except Exception as error:  # noqa: BLE001 - every error is carried to the GUI thread and judged there
-                task.error = error
+                task.error = _to_be_kept(error)
             else:
                 task.deliver = partial(self._succeed, on_success, value)
         with self._lock:

@@ -1,8 +1,13 @@
 """A real PostgreSQL with the clinic's schema, one per test process."""
 
 from collections.abc import Iterator
+from typing import Any
+from uuid import uuid4
 
+import psycopg
 import pytest
+from psycopg import sql
+from psycopg.conninfo import make_conninfo
 
 from medisecure_backend.contract.roles import Role
 from medisecure_backend.database.connections import Database
@@ -40,11 +45,19 @@ def postgres(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
     embedded = EmbeddedPostgres(data)
     owner_dsn = embedded.start()
     try:
+        _forget_power_cuts(owner_dsn)
         migrate(owner_dsn, PASSWORDS)
         yield Server(owner_dsn, {login: login_dsn(owner_dsn, login, PASSWORDS[login]) for login in LOGINS})
     finally:
         embedded.stop()
         remove_place(data)
+
+
+def _forget_power_cuts(owner_dsn: str) -> None:
+    """Nobody waits for the disk: nothing here is to outlive the machine. It changes no answer."""
+    with psycopg.connect(owner_dsn, autocommit=True) as owner:
+        owner.execute("ALTER SYSTEM SET fsync = off")
+        owner.execute("SELECT pg_reload_conf()")
 
 
 @pytest.fixture(scope="session")
@@ -61,13 +74,29 @@ def database(dsns: dict[Role, str]) -> Iterator[Database]:
     opened.close()
 
 
+@pytest.fixture(scope="session")
+def owner(postgres: Server) -> Iterator[psycopg.Connection[Any]]:
+    """The owner's connection; each statement is committed."""
+    with psycopg.connect(postgres.owner_dsn, autocommit=True) as opened:
+        yield opened
+
+
+@pytest.fixture(scope="session")
+def migrated(owner: psycopg.Connection[Any], postgres: Server) -> str:
+    """The name of a migrated database that nobody uses: what others are copied from."""
+    name = f"migrated_{uuid4().hex[:8]}"
+    owner.execute(sql.SQL("CREATE DATABASE {}").format(sql.Identifier(name)))
+    migrate(make_conninfo(postgres.owner_dsn, dbname=name), PASSWORDS)
+    return name
+
+
 @pytest.fixture
-def people(postgres: Server) -> People:
+def people(owner: psycopg.Connection[Any]) -> People:
     """Makes doctors, patients, admins and assignments of one test's own."""
-    return People(postgres.owner_dsn)
+    return People(owner)
 
 
 @pytest.fixture
-def diary(postgres: Server, people: People) -> DiaryKeeper:
+def diary(owner: psycopg.Connection[Any], people: People) -> DiaryKeeper:
     """Changes the clinic's rules for a while, and writes visits no login may."""
-    return DiaryKeeper(postgres.owner_dsn)
+    return DiaryKeeper(owner)

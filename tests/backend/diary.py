@@ -18,8 +18,8 @@ IN_A_WEEK: date = datetime.now(UTC).date() + timedelta(days=7)
 class DiaryKeeper:
     """Writes as the owner what no login may, and puts the clinic's own rows back."""
 
-    def __init__(self, owner_dsn: str) -> None:
-        self._dsn = owner_dsn
+    def __init__(self, owner: psycopg.Connection[Any]) -> None:
+        self._owner = owner
 
     @contextmanager
     def rules(self, **rules: int | None) -> Iterator[None]:
@@ -73,9 +73,8 @@ class DiaryKeeper:
 
     def ask(self, query: sql.SQL | sql.Composed, values: Any = None) -> list[Any]:
         """Rows of a statement, as the owner."""
-        with psycopg.connect(self._dsn) as owner:
-            found = owner.execute(query, values)
-            return found.fetchall() if found.description else []
+        found = self._owner.execute(query, values)
+        return found.fetchall() if found.description else []
 
     @contextmanager
     def _restored(self, table: str, columns: dict[str, Any]) -> Iterator[None]:

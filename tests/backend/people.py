@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date, time
+from typing import Any
 from uuid import UUID, uuid4
 
 import psycopg
@@ -24,10 +25,10 @@ class Person:
 
 
 class People:
-    """Puts people into the database."""
+    """Puts people into the database, through the owner's connection, which commits each statement."""
 
-    def __init__(self, owner_dsn: str) -> None:
-        self._dsn = owner_dsn
+    def __init__(self, owner: psycopg.Connection[Any]) -> None:
+        self._owner = owner
         self._write(
             "INSERT INTO app.clinic (name, time_zone, phone, address, opening_hours) VALUES "
             "('Test clinic', 'Europe/London', '020 7946 0000', '1 Test Street', 'Every day 08:00 to 18:00') "
@@ -54,12 +55,11 @@ class People:
             "(%s, %s, %s, %s, %s, %s)",
             doctor_id, f"Dr {given} {family}", family, given, "Family medicine", "Room 4",
         )  # fmt: skip
-        for weekday in range(1, 8):
-            self._write(
-                "INSERT INTO app.availability (doctor_id, weekday, starts, ends, slot_minutes) "
-                "VALUES (%s, %s, %s, %s, 20)",
-                doctor_id, weekday, time(8), time(18),
-            )  # fmt: skip
+        self._write(
+            "INSERT INTO app.availability (doctor_id, weekday, starts, ends, slot_minutes) "
+            "SELECT %s, weekday, %s, %s, 20 FROM generate_series(1, 7) weekday",
+            doctor_id, time(8), time(18),
+        )  # fmt: skip
         return self._account(Role.DOCTOR, given, family, doctor_id)
 
     def admin(self) -> Person:
@@ -90,5 +90,4 @@ class People:
         return Person(sub, role, record)
 
     def _write(self, statement: str, *values: object) -> None:
-        with psycopg.connect(self._dsn) as connection:
-            connection.execute(statement.encode(), values)
+        self._owner.execute(statement.encode(), values)

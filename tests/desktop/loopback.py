@@ -4,7 +4,9 @@ import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from http.server import BaseHTTPRequestHandler
+
+from tests.ending_server import EndingServer, running
 
 
 @dataclass(frozen=True)
@@ -37,8 +39,7 @@ class Loopback:
     lock: threading.Lock = field(default_factory=threading.Lock)
 
 
-class _Server(ThreadingHTTPServer):
-    daemon_threads = True
+class _Server(EndingServer):
     loopback: Loopback
 
     def handle_error(self, request: object, client_address: object) -> None:
@@ -78,12 +79,5 @@ def serving(answer: Callable[[Seen], Answer]) -> Iterator[Loopback]:
     loopback = Loopback(answer)
     server = _Server(("127.0.0.1", 0), _Handler)
     server.loopback = loopback
-    loopback.url = f"http://127.0.0.1:{server.server_address[1]}"
-    thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
-    thread.start()
-    try:
+    with running(server) as loopback.url:
         yield loopback
-    finally:
-        server.shutdown()
-        thread.join()
-        server.server_close()

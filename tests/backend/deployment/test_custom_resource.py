@@ -1,7 +1,6 @@
 """CloudFormation always gets an answer, and one without secrets."""
 
 import json
-import threading
 from collections.abc import Iterator
 from http.server import BaseHTTPRequestHandler, HTTPServer
 from typing import Any
@@ -9,6 +8,7 @@ from typing import Any
 import pytest
 
 from medisecure_backend.deployment.custom_resource import DeploymentError, run
+from tests.ending_server import running
 
 
 class CloudFormation(HTTPServer):
@@ -43,12 +43,9 @@ class _Taker(BaseHTTPRequestHandler):
 
 @pytest.fixture
 def cloudformation() -> Iterator[CloudFormation]:
-    with CloudFormation() as server:
-        thread = threading.Thread(target=server.serve_forever)
-        thread.start()
+    server = CloudFormation()
+    with running(server):
         yield server
-        server.shutdown()
-        thread.join()
 
 
 def test_success_is_told_with_the_same_physical_id(cloudformation: CloudFormation) -> None:

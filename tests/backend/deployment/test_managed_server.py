@@ -92,9 +92,10 @@ def test_the_schema_is_the_same_as_on_a_machine_of_ones_own(managed: str, postgr
 
 
 def test_people_see_theirs_and_nothing_else(managed: str, transactions: Database) -> None:
-    people = People(managed)
-    doctor, patient, other = people.doctor(), people.patient(), people.patient()
-    people.assign(doctor, patient)
+    with psycopg.connect(managed, autocommit=True) as owner:
+        people = People(owner)
+        doctor, patient, other = people.doctor(), people.patient(), people.patient()
+        people.assign(doctor, patient)
     assert patients_seen(transactions, doctor) == [patient.id]
     assert patients_seen(transactions, other) == [other.id]
     assert patients_seen(transactions, Person(str(uuid4()), Role.DOCTOR, None)) == []

@@ -1,6 +1,8 @@
 """Every route of a real clinic against the table of bad tokens."""
 
 import uuid
+from functools import cache
+from pathlib import Path
 from typing import Any, cast
 
 import jwt
@@ -36,8 +38,13 @@ def bad(clinic: RunningClinic, real_claims: dict[str, Any]) -> dict[str, str]:
 
 
 def pool_key(clinic: RunningClinic) -> RSAPrivateKey:
-    key = load_pem_private_key((clinic.data / "signing-key.pem").read_bytes(), None)
-    return cast("RSAPrivateKey", key)
+    return _key_in(clinic.data / "signing-key.pem")
+
+
+@cache
+def _key_in(file: Path) -> RSAPrivateKey:
+    """Read once: a private key is looked at closely each time."""
+    return cast("RSAPrivateKey", load_pem_private_key(file.read_bytes(), None))
 
 
 def ask(clinic: RunningClinic, route: Route, token: str | None) -> tuple[int, str, str | None]:

@@ -1,13 +1,13 @@
 """A user pool of our own for these tests, over real HTTP and a real PostgreSQL."""
 
 import os
-import threading
 import uuid
 from collections.abc import Generator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from functools import cached_property
+from http.server import BaseHTTPRequestHandler
 from pathlib import Path
 from typing import Any
 
@@ -25,6 +25,7 @@ from medisecure_backend.local.identity.settings import PoolSettings
 from medisecure_backend.local.identity.verification import REAL, Verification
 from medisecure_backend.local.outbox import Outbox
 from medisecure_backend.local.wire import HttpRequest
+from tests.ending_server import EndingServer, running
 
 REGION = "eu-west-2"
 POOL_ID = "eu-west-2_AbC123xyZ"
@@ -82,9 +83,7 @@ class _Handler(BaseHTTPRequestHandler):
         self.wfile.write(response.body)
 
 
-class _Server(ThreadingHTTPServer):
-    daemon_threads = True
-    request_queue_size = 128
+class _Server(EndingServer):
     identity: IdentityService
 
 
@@ -93,14 +92,8 @@ def served(identity: IdentityService) -> Generator[str]:
     """The service behind a real HTTP server on a free port; gives its address."""
     server = _Server(("127.0.0.1", 0), _Handler)
     server.identity = identity
-    thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02}, daemon=True)
-    thread.start()
-    try:
-        yield f"http://127.0.0.1:{server.server_address[1]}"
-    finally:
-        server.shutdown()
-        server.server_close()
-        thread.join(10)
+    with running(server) as url:
+        yield url
 
 
 @dataclass
@@ -140,6 +133,11 @@ class Pool:
     authentications: list[dict[str, Any]] = field(default_factory=list)
     more: ExitStack = field(default_factory=ExitStack)
 
+    @cached_property
+    def owner(self) -> psycopg.Connection[Any]:
+        """The owner's connection; each statement is committed."""
+        return self.more.enter_context(psycopg.connect(self.dsn, autocommit=True))
+
     def client(self) -> Any:
         """boto3 as an unsigned client program has it."""
         config = Config(signature_version=UNSIGNED, retries={"total_max_attempts": 1}, read_timeout=30)
@@ -159,23 +157,21 @@ class Pool:
     def account(self, group: str = "Doctor", *, totp_secret: str = SECRET, password: str = PASSWORD) -> str:
         """A new person with password and authenticator; gives the e-mail address."""
         email = f"ada.{uuid.uuid4().hex[:10]}@example.org"
-        with psycopg.connect(self.dsn) as connection:
-            create_demo_account(
-                connection,
-                user_pool_id=self.settings.user_pool_id,
-                sub=str(uuid.uuid4()),
-                email=email,
-                password=password,
-                group=group,
-                totp_secret=totp_secret,
-                attributes={"given_name": "Ada", "family_name": "Berg"},
-            )
+        create_demo_account(
+            self.owner,
+            user_pool_id=self.settings.user_pool_id,
+            sub=str(uuid.uuid4()),
+            email=email,
+            password=password,
+            group=group,
+            totp_secret=totp_secret,
+            attributes={"given_name": "Ada", "family_name": "Berg"},
+        )
         return email
 
     def clear_tallies(self) -> None:
         """Forget all failures, so that a test may try many things."""
-        with psycopg.connect(self.dsn) as connection:
-            connection.execute("DELETE FROM identity.tally")
+        self.owner.execute("DELETE FROM identity.tally")
 
     def also_served(self, identity: IdentityService) -> str:
         """Another process's service on the same database; its address."""
@@ -183,8 +179,7 @@ class Pool:
 
     def row(self, query: str, *values: Any) -> Any:
         """One row of the database, as a person with access to it sees it."""
-        with psycopg.connect(self.dsn) as connection:
-            return connection.execute(query, values).fetchone()
+        return self.owner.execute(query, values).fetchone()
 
 
 @contextmanager

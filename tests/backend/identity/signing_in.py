@@ -10,26 +10,29 @@ import pytest
 from pycognito import AWSSRP
 
 from tests.backend.identity.running import CLIENT_ID, PASSWORD, POOL_ID, SECRET, Pool
+from tests.client_srp import ClientSrp
 
 Reply = dict[str, Any]
 
 
-def begin(pool: Pool, name: str, password: str = PASSWORD) -> tuple[AWSSRP, Reply]:
+def begin(pool: Pool, name: str, password: str = PASSWORD) -> tuple[ClientSrp, Reply]:
     """InitiateAuth."""
     client = pool.client()
-    srp = AWSSRP(name, password, POOL_ID, CLIENT_ID, client=client)
+    srp = ClientSrp(name, password, POOL_ID, CLIENT_ID, client=client)
     reply = client.initiate_auth(
         AuthFlow="USER_SRP_AUTH", AuthParameters=srp.get_auth_params(), ClientId=CLIENT_ID
     )
     return srp, reply
 
 
-def proof(srp: AWSSRP, reply: Reply) -> dict[str, str]:
+def proof(srp: ClientSrp, reply: Reply) -> dict[str, str]:
     """The answer to PASSWORD_VERIFIER."""
     return srp.process_challenge(reply["ChallengeParameters"], srp.get_auth_params())
 
 
-def proof_at(srp: AWSSRP, reply: Reply, moment: datetime, monkeypatch: pytest.MonkeyPatch) -> dict[str, str]:
+def proof_at(
+    srp: ClientSrp, reply: Reply, moment: datetime, monkeypatch: pytest.MonkeyPatch
+) -> dict[str, str]:
     """The same by a client whose clock shows another time."""
     stamp = AWSSRP.get_cognito_formatted_timestamp(moment)
     with monkeypatch.context() as patch:

@@ -35,6 +35,7 @@ from tests.backend.identity.signing_in import (
     user_of,
 )
 from tests.backend.server import Server
+from tests.client_srp import ClientSrp
 
 SETTINGS = PoolSettings(REGION, POOL_ID, CLIENT_ID, devices=DeviceSettings())
 
@@ -90,7 +91,7 @@ def after_password(pool: Pool, email: str, computer: Computer, monkeypatch: pyte
 def prove(pool: Pool, step: Reply, computer: Computer, **wrong: str) -> Reply:
     """DEVICE_SRP_AUTH and DEVICE_PASSWORD_VERIFIER, or with something else in the last answer."""
     assert step["ChallengeName"] == "DEVICE_SRP_AUTH"
-    srp = AWSSRP("x", "x", POOL_ID, CLIENT_ID, client=pool.client())
+    srp = ClientSrp("x", "x", POOL_ID, CLIENT_ID, client=pool.client())
     named = {"USERNAME": user_of(step), "DEVICE_KEY": computer.key}
     asked = respond(
         pool, "DEVICE_SRP_AUTH", {**named, "SRP_A": long_to_hex(srp.large_a_value)}, step["Session"]
@@ -142,7 +143,7 @@ def test_a_remembered_computer_stands_for_the_code(pool: Pool, monkeypatch: pyte
 def test_the_device_may_be_named_at_the_start(pool: Pool, monkeypatch: pytest.MonkeyPatch) -> None:
     email, computer, _ = remembered(pool)
     client = pool.client()
-    srp = AWSSRP(
+    srp = ClientSrp(
         email,
         "Correct-horse-battery-7",
         POOL_ID,

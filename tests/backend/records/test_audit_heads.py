@@ -63,6 +63,11 @@ def write(empty: Server, count: int) -> None:
         tx.execute("SELECT app.audit('read', 'test', '', NULL, '') FROM generate_series(1, %s)", [count])
 
 
+def admin_of(empty: Server) -> Person:
+    with psycopg.connect(empty.owner_dsn, autocommit=True) as owner:
+        return People(owner).admin()
+
+
 def days_ago(monkeypatch: pytest.MonkeyPatch) -> None:
     """Publish as if it were three days before."""
     real = datetime
@@ -155,7 +160,7 @@ def test_a_rewritten_chain_is_found(
         with pytest.raises(audit_heads.AuditRewrittenError, match="chain 5 at 4"):
             audit_heads.handler({}, None)
     assert published()[LATEST].read() == before
-    admin = People(empty.owner_dsn).admin()
+    admin = admin_of(empty)
     found = verified(empty, admin, audit_place())
     assert (found.is_intact, found.anchor) == (False, "compared")
     assert found.broken == [BrokenLink(chain=5, position=4, problem="rewritten")]
@@ -165,7 +170,7 @@ def test_a_rewritten_chain_is_found(
 
 
 def test_a_verification_says_what_it_could_compare_with(empty: Server, published: Any) -> None:
-    admin = People(empty.owner_dsn).admin()
+    admin = admin_of(empty)
     nothing = verified(empty, admin, audit_place())
     assert (nothing.is_intact, nothing.anchor, nothing.published_at) == (True, "none-yet", None)
     audit_heads.handler({}, None)

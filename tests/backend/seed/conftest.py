@@ -1,6 +1,7 @@
 """A database of one test's own on the tests' server: the demo needs an empty clinic."""
 
 from collections.abc import Iterator
+from typing import Any
 from uuid import uuid4
 
 import psycopg
@@ -14,13 +15,12 @@ from tests.backend.server import Server, login_dsn
 
 
 @pytest.fixture
-def empty(postgres: Server) -> Iterator[Server]:
+def empty(owner: psycopg.Connection[Any], migrated: str, postgres: Server) -> Iterator[Server]:
     """A migrated clinic without a single row."""
     name = sql.Identifier(database := f"seed_{uuid4().hex[:8]}")
-    with psycopg.connect(postgres.owner_dsn, autocommit=True) as tx:
-        tx.execute(sql.SQL("CREATE DATABASE {}").format(name))
+    owner.execute(sql.SQL("CREATE DATABASE {} TEMPLATE {}").format(name, sql.Identifier(migrated)))
+    owner.execute(sql.SQL("REVOKE ALL ON DATABASE {} FROM PUBLIC").format(name))
     dsn = make_conninfo(postgres.owner_dsn, dbname=database)
-    migrate(dsn, PASSWORDS)
+    migrate(dsn, PASSWORDS)  # lets the logins in: a copy has the schema, but not who may connect
     yield Server(dsn, {login: login_dsn(dsn, login, word) for login, word in PASSWORDS.items()})
-    with psycopg.connect(postgres.owner_dsn, autocommit=True) as tx:
-        tx.execute(sql.SQL("DROP DATABASE {} WITH (FORCE)").format(name))
+    owner.execute(sql.SQL("DROP DATABASE {} WITH (FORCE)").format(name))

@@ -1,11 +1,10 @@
 """Messages leave one by one: none is lost, none is sent again, and a bad one stands in nobody's way."""
 
 import json
-import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from http.server import BaseHTTPRequestHandler
 from typing import Any, ClassVar
 
 import psycopg
@@ -15,6 +14,7 @@ from medisecure_backend.services.outgoing import OutgoingMessage
 from medisecure_backend.triggers import rounds
 from medisecure_backend.triggers.rounds import NotSentError, ServiceRefusedError, make_rounds
 from tests.backend.server import Server
+from tests.ending_server import EndingServer, running
 
 SENDER = "no-reply@hillside.example"
 ADDRESSES = ("maja@example.org", "tomas@example.org", "ida@example.org")
@@ -93,12 +93,8 @@ def serving(ses: Ses) -> Iterator[str]:
         def log_message(self, format: str, *args: object) -> None:  # noqa: A002
             del format, args
 
-    with ThreadingHTTPServer(("127.0.0.1", 0), Handler) as server:
-        thread = threading.Thread(target=server.serve_forever)
-        thread.start()
-        yield f"http://127.0.0.1:{server.server_port}"
-        server.shutdown()
-        thread.join()
+    with running(EndingServer(("127.0.0.1", 0), Handler)) as url:
+        yield url
 
 
 @pytest.fixture

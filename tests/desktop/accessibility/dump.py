@@ -50,13 +50,13 @@ def scene(hand: Hand, name: str) -> list[str]:
         door = open_door(hand, None, name)
         door.come_to_rest()
         lines = list(dump(door.window))
-        door.runner.shutdown()
+        door.leave()
         return lines
     with playing() as clinic:
         stage = open_stage(hand, clinic, SCENES[name])
         stage.come_to_rest()
         lines = list(dump(stage.window))
-        stage.runner.shutdown()
+        stage.leave()
     return lines
 
 

@@ -54,7 +54,7 @@ def test_it_is_heard_as_it_is_seen_and_nothing_flashes(
         if _is_back_up(_box(stage.window, before), _box(stage.window, after))
     ]
     found += problems(stage.window)
-    stage.runner.shutdown()
+    stage.leave()
     assert found == [], "\n".join(found)
     assert windows.shown == [ShellWindow.__name__]
 
@@ -65,7 +65,7 @@ def test_a_form_before_sign_in_is_heard_as_it_is_seen(qtbot: Any, name: str) -> 
     door = open_door(qtbot, None, name)
     door.come_to_rest()
     found = problems(door.window)
-    door.runner.shutdown()
+    door.leave()
     assert found == [], "\n".join(found)
 
 

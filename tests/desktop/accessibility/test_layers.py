@@ -34,7 +34,7 @@ def test_only_the_palette_is_heard_while_it_is_open(qtbot: Any, recorded: Record
     palette.hide()
     assert {"Sign out", "Navigation", "Today", "Notices"} <= set(heard(stage.window))
     assert "Results" not in heard(stage.window)
-    stage.runner.shutdown()
+    stage.leave()
 
 
 def test_behind_a_question_nothing_is_heard(qtbot: Any, recorded: RecordedClinic) -> None:
@@ -47,4 +47,4 @@ def test_behind_a_question_nothing_is_heard(qtbot: Any, recorded: RecordedClinic
     question.reject()
     qtbot.waitUntil(lambda: QApplication.activeModalWidget() is None)
     assert "Navigation" in heard(stage.window)
-    stage.runner.shutdown()
+    stage.leave()

@@ -17,4 +17,4 @@ def test_a_patient_is_found_by_the_first_letters(qtbot: Any, recorded: RecordedC
     assert table.current() is not wanted
     QTest.keyClicks(table.view, wanted.family[:3])
     assert table.current() is wanted
-    stage.runner.shutdown()
+    stage.leave()

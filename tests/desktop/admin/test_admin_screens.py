@@ -26,7 +26,7 @@ def admin(qtbot: Any, clinic: RunningClinic) -> Iterator[Seat]:
     found = seat(qtbot, clinic, "Admin")
     found.sit_down(destinations)
     yield found
-    found.runner.shutdown()
+    found.leave()
 
 
 def test_a_doctor_is_invited_and_seen_as_invited_and_gets_a_message(admin: Seat, clinic: RunningClinic):

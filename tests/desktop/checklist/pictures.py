@@ -56,7 +56,7 @@ def screens(app: QApplication, name: str) -> Drawn:
             stage.come_to_rest()
             yield _file(name, look, size), _drawn(stage.window)
         assert clinic.asked_in_vain == []
-        stage.runner.shutdown()
+        stage.leave()
 
 
 def doors(app: QApplication, name: str) -> Drawn:
@@ -67,7 +67,7 @@ def doors(app: QApplication, name: str) -> Drawn:
         for look, size in _looks(app, door.window):
             door.come_to_rest()
             yield _file(f"sign-in-{name}", look, size), _drawn(door.window)
-        door.runner.shutdown()
+        door.leave()
 
 
 SETS = ((exhibits, EXHIBITS), (screens, SCENES), (doors, SIGN_IN_SCENES))

@@ -155,7 +155,7 @@ def record(clinic: RunningClinic) -> None:
         for scene in SCENES.values():
             with Hand() as hand:
                 stage = open_stage(hand, RecordedClinic(loopback.url, StandingClock(moment)), scene)
-                stage.runner.shutdown()
+                stage.leave()
     lines = [msgspec.json.encode(moment), *(msgspec.json.encode(heard[key]) for key in sorted(heard))]
     FILE.write_bytes(b"\n".join(lines) + b"\n")
 

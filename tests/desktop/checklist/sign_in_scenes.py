@@ -47,6 +47,12 @@ class Door:
     screen: SignInScreen
     window: ShellWindow
     runner: TaskRunner
+    authenticator: Authenticator
+
+    def leave(self) -> None:
+        """Let the threads and the connections go."""
+        self.runner.shutdown()
+        self.authenticator.close()
 
     def visible(self, kind: type[QWidget]) -> list[Any]:
         return [one for one in self.screen.findChildren(kind) if one.isVisible()]
@@ -150,7 +156,7 @@ def open_door(qtbot: Any, clinic: RunningClinic | None, scene: str, again: SignI
     qtbot.addWidget(window)
     window.show_content(screen)
     window.show()
-    door = Door(qtbot, model, screen, window, runner)
+    door = Door(qtbot, model, screen, window, runner, authenticator)
     door.settle()
     SIGN_IN_SCENES[scene](door)
     door.settle()

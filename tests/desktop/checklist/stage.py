@@ -92,6 +92,11 @@ class Stage:
         """As shortly before that."""
         IdleCountdown(self.window, then).say(24, 30, aloud=False)
 
+    def leave(self) -> None:
+        """Let the threads and the connections go."""
+        self.runner.shutdown()
+        self.api.close()
+
     def come_to_rest(self) -> None:
         """Until no widget moves any more."""
         come_to_rest(self.window)

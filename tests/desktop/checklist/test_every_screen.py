@@ -42,7 +42,7 @@ def test_a_screen_holds(recorded: RecordedClinic, name: str, language: Language)
         stage = open_stage(hand, recorded, SCENES[name])
         stage.come_to_rest()
         found = faults(hand, stage.window, name, language)
-        stage.runner.shutdown()
+        stage.leave()
     assert found == [], "\n".join(found)
 
 
@@ -55,5 +55,5 @@ def test_a_form_before_sign_in_holds(name: str, language: Language) -> None:
         door = open_door(hand, None, name)
         door.come_to_rest()
         found = faults(hand, door.window, name, language)
-        door.runner.shutdown()
+        door.leave()
     assert found == [], "\n".join(found)

@@ -81,7 +81,7 @@ def in_weather(recorded: RecordedClinic, scene: Scene, weather: str, fair_steps:
         blank = [path for path, one in regions(stage).items() if _is_blank(one)]
         wrong = [*blank, *problems(stage.window), *cut_or_shortened(stage.window)]
         recorded.change("fair")
-        stage.runner.shutdown()
+        stage.leave()
     assert wrong == [], f"{weather}: " + "\n".join(wrong)
     return found
 
@@ -121,5 +121,5 @@ def test_old_data_says_that_it_is_old(recorded: RecordedClinic, name: str) -> No
             shown = regions(stage).items()
             found += [f"{weather}: {path} says {one.note!r}" for path, one in shown if one.note != note]
         recorded.change("fair")
-        stage.runner.shutdown()
+        stage.leave()
     assert found == [], "\n".join(found)

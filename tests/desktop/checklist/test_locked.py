@@ -78,4 +78,4 @@ def test_a_locked_screen_tells_nothing_and_comes_back_as_it_was(recorded: Record
         assert before <= shown(), before - shown()
         assert any(DRAFT in one for one in shown()) == has_draft
         assert stage.window.focusWidget() is focused
-        stage.runner.shutdown()
+        stage.leave()

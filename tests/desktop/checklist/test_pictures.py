@@ -67,5 +67,5 @@ def test_a_fault_that_somebody_would_notice_is_found(qapp: QApplication, fault: 
         before = reduced(stage.window)
         FAULTS[fault](stage.window)
         after = reduced(stage.window)
-        stage.runner.shutdown()
+        stage.leave()
     assert difference(before, after) > MOST

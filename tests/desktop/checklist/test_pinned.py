@@ -75,5 +75,5 @@ def test_the_banner_and_the_allergies_are_pinned(qtbot: Any, clinic: RunningClin
             scroll_to_the_end(stage.window)
             stage.come_to_rest()
             found += [f"{size}, tab {tab}: {one}" for one in lost(stage, wanted)]
-    stage.runner.shutdown()
+    stage.leave()
     assert found == [], "\n".join(found)

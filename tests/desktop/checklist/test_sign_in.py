@@ -37,7 +37,7 @@ def test_many_errors_are_seen_from_the_summary_and_each_leads_to_its_field(
         assert focused is not None
         assert focused is not link
         qtbot.waitUntil(lambda where=focused: _is_in_view(door, where))
-    door.runner.shutdown()
+    door.leave()
 
 
 def test_signing_in_again_says_whose_work_waits(qtbot: Any, clinic: RunningClinic) -> None:
@@ -45,7 +45,7 @@ def test_signing_in_again_says_whose_work_waits(qtbot: Any, clinic: RunningClini
     door.come_to_rest()
     assert problems(door.window) == []
     assert door.model.email == EMAIL
-    door.runner.shutdown()
+    door.leave()
 
 
 def _is_in_view(door: Door, widget: Any) -> bool:

@@ -91,6 +91,6 @@ def test_a_list_of_5000_does_not_hold_up_the_window() -> None:
         while len(gaps) < TRIES and not (gaps and gaps[-1] < STALL_S):
             gaps.append(longest_gap(stage) / slowness())
         shown = len(table.rows())
-        stage.runner.shutdown()
+        stage.leave()
     assert shown == ROWS
     assert min(gaps) < STALL_S, f"the window stood still for {min(gaps):.3f} s"

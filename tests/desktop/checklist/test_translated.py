@@ -32,7 +32,7 @@ def test_no_word_is_left_in_english(
         stage = open_stage(hand, recorded, SCENES[name])
         stage.come_to_rest()
         found = unwrapped(stage.window, records)
-        stage.runner.shutdown()
+        stage.leave()
     assert found == [], "\n".join(found)
 
 

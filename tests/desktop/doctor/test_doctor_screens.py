@@ -25,7 +25,7 @@ def doctor(qtbot: Any, clinic: RunningClinic) -> Iterator[Seat]:
     found = seat(qtbot, clinic, "Doctor")
     found.sit_down(destinations)
     yield found
-    found.runner.shutdown()
+    found.leave()
 
 
 def chart(doctor: Seat) -> ChartModel:
@@ -200,7 +200,7 @@ def test_a_record_of_somebody_elses_patient_stays_closed(doctor: Seat, clinic: R
     doctor.until_reads("This record is not available to you.")
     assert theirs.family not in doctor.words()
     assert not doctor.buttons("Update record")
-    other.runner.shutdown()
+    other.leave()
 
 
 def test_leaving_typed_text_is_asked_about(doctor: Seat):
@@ -247,4 +247,4 @@ def test_a_stopped_clinic_is_said_and_the_text_is_kept(qtbot: Any, tmp_path: Pat
         )
         doctor.go("today")
         doctor.until_reads("The clinic is not answering.")
-        doctor.runner.shutdown()
+        doctor.leave()

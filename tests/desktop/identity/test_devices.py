@@ -1,6 +1,7 @@
 """Remembered computers, against a pool that keeps track of them."""
 
 from collections.abc import Iterator
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
@@ -68,6 +69,9 @@ class Computer:
         self.devices.keep_in(self.store)
         self.authenticator = Authenticator(configuration, devices=self.devices)
 
+    def close(self) -> None:
+        self.authenticator.close()
+
     def sign_in(self, email: str, *, remembers: bool = False) -> tuple[Tokens, bool]:
         """Tokens, and whether a code was asked for."""
         step = self.authenticator.sign_in(email, PASSWORD)
@@ -82,9 +86,8 @@ class Computer:
 
 @pytest.fixture
 def computer(pool: Pool) -> Iterator[Computer]:
-    made = Computer(pool)
-    yield made
-    made.authenticator.close()
+    with closing(Computer(pool)) as made:
+        yield made
 
 
 def test_a_remembered_computer_stands_for_the_code(pool: Pool, computer: Computer) -> None:
@@ -94,7 +97,8 @@ def test_a_remembered_computer_stands_for_the_code(pool: Pool, computer: Compute
     assert not was_asked
     assert tokens.email == email
     assert computer.sign_in(account(pool))[1], "it is remembered for one person only"
-    assert Computer(pool).sign_in(email)[1], "another computer is not remembered"
+    with closing(Computer(pool)) as another:
+        assert another.sign_in(email)[1], "another computer is not remembered"
 
 
 def test_a_computer_is_not_remembered_unless_its_owner_says_so(pool: Pool, computer: Computer) -> None:

@@ -35,7 +35,7 @@ def at(qtbot: Any, clinic: RunningClinic) -> Iterator[Callable[[str], Keyboard]]
 
     yield sit
     for stage in stages:
-        stage.runner.shutdown()
+        stage.leave()
 
 
 @pytest.fixture

@@ -46,6 +46,11 @@ class Seat:
     notices: list[str] = field(default_factory=list)
     places: dict[str, QWidget] = field(default_factory=dict)
 
+    def leave(self) -> None:
+        """Let the threads and the connections go."""
+        self.runner.shutdown()
+        self.api.close()
+
     def sit_down(self, destinations: Callable[[RoleContext], list[Destination]]) -> None:
         self.window = QStackedWidget()
         self.window.resize(1068, 744)

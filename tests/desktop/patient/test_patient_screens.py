@@ -29,7 +29,7 @@ def patient(qtbot: Any, clinic: RunningClinic) -> Iterator[Seat]:
     found = seat(qtbot, clinic, "Patient")
     found.sit_down(destinations)
     yield found
-    found.runner.shutdown()
+    found.leave()
 
 
 @pytest.fixture

@@ -2,6 +2,7 @@
 
 import sys
 import threading
+import weakref
 from collections.abc import Iterator
 from types import TracebackType
 
@@ -156,3 +157,29 @@ def test_a_hundred_at_once_all_come_back(qtbot: QtBot, runner: TaskRunner) -> No
 
 def fail(error: ApiError) -> None:
     raise error
+
+
+class Request:
+    """What a request carries: a token, a connection."""
+
+
+def send(request: Request) -> None:
+    raise ConnectionError(request)
+
+
+def test_an_error_that_is_kept_keeps_nothing_of_its_request(qtbot: QtBot, runner: TaskRunner) -> None:
+    requests: list[weakref.ref[Request]] = []
+    kept: list[Exception] = []
+
+    def ask() -> None:
+        request = Request()
+        requests.append(weakref.ref(request))
+        try:
+            send(request)
+        except ConnectionError:
+            raise OfflineError from None
+
+    with qtbot.waitSignal(runner.idle):
+        runner.scope().submit(ask, on_error=kept.append)
+    assert [type(each) for each in kept] == [OfflineError]
+    assert requests[0]() is None
