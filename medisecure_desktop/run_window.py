@@ -31,6 +31,7 @@ def run_window(
     app = create_application(sys.argv[:1], appearance)
     program = Program(configuration, audience, app, settings)
     if configuration.shared_screen:
+        theme.share_screen(is_shared=True)
         theme.set_text_percent(LARGE)
     program.start()
     code = app.exec()

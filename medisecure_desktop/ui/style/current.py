@@ -11,6 +11,7 @@ class _Current:
     tokens: Tokens = LIGHT
     text_percent: int = FULL
     is_motion_reduced: bool = False
+    is_shared: bool = False
 
 
 _current = _Current()
@@ -34,6 +35,16 @@ def text_percent() -> int:
 def is_motion_reduced() -> bool:
     """Whether nothing should move."""
     return _current.is_motion_reduced
+
+
+def is_screen_shared() -> bool:
+    """Whether strangers stand before this screen one after the other, and touch it."""
+    return _current.is_shared
+
+
+def use_shared_screen(*, is_shared: bool) -> None:
+    """Make what is pressed large enough for a finger, or not; theme.py calls this."""
+    _current.is_shared = is_shared
 
 
 def use(chosen: Tokens) -> None:

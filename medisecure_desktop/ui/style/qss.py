@@ -16,18 +16,26 @@ from medisecure_desktop.ui.style.tokens import Tokens
 
 FULL = 100
 HAIR_PX = 4
+SHARED_LEAST = 125
+"""At which text size the lengths for a shared screen make 56 pixels."""
 _LENGTH = re.compile(r"(?<![\w#])(\d+)px")
 _SIDE = re.compile(r"(?<=-)(left|right)\b")
 _FOUR = re.compile(r"(padding|margin): ([^;\s]+) ([^;\s]+) ([^;\s]+) ([^;\s]+);")
 
 
-def style_sheet(tokens: Tokens, percent: int = FULL, *, is_mirrored: bool = False) -> str:
-    """The application's style sheet in one theme, at one text size, in one direction."""
+def style_sheet(
+    tokens: Tokens, percent: int = FULL, *, is_mirrored: bool = False, is_shared: bool = False
+) -> str:
+    """The application's style sheet in one theme, at one text size, in one direction, for mouse or finger."""
     parts = ["application"]
     if tokens.edge > 1:
         parts.append("high_contrast")
     text = "\n".join(_template(part).substitute(asdict(tokens)) for part in parts)
     text = _LENGTH.sub(lambda found: _scaled(int(found[1]), percent), text)
+    if is_shared:
+        larger = max(percent, SHARED_LEAST)
+        shared = _template("shared_screen").substitute(asdict(tokens))
+        text += _LENGTH.sub(lambda found: _scaled(int(found[1]), larger), shared)
     return mirrored(text) if is_mirrored else text
 
 
@@ -41,6 +49,6 @@ def _scaled(length: int, percent: int) -> str:
     return f"{length if length <= HAIR_PX else round(length * percent / FULL)}px"
 
 
-@lru_cache(maxsize=2)
+@lru_cache(maxsize=3)
 def _template(name: str) -> Template:
     return Template((RESOURCES / "style" / f"{name}.qss").read_text(encoding="utf-8"))

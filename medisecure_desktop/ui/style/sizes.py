@@ -9,15 +9,21 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from medisecure_desktop.ui.style.current import FULL, text_percent
+from medisecure_desktop.ui.style.current import FULL, is_screen_shared, text_percent
 from medisecure_desktop.ui.style.theme import theme
 
 UNBOUND = 16_777_215
+TOUCHED = 56
 
 
 def px(length: float) -> int:
     """A design length at the person's text size."""
     return round(length * text_percent() / FULL)
+
+
+def target(length: float) -> int:
+    """The height of what is pressed: on a shared screen never less than a finger needs."""
+    return max(px(length), TOUCHED) if is_screen_shared() else px(length)
 
 
 def effective(length: int) -> int:

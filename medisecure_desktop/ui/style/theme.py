@@ -3,7 +3,15 @@
 from PySide6.QtCore import QObject, QSettings, Qt, Signal
 from PySide6.QtWidgets import QApplication
 
-from medisecure_desktop.ui.style.current import FULL, text_percent, use, use_reduced_motion, use_text_percent
+from medisecure_desktop.ui.style.current import (
+    FULL,
+    is_screen_shared,
+    text_percent,
+    use,
+    use_reduced_motion,
+    use_shared_screen,
+    use_text_percent,
+)
 from medisecure_desktop.ui.style.fonts import font
 from medisecure_desktop.ui.style.high_contrast import HIGH_CONTRAST_DARK, HIGH_CONTRAST_LIGHT
 from medisecure_desktop.ui.style.palette import palette
@@ -52,6 +60,11 @@ class Theme(QObject):
         self._remember(MOTION_KEY, int(is_reduced))
         self._dress()
 
+    def share_screen(self, *, is_shared: bool) -> None:
+        """Whether this is the screen of a waiting room: what is pressed there is 56 pixels high."""
+        use_shared_screen(is_shared=is_shared)
+        self._dress()
+
     def follow(self, settings: QSettings) -> None:
         """Look as the person chose before on this computer, and keep what they choose from now on.
 
@@ -86,7 +99,8 @@ class Theme(QObject):
         # when there was none: ten times faster, and the window does not stand still.
         app.setStyleSheet("")
         is_mirrored = app.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        app.setStyleSheet(style_sheet(chosen, text_percent(), is_mirrored=is_mirrored))
+        sheet = style_sheet(chosen, text_percent(), is_mirrored=is_mirrored, is_shared=is_screen_shared())
+        app.setStyleSheet(sheet)
         self.changed.emit()
 
     def _on_system_changed(self) -> None:

@@ -17,7 +17,7 @@ from medisecure_desktop.language import text
 from medisecure_desktop.ui.style.current import colour
 from medisecure_desktop.ui.style.fonts import font
 from medisecure_desktop.ui.style.icons import pixmap
-from medisecure_desktop.ui.style.sizes import px
+from medisecure_desktop.ui.style.sizes import px, target
 from medisecure_desktop.ui.widgets.keyboard_focus import KeyboardFocus, has_keyboard_focus
 from medisecure_desktop.ui.widgets.painted_option import area, state_of
 from medisecure_desktop.ui.widgets.reader_choice import ReaderChoice
@@ -94,7 +94,7 @@ class _PlacesModel(QAbstractListModel):
 
 class _PlaceDelegate(QStyledItemDelegate):
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
-        return QSize(px(ROW_PX), px(ROW_PX))
+        return QSize(px(ROW_PX), target(ROW_PX))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         rect = area(option)

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QVBoxL
 
 from medisecure_backend.contract.scheduling import Slot
 from medisecure_desktop.language import text
-from medisecure_desktop.ui.style.sizes import keep, px
+from medisecure_desktop.ui.style.sizes import keep, target
 from medisecure_desktop.ui.widgets.keyboard_focus import KeyboardFocus
 from medisecure_desktop.ui.widgets.reader_choice import ReaderChoice
 from medisecure_desktop.ui.widgets.slot_delegate import SlotDelegate, SlotHeader
@@ -75,7 +75,7 @@ class _SlotView(QTableView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.verticalHeader().hide()
-        keep(self, lambda: self.verticalHeader().setDefaultSectionSize(px(ROW_PX)))
+        keep(self, lambda: self.verticalHeader().setDefaultSectionSize(target(ROW_PX)))
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         KeyboardFocus(self)
 
