@@ -90,6 +90,14 @@ def after_password(pool: Pool, email: str, computer: Computer, monkeypatch: pyte
 
 def prove(pool: Pool, step: Reply, computer: Computer, **wrong: str) -> Reply:
     """DEVICE_SRP_AUTH and DEVICE_PASSWORD_VERIFIER, or with something else in the last answer."""
+    answers, session = last_answer(pool, step, computer)
+    return respond(pool, "DEVICE_PASSWORD_VERIFIER", {**answers, **wrong}, session)
+
+
+def last_answer(
+    pool: Pool, step: Reply, computer: Computer, stamp: str | None = None, secret_block: str | None = None
+) -> tuple[dict[str, str], str]:
+    """What is to be answered to DEVICE_PASSWORD_VERIFIER, signed for this time and block, and its Session."""
     assert step["ChallengeName"] == "DEVICE_SRP_AUTH"
     srp = ClientSrp("x", "x", POOL_ID, CLIENT_ID, client=pool.client())
     named = {"USERNAME": user_of(step), "DEVICE_KEY": computer.key}
@@ -98,21 +106,21 @@ def prove(pool: Pool, step: Reply, computer: Computer, **wrong: str) -> Reply:
     )
     assert asked["ChallengeName"] == "DEVICE_PASSWORD_VERIFIER"
     given = asked["ChallengeParameters"]
-    stamp = AWSSRP.get_cognito_formatted_timestamp(pool.clock())
+    stamp = stamp or AWSSRP.get_cognito_formatted_timestamp(pool.clock())
+    secret_block = secret_block or given["SECRET_BLOCK"]
     key = srp.get_device_authentication_key(
         computer.group, computer.key, computer.password, hex_to_long(given["SRP_B"]), given["SALT"]
     )
-    block = base64.b64decode(given["SECRET_BLOCK"])
+    block = base64.b64decode(secret_block)
     message = computer.group.encode() + computer.key.encode() + block + stamp.encode()
     signature = hmac.new(key, message, hashlib.sha256).digest()
     answers = {
         **named,
         "TIMESTAMP": stamp,
-        "PASSWORD_CLAIM_SECRET_BLOCK": given["SECRET_BLOCK"],
+        "PASSWORD_CLAIM_SECRET_BLOCK": secret_block,
         "PASSWORD_CLAIM_SIGNATURE": base64.b64encode(signature).decode(),
-        **wrong,
     }
-    return respond(pool, "DEVICE_PASSWORD_VERIFIER", answers, asked["Session"])
+    return answers, asked["Session"]
 
 
 def refresh(pool: Pool, token: str, **device: str) -> Any:
@@ -222,6 +230,32 @@ def test_a_spoilt_proof_is_refused(
     email, computer, _ = remembered(pool)
     with Refused("NotAuthorizedException"):
         prove(pool, after_password(pool, email, computer, monkeypatch), computer, **wrong)
+
+
+@pytest.mark.parametrize(
+    "signed",
+    [
+        {"stamp": "Sat Nov 21 12:00:00 UTC 2020"},
+        {"secret_block": base64.b64encode(bytes(768)).decode()},
+    ],
+    ids=["another time", "another block"],
+)
+def test_a_proof_that_is_right_for_something_else_is_refused(
+    pool: Pool, monkeypatch: pytest.MonkeyPatch, signed: dict[str, str]
+) -> None:
+    email, computer, _ = remembered(pool)
+    step = after_password(pool, email, computer, monkeypatch)
+    answers, session = last_answer(pool, step, computer, **signed)
+    with Refused("NotAuthorizedException"):
+        respond(pool, "DEVICE_PASSWORD_VERIFIER", answers, session)
+
+
+def test_a_proof_that_was_heard_before_opens_nothing(pool: Pool, monkeypatch: pytest.MonkeyPatch) -> None:
+    email, computer, _ = remembered(pool)
+    answers, session = last_answer(pool, after_password(pool, email, computer, monkeypatch), computer)
+    assert "AuthenticationResult" in respond(pool, "DEVICE_PASSWORD_VERIFIER", answers, session)
+    with Refused("NotAuthorizedException", "session can only be used once"):
+        respond(pool, "DEVICE_PASSWORD_VERIFIER", answers, session)
 
 
 def test_wrong_proofs_lock_the_person(pool: Pool, monkeypatch: pytest.MonkeyPatch) -> None:

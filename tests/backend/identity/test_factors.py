@@ -117,6 +117,15 @@ def test_wrong_codes_use_the_session_up_and_lock_the_person(pool: Pool) -> None:
         password_step(pool, email)
 
 
+def test_somebody_disabled_is_told_after_the_password_and_sent_nothing(pool: Pool) -> None:
+    email = person(pool, app=False, SMSMfaSettings=ON)
+    pool.admin().admin_disable_user(UserPoolId=POOL_ID, Username=email)
+    before = len(pool.outbox.messages())
+    with Refused("NotAuthorizedException", "User is disabled."):
+        password_step(pool, email)
+    assert len(pool.outbox.messages()) == before
+
+
 def test_codes_are_not_sent_without_end(pool: Pool) -> None:
     email = person(pool, app=False, SMSMfaSettings=ON)
     for _ in range(10):

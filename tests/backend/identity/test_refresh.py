@@ -48,6 +48,16 @@ def test_a_replaced_token_works_for_a_short_grace(pool: Pool) -> None:
     assert refresh(pool, refresh(pool, first)["RefreshToken"])
 
 
+def test_using_a_replaced_token_does_not_lengthen_its_grace(pool: Pool) -> None:
+    first = sign_in(pool, pool.account())["RefreshToken"]
+    refresh(pool, first)
+    pool.clock.forward(seconds=15)
+    refresh(pool, first)
+    pool.clock.forward(seconds=15)
+    with Refused("RefreshTokenReuseException"):
+        refresh(pool, first)
+
+
 def test_a_replaced_token_used_later_ends_the_whole_sign_in(pool: Pool) -> None:
     first = sign_in(pool, pool.account())["RefreshToken"]
     second = refresh(pool, first)
