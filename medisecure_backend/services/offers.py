@@ -11,7 +11,7 @@ from medisecure_backend.services.booking_policy import Policy, read_kind
 from medisecure_backend.services.clinic import clinic_zone
 from medisecure_backend.services.diary_locks import lock_diaries
 from medisecure_backend.services.diary_writes import enter_visit, move_visit
-from medisecure_backend.services.errors import ConflictError, NotFoundError, StaleVersionError
+from medisecure_backend.services.errors import ConflictError, NotFoundError
 from medisecure_backend.services.freed_times import offer_on, time_freed
 from medisecure_backend.services.rows import Row, Tx, one_row
 from medisecure_backend.services.slot_grid import Span
@@ -93,7 +93,7 @@ def _take(tx: Tx, caller: Caller, offer: Row) -> Appointment:
     if old.status not in MOVABLE:
         raise ConflictError(ProblemType.WRONG_STATE, "The visit you wanted sooner is over.", state=old.status)
     if not move_visit(tx, policy, wanted, words | {"id": old.id, "version": old.version}):
-        raise StaleVersionError
+        raise ConflictError(ProblemType.WRONG_STATE, "The visit you wanted sooner was changed just now.")
     time_freed(tx, old)
     return read_appointment(tx, old.id)
 

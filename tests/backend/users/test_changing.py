@@ -181,6 +181,12 @@ def test_whom_the_pool_does_not_know_is_signed_out_here_and_the_admin_is_told(
     )
 
 
+def test_whom_the_pool_does_not_know_signs_out_everywhere(pool: Pool, people: People) -> None:
+    """Their tokens end here, and the pool has no sign-in of theirs: nothing is left to refuse."""
+    unknown = people.doctor()
+    assert Client(unknown).send("POST", "/v1/me/sign-out").status == 204
+
+
 @pytest.fixture
 def only_two(postgres: Server, people: People, pool: Pool, faults: Faults) -> list[Person]:
     """Two admins, and every other admin of the test database out of the way."""
