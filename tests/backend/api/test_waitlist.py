@@ -5,9 +5,8 @@ from datetime import datetime, timedelta
 from typing import Any
 from uuid import uuid4
 
-import psycopg
 import pytest
-from psycopg import Connection, sql
+from psycopg import sql
 
 from medisecure_backend.contract.roles import Role
 from medisecure_backend.database.connections import Database
@@ -15,32 +14,11 @@ from medisecure_backend.services import offers
 from medisecure_backend.services.outgoing import OutgoingMessage
 from medisecure_backend.triggers.rounds import make_rounds
 from tests.backend.api.booking_calls import act, book, booked, free, slots, times
-from tests.backend.api.client import Answered, Client
+from tests.backend.api.client import Client
+from tests.backend.api.waiting import PATH, answer, join, joined, offered
 from tests.backend.diary import IN_A_WEEK, DiaryKeeper
 from tests.backend.people import People, Person
 from tests.backend.server import Server
-
-PATH = "/v1/waitlist"
-
-
-def join(client: Client, doctor: Person, **wish: object) -> Answered:
-    return client.create(PATH, {"reason": "Cough", "doctor_id": str(doctor.id), **wish})
-
-
-def joined(client: Client, doctor: Person, **wish: object) -> Any:
-    answered = join(client, doctor, **wish)
-    assert answered.status == 201, answered.text
-    return answered.json
-
-
-def offered(client: Client) -> Any:
-    """What the person is offered now, in their only entry."""
-    (entry,) = client.get(PATH).json["items"]
-    return entry["offer"]
-
-
-def answer(client: Client, offer: Any, how: str) -> Answered:
-    return client.send("POST", f"/v1/offers/{offer['id']}/{how}")
 
 
 def end_offers(diary: DiaryKeeper, doctor: Person) -> None:
@@ -177,34 +155,6 @@ def test_who_wants_a_visit_sooner_gets_it_moved_and_theirs_goes_on(scene: Scene,
     moved = answer(mine, offered(mine), "accept").json
     assert (moved["id"], instant(moved["starts_at"])) == (own["id"], instant(slot["starts_at"]))
     assert instant(offered(next_one)["starts_at"]) == instant(later["starts_at"])
-
-
-def test_a_visit_that_changes_while_it_is_moved_sooner_stays_where_it_is(
-    scene: Scene, people: People, postgres: Server
-) -> None:
-    doctor, holder, visit, _ = scene
-    mine = Client(people.patient())
-    own = booked(mine, doctor, free(mine, doctor)[-1])
-    joined(mine, doctor, appointment_id=own["id"])
-    act(holder, visit, "cancel")
-    offer = offered(mine)
-    with ThreadPoolExecutor(1) as thread, psycopg.connect(postgres.owner_dsn) as owner:
-        owner.execute("UPDATE app.appointment SET place = 'Room 9' WHERE id = %s", [own["id"]])
-        accepting = thread.submit(answer, mine, offer, "accept")
-        wait_until_blocked(postgres, owner)
-        owner.commit()
-        refused = accepting.result()
-    assert (refused.status, refused.json["type"]) == (409, "wrong-state")
-    assert mine.get(f"/v1/appointments/{own['id']}").json["starts_at"] == own["starts_at"]
-    assert answer(mine, offer, "accept").json["id"] == own["id"], "the offer is open still"
-
-
-def wait_until_blocked(postgres: Server, owner: Connection) -> None:
-    """Until somebody waits for what this transaction holds."""
-    waiting = "SELECT EXISTS (SELECT FROM pg_stat_activity WHERE %s = ANY(pg_blocking_pids(pid)))"
-    with psycopg.connect(postgres.owner_dsn, autocommit=True) as watcher:
-        while watcher.execute(waiting, [owner.info.backend_pid]).fetchone() != (True,):
-            pass
 
 
 def test_a_later_time_is_not_offered_to_who_wants_it_sooner(people: People) -> None:

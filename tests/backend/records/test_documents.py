@@ -1,7 +1,9 @@
 """Documents over HTTP: announced, uploaded by a presigned address, checked, opened, withdrawn."""
 
 import hashlib
+from datetime import UTC, datetime, timedelta
 from typing import Any
+from urllib.parse import parse_qs, urlsplit
 from uuid import uuid4
 
 import pytest
@@ -71,6 +73,22 @@ def test_a_doctors_document_reaches_the_patient(doctor: Person, maja: Person) ->
     assert (got.status_code, got.content) == (200, PDF)
     assert got.headers["content-type"] == "application/pdf"
     assert got.headers["content-disposition"].startswith('attachment; filename="Letter from the eye clinic')
+
+
+def lasts(url: str) -> int:
+    """The seconds for which S3 takes a signed address."""
+    return int(parse_qs(urlsplit(url).query)["X-Amz-Expires"][0])
+
+
+def test_addresses_last_no_longer_than_an_upload_or_a_look_takes(doctor: Person, maja: Person) -> None:
+    upload = announce(doctor, maja.patient_id)
+    put(upload)
+    doctor.change(f"/v1/documents/{upload['document']['id']}/complete", 1)
+    given = maja.get(f"/v1/documents/{upload['document']['id']}/download").json()
+    assert (lasts(upload["url"]), lasts(given["url"])) == (300, 60)
+    for reply, seconds in ((upload, 300), (given, 60)):
+        left = datetime.fromisoformat(reply["expires_at"]) - datetime.now(UTC)
+        assert timedelta(0) < left <= timedelta(seconds=seconds)
 
 
 def test_a_patient_adds_and_withdraws_their_own(doctor: Person, maja: Person) -> None:
