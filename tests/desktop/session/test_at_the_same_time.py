@@ -37,6 +37,32 @@ def test_fifty_refused_requests_cause_one_refresh(signed_in: Scene) -> None:
     assert (signed_in.pool.refreshes, set(got)) == (["refresh-0"], {"access-1"})
 
 
+@pytest.mark.parametrize("is_refused", [False, True], ids=["it has run out", "it was refused"])
+def test_who_comes_while_one_is_fetched_is_given_that_one(signed_in: Scene, *, is_refused: bool) -> None:
+    """As many as the program has threads, all on their way before the pool has answered the first."""
+    session, got, under_way = signed_in.session, list[str](), threading.Semaphore(0)
+    signed_in.clock.time += timedelta(minutes=0 if is_refused else 20)
+    asks = (lambda: session.refresh_after_401("access-0")) if is_refused else session.access_token
+
+    def ask() -> None:
+        under_way.release()
+        got.append(asks())
+
+    others = [threading.Thread(target=ask) for _ in range(6)]
+
+    def let_others_come() -> None:
+        signed_in.pool.on_refresh = lambda: None
+        for other in others:
+            other.start()
+        for _ in others:
+            assert under_way.acquire(timeout=10)
+
+    signed_in.pool.on_refresh = let_others_come
+    got.append(asks())
+    run_all_joined(others)
+    assert (signed_in.pool.refreshes, got) == (["refresh-0"], ["access-1"] * 7)
+
+
 def test_two_windows_share_one_rotating_token(signed_in: Scene) -> None:
     other = signed_in.another()
     assert other.restore()

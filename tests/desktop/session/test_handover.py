@@ -79,6 +79,15 @@ def test_a_second_window_costs_no_refresh(person: Person) -> None:
     assert (second.access_token(), person.pool.refreshes) == ("access-0", [])
 
 
+def test_what_is_about_to_end_is_not_taken_from_another_window(person: Person) -> None:
+    first = person.window()
+    first.adopt(person.pool.tokens())
+    person.clock.time += timedelta(minutes=9, seconds=30)
+    second = person.window()
+    assert second.restore()
+    assert (second.access_token(), person.pool.refreshes) == ("access-1", ["refresh-0"])
+
+
 def test_whoever_comes_second_is_given_what_the_first_was_given(person: Person) -> None:
     first, second, third = person.window(), person.window(), person.window()
     first.adopt(person.pool.tokens())
