@@ -2,14 +2,16 @@
 
 import sys
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QSettings, QTimer
 
 from medisecure_desktop.audience import Audience
 from medisecure_desktop.bootstrap import Program
 from medisecure_desktop.config import load_configuration
 from medisecure_desktop.ui.app import create_application
+from medisecure_desktop.ui.style.system_motion import SystemMotion
 from medisecure_desktop.ui.style.theme import theme
 
 LARGE = 125
@@ -34,6 +36,9 @@ def run_window(
         theme.share_screen(is_shared=True)
         theme.set_text_percent(LARGE)
     program.start()
+    motion = SystemMotion(app)
+    motion.wished.connect(theme.set_system_motion)
+    QTimer.singleShot(0, motion, partial(motion.follow, app))  # when the window is there
     code = app.exec()
     program.stop()
     return code

@@ -44,10 +44,12 @@ class AccountActSheet(SideSheet):
         self._specialty = TextField(text("Specialty"))
         self._specialty.edited.connect(partial(model.set_text, "specialty"))
         self._specialty.submitted.connect(self._submit)
+        self._specialty.require()
         self._reason = TextArea(
             text("Reason"), text("Kept in the audit, with your name."), most=LONGEST_REASON
         )
         fixed_height(self._reason.area, REASON_HEIGHT)
+        self._reason.require()
         self._reason.edited.connect(partial(model.set_text, "reason"))
         self._cancel = Button(text("Cancel"), kind="secondary")
         self._cancel.clicked.connect(self.ask_to_close)

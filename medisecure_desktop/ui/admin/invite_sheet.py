@@ -73,6 +73,7 @@ class InviteSheet(SideSheet):
     def _field(self, label: str, name: Text) -> TextField:
         field = TextField(label)
         field.edited.connect(partial(self._model.set_text, name))
+        field.require()
         field.submitted.connect(self._submit)
         return field
 

@@ -4,6 +4,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from medisecure_desktop.ui.widgets.card import Card
+from medisecure_desktop.ui.widgets.heading import Heading
 from medisecure_desktop.ui.widgets.label import Label
 from medisecure_desktop.ui.widgets.layout_order import read_as_laid_out
 
@@ -48,7 +49,7 @@ class ListPage(QWidget):
     def _top(self, title: str, caption: str) -> QHBoxLayout:
         words = QVBoxLayout()
         words.setSpacing(0)
-        words.addWidget(Label(title, role="title"))
+        words.addWidget(Heading(title, "title"))
         words.addWidget(Label(caption, role="muted"))
         top = QHBoxLayout()
         top.addLayout(words, 1)

@@ -16,6 +16,7 @@ from medisecure_desktop.ui.admin.staff_time import clinic_time
 from medisecure_desktop.ui.regions.rows import clear, column, fact
 from medisecure_desktop.ui.widgets.badge import Badge
 from medisecure_desktop.ui.widgets.button import Button
+from medisecure_desktop.ui.widgets.heading import Heading
 from medisecure_desktop.ui.widgets.inline_message import InlineMessage
 from medisecure_desktop.ui.widgets.label import Label
 from medisecure_desktop.ui.widgets.side_sheet import SideSheet
@@ -50,7 +51,7 @@ class UserDetails(SideSheet):
         self._shown = (user, acts, is_own)
         clear(self.body)
         words = STATUS_WORDS[user.status]
-        self.body.addWidget(Label(user.display_name, role="title", wrap=True))
+        self.body.addWidget(Heading(user.display_name, "title", level=3))
         self.body.addWidget(Label(user.email, role="muted", wrap=True))
         badges = QHBoxLayout()
         badges.addWidget(Badge(role_word(user)))

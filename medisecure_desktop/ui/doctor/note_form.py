@@ -8,6 +8,7 @@ from medisecure_desktop.language import mark, text
 from medisecure_desktop.ui.doctor.update_model import LONGEST_REASON, UpdateModel
 from medisecure_desktop.ui.style.sizes import fixed_height
 from medisecure_desktop.ui.widgets.columns import Columns
+from medisecure_desktop.ui.widgets.heading import Heading
 from medisecure_desktop.ui.widgets.label import Label
 from medisecure_desktop.ui.widgets.text_area import TextArea
 from medisecure_desktop.ui.widgets.text_field import TextField
@@ -31,11 +32,12 @@ class NoteForm(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
         head = QHBoxLayout()
-        head.addWidget(Label(text("Visit note"), role="strong"))
+        head.addWidget(Heading(text("Visit note"), "strong"))
         head.addStretch(1)
         head.addWidget(Label(when, role="caption"))
         column.addLayout(head)
         self.reason = TextField(text("Reason for the visit"), most=LONGEST_REASON)
+        self.reason.require()
         self.reason.edited.connect(partial(model.set_text, "reason"))
         column.addWidget(self.reason)
         pairs = [Columns(440, 10), Columns(440, 10)]

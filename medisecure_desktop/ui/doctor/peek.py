@@ -21,6 +21,7 @@ from medisecure_desktop.ui.widgets.avatar import Avatar
 from medisecure_desktop.ui.widgets.badge import Badge
 from medisecure_desktop.ui.widgets.button import Button
 from medisecure_desktop.ui.widgets.card import Card
+from medisecure_desktop.ui.widgets.heading import Heading
 from medisecure_desktop.ui.widgets.inline_message import InlineMessage
 from medisecure_desktop.ui.widgets.label import Label
 
@@ -37,7 +38,7 @@ class Peek(Card):
         super().__init__(parent=parent)
         self._model = model
         self._avatar = Avatar("", 44)
-        self._name = Label(role="subtitle", wrap=True)
+        self._name = Heading(role="subtitle")
         self._status = Badge("")
         self._visit = Label(role="caption", wrap=True)
         self._born = Label(role="strong")

@@ -23,6 +23,7 @@ from medisecure_desktop.ui.style.sizes import least_height
 from medisecure_desktop.ui.widgets.button import Button
 from medisecure_desktop.ui.widgets.card import Card
 from medisecure_desktop.ui.widgets.columns import Columns
+from medisecure_desktop.ui.widgets.heading import Heading
 from medisecure_desktop.ui.widgets.icon_button import IconButton
 from medisecure_desktop.ui.widgets.label import Label
 
@@ -39,7 +40,7 @@ class TodayScreen(QWidget):
         super().__init__(parent)
         self._model = model
         self._navigate = navigate
-        self._title, self._caption = Label(role="display"), Label(role="caption")
+        self._title, self._caption = Heading(), Label(role="caption")
         self._list = DayList()
         self._list.chosen.connect(model.choose)
         self._list.opened.connect(self._open_visit)

@@ -11,6 +11,7 @@ from medisecure_desktop.ui.doctor.note_text import FIELDS
 from medisecure_desktop.ui.doctor.visit_values import visit_values
 from medisecure_desktop.ui.style.formatters import staff_datetime
 from medisecure_desktop.ui.widgets.button import Button
+from medisecure_desktop.ui.widgets.heading import Heading
 from medisecure_desktop.ui.widgets.inline_message import InlineMessage
 from medisecure_desktop.ui.widgets.label import Label
 from medisecure_desktop.ui.widgets.soft_panel import SoftPanel
@@ -52,7 +53,7 @@ class VisitNote(QWidget):
     def _head(self, note: Encounter, zone: ZoneInfo, *, may_change: bool) -> QHBoxLayout:
         words = QVBoxLayout()
         words.setSpacing(0)
-        words.addWidget(Label(note.reason, role="title", wrap=True))
+        words.addWidget(Heading(note.reason, "title", level=2))
         when = staff_datetime(note.started_at, zone)
         words.addWidget(Label(f"{note.type}, {when}, {note.author}", role="caption", wrap=True))
         head = QHBoxLayout()

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from medisecure_desktop.language import mark, text
 from medisecure_desktop.ui.forms.key_box import KeyBox
 from medisecure_desktop.ui.forms.secret_clipboard import SecretClipboard
+from medisecure_desktop.ui.widgets.heading import Heading
 from medisecure_desktop.ui.widgets.icon_view import IconView
 from medisecure_desktop.ui.widgets.label import Label
 from medisecure_desktop.ui.widgets.qr_view import QrView
@@ -39,7 +40,7 @@ class AppKeyPanel(QWidget):
         words = QVBoxLayout()
         words.setSpacing(10)
         if heading:
-            words.addWidget(Label(heading, "subtitle"))
+            words.addWidget(Heading(heading, "subtitle"))
         words.addWidget(Label(text(_HOW), "muted", wrap=True))
         words.addStretch(1)
         words.addWidget(KeyBox(secret, self._clipboard))

@@ -12,6 +12,8 @@ from medisecure_desktop.ui.forms.form_model import FormModel
 from medisecure_desktop.ui.style.sizes import most_width
 from medisecure_desktop.ui.widgets.button import Button
 from medisecure_desktop.ui.widgets.error_summary import ErrorSummary
+from medisecure_desktop.ui.widgets.form_field import FormField
+from medisecure_desktop.ui.widgets.heading import Heading
 from medisecure_desktop.ui.widgets.inline_message import InlineMessage
 from medisecure_desktop.ui.widgets.label import Label
 from medisecure_desktop.ui.widgets.layout_order import read_as_laid_out
@@ -37,14 +39,6 @@ class Secret(Protocol):
         ...
 
 
-class ErrorField(Protocol):
-    """A field that can say what is wrong with it."""
-
-    def set_error(self, words: str | None) -> None:
-        """Say it, or nothing."""
-        ...
-
-
 class Form(QWidget):
     """Add fields to `column`; `render` shows what `model` says. A form is made anew each time it is shown."""
 
@@ -64,7 +58,7 @@ class Form(QWidget):
         self._form_model = model
         self._failures = model.failures
         self._shown_errors: Mapping[str, str] = {}
-        self._fields: dict[str, QWidget] = {}
+        self._fields: dict[str, FormField] = {}
         self._secrets: list[Secret] = []
         self._submit: Button | None = None
         self._busy_text = ""
@@ -87,7 +81,7 @@ class Form(QWidget):
         heading = QVBoxLayout()
         heading.setSpacing(6)
         self.heading = heading
-        heading.addWidget(Label(title, title_role, wrap=True))
+        heading.addWidget(Heading(title, title_role))
         if explanation:
             heading.addWidget(Label(explanation, "muted", wrap=True))
         self.column.addLayout(heading)
@@ -95,14 +89,20 @@ class Form(QWidget):
         self.column.addWidget(self._way_on, 0, Qt.AlignmentFlag.AlignLeft)
         self.column.addWidget(self._summary)
 
-    def add_field(self, name: str, field: QWidget, *, is_secret: bool = False) -> None:
+    def add_field(
+        self, name: str, field: FormField, *, is_secret: bool = False, is_required: bool = True
+    ) -> None:
         """A field by the name the model uses for its error; secrets are emptied by each refusal."""
         self.column.addWidget(field)
-        self.register_field(name, field, is_secret=is_secret)
+        self.register_field(name, field, is_secret=is_secret, is_required=is_required)
 
-    def register_field(self, name: str, field: QWidget, *, is_secret: bool = False) -> None:
+    def register_field(
+        self, name: str, field: FormField, *, is_secret: bool = False, is_required: bool = True
+    ) -> None:
         """The same for a field that already has its place."""
         self._fields[name] = field
+        if is_required:
+            field.require()
         if is_secret:
             self._secrets.append(field)  # pyright: ignore[reportArgumentType]
         if isinstance(field, PasswordField):
@@ -179,8 +179,10 @@ class Form(QWidget):
     def _show_errors(self, errors: Mapping[str, str]) -> None:
         self._shown_errors = dict(errors)
         for name, field in self._fields.items():
-            _as_error_field(field).set_error(errors.get(name))
-        wrong = [(errors[name], field) for name, field in self._fields.items() if name in errors]
+            field.set_error(errors.get(name))
+        wrong: list[tuple[str, QWidget]] = [
+            (errors[name], field) for name, field in self._fields.items() if name in errors
+        ]
         self._summary.set_errors(wrong if len(wrong) >= _SUMMARY_FROM else [])
         if len(wrong) >= _SUMMARY_FROM:
             self._summary.setFocus()
@@ -195,10 +197,6 @@ class Form(QWidget):
             secret.clear()
         if self._secrets:
             self._secrets[0].setFocus()
-
-
-def _as_error_field(field: object) -> ErrorField:
-    return field  # pyright: ignore[reportReturnType]
 
 
 def line(*widgets: QWidget) -> QHBoxLayout:

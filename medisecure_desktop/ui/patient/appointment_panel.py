@@ -18,6 +18,7 @@ from medisecure_desktop.ui.style.plain import heard
 from medisecure_desktop.ui.widgets.badge import Badge
 from medisecure_desktop.ui.widgets.button import Button
 from medisecure_desktop.ui.widgets.columns import Columns
+from medisecure_desktop.ui.widgets.heading import Heading
 from medisecure_desktop.ui.widgets.icon_view import IconView
 from medisecure_desktop.ui.widgets.label import Label
 from medisecure_desktop.ui.widgets.soft_panel import SoftPanel
@@ -79,7 +80,7 @@ class AppointmentPanel(QWidget):
                 Badge(word, tone, "circle-check"),
             )
         )
-        words.addWidget(Label(patient_date(day), role="title", wrap=True))
+        words.addWidget(Heading(patient_date(day), "title", level=2))
         times = text("{times}, clinic time", times=time_span(one.starts_at, one.ends_at, zone))
         words.addWidget(Label(times, role="muted"))
         words.addWidget(_fact("stethoscope", one.doctor_name, reason_words(one)))

@@ -5,6 +5,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from medisecure_desktop.ui.widgets.columns import Columns
+from medisecure_desktop.ui.widgets.heading import Heading
 from medisecure_desktop.ui.widgets.label import Label
 from medisecure_desktop.ui.widgets.layout_order import read_as_laid_out
 
@@ -17,7 +18,7 @@ class Page(QWidget):
 
     def __init__(self, title: str, caption: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.title = Label(title, role="display")
+        self.title = Heading(title)
         self.caption = Label(caption, role="muted")
         self.buttons = QHBoxLayout()
         self.buttons.setSpacing(8)

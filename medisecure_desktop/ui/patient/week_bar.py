@@ -9,6 +9,7 @@ from medisecure_desktop.ui.regions.problem import show_problem
 from medisecure_desktop.ui.regions.rows import flow, row
 from medisecure_desktop.ui.widgets.button import Button
 from medisecure_desktop.ui.widgets.columns import Columns
+from medisecure_desktop.ui.widgets.heading import Heading
 from medisecure_desktop.ui.widgets.icon_button import IconButton
 from medisecure_desktop.ui.widgets.inline_message import InlineMessage
 from medisecure_desktop.ui.widgets.label import Label
@@ -25,7 +26,7 @@ class WeekBar(QWidget):
         self._model = model
         self._back = IconButton("chevron-left", text("Previous week"))
         self._back.clicked.connect(lambda: model.times.show_week(model.times.week.previous))
-        self._title = Label(role="subtitle")
+        self._title = Heading(role="subtitle")
         self._on = IconButton("chevron-right", text("Next week"))
         self._on.clicked.connect(lambda: model.times.show_week(model.times.week.next))
         self._zone = Label(role="caption")

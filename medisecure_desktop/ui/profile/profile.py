@@ -23,7 +23,7 @@ from medisecure_desktop.ui.style.sizes import most_width
 from medisecure_desktop.ui.widgets.card import Card
 from medisecure_desktop.ui.widgets.dialog import Dialog
 from medisecure_desktop.ui.widgets.follow_focus import FollowFocus
-from medisecure_desktop.ui.widgets.label import Label
+from medisecure_desktop.ui.widgets.heading import Heading
 from medisecure_desktop.ui.widgets.scrolling import scrolling
 
 if TYPE_CHECKING:
@@ -91,7 +91,7 @@ class ProfileScreen(QWidget):
         page = QVBoxLayout()
         page.setContentsMargins(GUTTER, 20, GUTTER, 24)
         page.setSpacing(14)
-        page.addWidget(Label(text("Your account"), "display"))
+        page.addWidget(Heading(text("Your account")))
         page.addLayout(self._column)
         page.addStretch(1)
         held = QWidget()

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QW
 from medisecure_desktop.language import text
 from medisecure_desktop.ui.style.sizes import px
 from medisecure_desktop.ui.widgets.button import Button
+from medisecure_desktop.ui.widgets.heading import Heading
 from medisecure_desktop.ui.widgets.label import Label
 from medisecure_desktop.ui.widgets.scrolling import scrolling
 
@@ -45,7 +46,7 @@ class ShortcutSheet(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 20)
         column.setSpacing(12)
-        column.addWidget(Label(text("Keyboard shortcuts"), "subtitle"))
+        column.addWidget(Heading(text("Keyboard shortcuts"), "subtitle"))
         column.addWidget(scrolling(page), 1)
         column.addLayout(foot)
         close.setFocus()

@@ -8,7 +8,7 @@ from medisecure_desktop.ui.forms.first_code import FirstCode
 from medisecure_desktop.ui.forms.form import Form
 from medisecure_desktop.ui.sign_in.sign_in_model import SignInModel
 from medisecure_desktop.ui.widgets.button import Button
-from medisecure_desktop.ui.widgets.label import Label
+from medisecure_desktop.ui.widgets.heading import Heading
 
 WIDTH = 680
 QR_SIZE = 212
@@ -30,7 +30,7 @@ class AuthenticatorForm(Form):
         if secret is not None:
             heading = text("1.  Add MediSecure to your app")
             self.column.addWidget(AppKeyPanel(secret.secret, secret.otpauth_uri, QR_SIZE, heading))
-        self.column.addWidget(Label(text("2.  Type the code your app shows now"), "subtitle"))
+        self.column.addWidget(Heading(text("2.  Type the code your app shows now"), "subtitle"))
         self._first = FirstCode()
         self._first.submitted.connect(self._send)
         self.column.addWidget(self._first)

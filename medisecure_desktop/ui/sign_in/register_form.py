@@ -40,7 +40,7 @@ class RegisterForm(Form):
         )
         self.add_field("birth_date", self._birth_date)
         self.add_field("email", self._email)
-        self.add_field("phone", self._phone)
+        self.add_field("phone", self._phone, is_required=False)
         send = Button(text("Continue"), large=True)
         send.clicked.connect(self._send)
         back = Button(text("I have an account"), kind="link")

@@ -1,6 +1,6 @@
 """How the program looks: as the system does, or as the person chose."""
 
-from PySide6.QtCore import QObject, QSettings, Qt, Signal
+from PySide6.QtCore import QObject, QSettings, Qt, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
 from medisecure_desktop.ui.style.current import (
@@ -32,6 +32,8 @@ class Theme(QObject):
         super().__init__(parent)
         self.appearance = "system"
         self.is_motion_reduced = False
+        """What the person chose here; the system may wish it as well."""
+        self._system_wishes_stillness = False
         self._app: QApplication | None = None
         self._settings: QSettings | None = None
 
@@ -65,6 +67,13 @@ class Theme(QObject):
         use_shared_screen(is_shared=is_shared)
         self._dress()
 
+    @Slot(bool)
+    def set_system_motion(self, is_reduced: bool) -> None:  # noqa: FBT001 - a signal's value
+        """What the system wishes now."""
+        if is_reduced != self._system_wishes_stillness:
+            self._system_wishes_stillness = is_reduced
+            self._dress()
+
     def follow(self, settings: QSettings) -> None:
         """Look as the person chose before on this computer, and keep what they choose from now on.
 
@@ -91,8 +100,7 @@ class Theme(QObject):
             return
         chosen = self._tokens(app)
         use(chosen)
-        has_effects = app.isEffectEnabled(Qt.UIEffect.UI_General)
-        use_reduced_motion(is_reduced=self.is_motion_reduced or not has_effects)
+        use_reduced_motion(is_reduced=self.is_motion_reduced or self._system_wishes_stillness)
         app.setFont(font())
         app.setPalette(palette(chosen))
         # Qt restyles a widget once for each of its ancestors when one sheet replaces another, and once in all

@@ -3,17 +3,20 @@
 A class says so itself: `accessible_role`, `is_checked()` where the role has such a state, and `click()` where
 it can be pressed. `is_unheard` says of a class, or of one widget, that it repeats for the eye what is said
 beside it; `is_heard_whole`, that its name holds all that is written in it; `hides_what_is_behind`, that a
-layer over the window takes away what else is in it. All of it works once `install_roles` was called.
+layer over the window takes away what else is in it; `is_waiting()`, that it is busy; `heading_level`, the
+rank of a title. All of it works once `install_roles` was called.
 """
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtGui import QAccessible, QAccessibleAttributesInterface, QAccessibleInterface
 from PySide6.QtWidgets import QAccessibleWidget, QLabel, QWidget
+from shiboken6 import VoidPtr, getCppPointer
 
 from medisecure_desktop.ui.style.plain import heard
 from medisecure_desktop.ui.widgets.modal_layer import in_front, open_layer
 
 ROLE, UNHEARD, WHOLE, HOLDER = "accessible_role", "is_unheard", "is_heard_whole", "hides_what_is_behind"
+LEVEL, BUSY = "heading_level", "is_waiting"
 PRESS = "Press"
 _made: dict[int, QAccessibleInterface] = {}
 """Qt holds them by address alone: without a reference from here they would be gone."""
@@ -64,11 +67,46 @@ class _RoleInterface(QAccessibleWidget):
         if callable(is_checked):
             state.checkable = True  # pyright: ignore[reportAttributeAccessIssue] - bit fields are not in the stubs
             state.checked = bool(is_checked())  # pyright: ignore[reportAttributeAccessIssue]
+        is_waiting = getattr(self._spoken, BUSY, None)
+        if callable(is_waiting):
+            state.busy = bool(is_waiting())  # pyright: ignore[reportAttributeAccessIssue]
         if getattr(self._spoken, UNHEARD, False):
             state.invisible = True  # pyright: ignore[reportAttributeAccessIssue]
         if open_layer(self._spoken.window()) is self._spoken:
             state.modal = True  # pyright: ignore[reportAttributeAccessIssue]
         return state
+
+
+class _Level(QAccessibleAttributesInterface):
+    """The rank of one title."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__()
+        self._spoken = widget
+
+    def attributeKeys(self) -> list[QAccessible.Attribute]:
+        return [QAccessible.Attribute.Level]
+
+    def attributeValue(self, key: QAccessible.Attribute) -> int | None:
+        return int(getattr(self._spoken, LEVEL)) if key == QAccessible.Attribute.Level else None
+
+
+class _HeadingInterface(_RoleInterface):
+    """Of a title. Qt asks in C++ for the part of an interface that knows attributes: it gets an address."""
+
+    def __init__(self, widget: QWidget, role: QAccessible.Role) -> None:
+        super().__init__(widget, role)
+        self._level = _Level(widget)
+
+    def interface_cast(self, arg__1: QAccessible.InterfaceType) -> int:
+        if arg__1 == QAccessible.InterfaceType.AttributesInterface:
+            return _address(getCppPointer(self._level)[0])
+        return super().interface_cast(arg__1) or _address(0)  # None for no address ends the program
+
+
+def _address(number: int) -> int:
+    """An address as Qt's binding gives it to C++; its stubs call that a number."""
+    return VoidPtr(number)  # pyright: ignore[reportReturnType]
 
 
 class _HolderInterface(_RoleInterface):
@@ -94,12 +132,17 @@ class _HolderInterface(_RoleInterface):
 def _interface_of(_name: str, thing: QObject) -> QAccessibleInterface | None:
     if not isinstance(thing, QWidget) or not _is_ours(thing):
         return None
-    kind = _HolderInterface if getattr(thing, HOLDER, False) else _RoleInterface
-    made, key = kind(thing, getattr(thing, ROLE, None) or QAccessible.Role.Client), id(thing)
+    made, key = _kind_of(thing)(thing, getattr(thing, ROLE, None) or QAccessible.Role.Client), id(thing)
     _made[key] = made
     thing.destroyed.connect(lambda: _made.pop(key, None))
     return made
 
 
+def _kind_of(thing: QWidget) -> type[_RoleInterface]:
+    if getattr(thing, HOLDER, False):
+        return _HolderInterface
+    return _HeadingInterface if hasattr(thing, LEVEL) else _RoleInterface
+
+
 def _is_ours(thing: QWidget) -> bool:
-    return any(getattr(thing, said, None) for said in (ROLE, UNHEARD, WHOLE, HOLDER))
+    return any(getattr(thing, said, None) for said in (ROLE, UNHEARD, WHOLE, HOLDER, BUSY))

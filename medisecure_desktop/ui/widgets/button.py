@@ -15,6 +15,7 @@ from medisecure_desktop.ui.style.current import colour, is_motion_reduced
 from medisecure_desktop.ui.style.icons import pixmap
 from medisecure_desktop.ui.style.plain import heard, shown
 from medisecure_desktop.ui.style.sizes import keep, px
+from medisecure_desktop.ui.widgets.announce import announce
 
 TONES = {
     "primary": "on_primary",
@@ -48,7 +49,7 @@ class Button(QPushButton):
     ) -> None:
         super().__init__(parent)
         self._text, self._kind, self._icon = text, kind, icon
-        self._turned = 0
+        self._turned, self._told = 0, ""
         self._given: int | None = None
         """How wide a layout has made it."""
         self._busy = QTimer(self)
@@ -77,6 +78,7 @@ class Button(QPushButton):
             self._busy.stop()
             self._turned = 0
         self.setEnabled(not busy)
+        self._told = text if busy else ""
         self._say(text if busy and text else self._text)
 
     def sizeHint(self) -> QSize:
@@ -176,7 +178,9 @@ class Button(QPushButton):
             self.updateGeometry()
 
     def _turn(self) -> None:
-        """A busy sign after a moment; it stands still for those who want nothing to move."""
+        """A busy sign after a moment, said once; it stands still for those who want nothing to move."""
+        if self._told and not self._turned:
+            announce(self, self._told)
         self._busy.setInterval(TURN_MS)
         self._turned = 1 if is_motion_reduced() else self._turned % 360 + STEP
         if is_motion_reduced():

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from medisecure_desktop.ui.widgets.label import Label
+from medisecure_desktop.ui.widgets.heading import Heading
 from medisecure_desktop.ui.widgets.layout_order import read_as_laid_out
 
 
@@ -23,7 +23,7 @@ class Card(QFrame):
         self.body = QVBoxLayout()
         self.body.setSpacing(8)
         if title is not None:
-            heading = Label(title, "subtitle")
+            heading = Heading(title, "subtitle")
             self.header.addWidget(heading)
             self.header.addStretch(1)
             self.setAccessibleName(title)

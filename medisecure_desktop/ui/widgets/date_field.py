@@ -35,6 +35,8 @@ class DateField(FormField):
         column.addWidget(self._echo)
         super().__init__(label, self._lines[0], hint, shown, parent)
         self._lines[0].setAccessibleName(text("{label}, day", label=label))
+        self.described += self._lines[1:]
+        self._describe()
 
     def value(self) -> date | None:
         """The day, if it is one."""

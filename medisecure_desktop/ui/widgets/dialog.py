@@ -6,6 +6,7 @@ from medisecure_desktop.ui.style.plain import heard
 from medisecure_desktop.ui.style.sizes import fixed_width
 from medisecure_desktop.ui.widgets.away import is_away
 from medisecure_desktop.ui.widgets.button import Button
+from medisecure_desktop.ui.widgets.heading import Heading
 from medisecure_desktop.ui.widgets.label import Label
 
 WIDTH = 440
@@ -33,7 +34,7 @@ class Dialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 20)
         column.setSpacing(12)
-        column.addWidget(Label(title, "subtitle", wrap=True))
+        column.addWidget(Heading(title, "subtitle"))
         self.body = QVBoxLayout()
         self.body.addWidget(Label(body, wrap=True))
         column.addLayout(self.body)

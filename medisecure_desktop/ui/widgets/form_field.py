@@ -23,7 +23,10 @@ class FormField(QWidget):
     ) -> None:
         super().__init__(parent)
         self._hint = hint
+        self._is_required = False
         self.inner = inner
+        self.described: list[QWidget] = [inner]
+        """What the hint, the error and the duty to fill it in are said of."""
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
@@ -39,7 +42,7 @@ class FormField(QWidget):
         self._column = column
         self._counter: LengthCounter | None = None
         inner.setAccessibleName(heard(label))
-        inner.setAccessibleDescription(heard(hint))
+        self._describe()
         self.setFocusProxy(inner)
 
     def limit(self, most: int) -> None:
@@ -54,15 +57,30 @@ class FormField(QWidget):
 
     def set_error(self, words: str | None) -> None:
         """Say what is wrong right by the field, or that nothing is any more."""
-        is_news = bool(words) and words != self._error.text()
+        is_news = bool(words) and words != self.error()
         self._error.setText(words or "")
         self._error.setVisible(bool(words))
-        described = text("Error: {problem}", problem=words) if words else self._hint
-        self.inner.setAccessibleDescription(heard(described))
-        if is_news and self.inner.hasFocus():  # whoever comes here later is told by the description
-            announce(self.inner, described, is_urgent=True)
+        self._describe()
+        focused = next((one for one in self.described if one.hasFocus()), None)
+        if is_news and focused is not None:  # whoever comes here later is told by the description
+            announce(focused, self._said_of_error(), is_urgent=True)
         restyle(self.inner, "msError", bool(words))
 
     def error(self) -> str:
         """The error that is shown, or nothing."""
         return self._error.text()
+
+    def require(self) -> None:
+        """Say to screen readers that it cannot be left empty: Qt has no state for that."""
+        self._is_required = True
+        self._describe()
+
+    def _describe(self) -> None:
+        """The error first: it is what somebody comes back for. The duty goes without saying then."""
+        duty = text("Required") if self._is_required and not self.error() else ""
+        parts = [part.rstrip(".") for part in (self._said_of_error(), duty, self._hint) if part]
+        for widget in self.described:
+            widget.setAccessibleDescription(heard(". ".join(parts)))
+
+    def _said_of_error(self) -> str:
+        return text("Error: {problem}", problem=self.error()) if self.error() else ""

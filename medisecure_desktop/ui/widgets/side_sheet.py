@@ -11,8 +11,8 @@ from medisecure_desktop.language import mark, text
 from medisecure_desktop.ui.style.plain import heard
 from medisecure_desktop.ui.style.sizes import most_width
 from medisecure_desktop.ui.widgets.dialog import Dialog
+from medisecure_desktop.ui.widgets.heading import Heading
 from medisecure_desktop.ui.widgets.icon_button import IconButton
-from medisecure_desktop.ui.widgets.label import Label
 from medisecure_desktop.ui.widgets.layout_order import read_as_laid_out
 from medisecure_desktop.ui.widgets.window_part import mark_part
 
@@ -102,7 +102,7 @@ class SideSheet(QFrame):
     def _head(self, title: str) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setContentsMargins(20, 10, 12, 6)
-        self._title = Label(title, "subtitle")
+        self._title = Heading(title, "subtitle")
         row.addWidget(self._title, 1)
         self.state = Label("", "caption")
         self.state.hide()

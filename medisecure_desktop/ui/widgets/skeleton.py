@@ -1,7 +1,7 @@
 """Grey shapes where data will be, shown only when it takes longer than a moment."""
 
 from PySide6.QtCore import QRectF, Qt, QTimer
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from medisecure_desktop.language import text
@@ -16,6 +16,8 @@ WIDTHS = (0.62, 0.84, 0.48, 0.71)
 class Skeleton(QWidget):
     """Rows of bars; nothing for the first 400 ms, since most answers are sooner."""
 
+    accessible_role = QAccessible.Role.Animation
+
     def __init__(self, rows: int = 3, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._rows = rows
@@ -23,6 +25,10 @@ class Skeleton(QWidget):
         least_height(self, rows * ROW_PX)
         self.setAccessibleName(text("Loading"))
         QTimer.singleShot(PATIENCE_MS, self, self._show)
+
+    def is_waiting(self) -> bool:
+        """Busy as long as it is there; `Waiting` says so in words when it takes long."""
+        return True
 
     def _show(self) -> None:
         self._is_due = True

@@ -383,6 +383,11 @@
         <translation>تحديث</translation>
     </message>
     <message>
+        <location filename="../../../medisecure_desktop/ui/widgets/form_field.py"/>
+        <source>Required</source>
+        <translation>مطلوب</translation>
+    </message>
+    <message>
         <location filename="../../../medisecure_desktop/ui/widgets/timeline_delegate.py"/>
         <source>Resolved</source>
         <comment>a health problem</comment>

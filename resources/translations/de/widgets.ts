@@ -367,6 +367,11 @@
         <translation>Aktualisieren</translation>
     </message>
     <message>
+        <location filename="../../../medisecure_desktop/ui/widgets/form_field.py"/>
+        <source>Required</source>
+        <translation>Pflichtfeld</translation>
+    </message>
+    <message>
         <location filename="../../../medisecure_desktop/ui/widgets/timeline_delegate.py"/>
         <source>Resolved</source>
         <comment>a health problem</comment>

@@ -69,7 +69,7 @@ def test_a_code_is_one_accessible_object(qtbot: Any) -> None:
 def test_an_error_is_said_by_the_field_and_to_screen_readers(qtbot: Any) -> None:
     field = shown(qtbot, TextField("Email", "The one your clinic knows"))
     field.set_error("Enter your email address")
-    assert field.line.accessibleDescription() == "Error: Enter your email address"
+    assert field.line.accessibleDescription() == "Error: Enter your email address. The one your clinic knows"
     assert field.error() == "Enter your email address"
     field.set_error(None)
     assert field.line.accessibleDescription() == "The one your clinic knows"
@@ -89,6 +89,22 @@ def test_what_is_left_is_counted_when_it_becomes_little(qtbot: Any, make: Any) -
     assert (counter.text(), field.text()) == ("2 characters too many", "x" * 42), "nothing is cut off"
     field.set_text("")
     assert not counter.isVisible()
+
+
+def test_a_field_that_must_be_filled_in_says_so_until_it_says_what_is_wrong(qtbot: Any) -> None:
+    field = shown(qtbot, TextField("Email", "The one your clinic knows."))
+    field.require()
+    assert field.line.accessibleDescription() == "Required. The one your clinic knows"
+    field.set_error("Enter your email address")
+    assert field.line.accessibleDescription() == "Error: Enter your email address. The one your clinic knows"
+
+
+def test_each_part_of_a_date_says_what_is_wrong_with_it(qtbot: Any) -> None:
+    field = shown(qtbot, DateField("Date of birth"))
+    field.require()
+    field.set_error("Enter a day that is past")
+    said = {line.accessibleDescription() for line in field.findChildren(QLineEdit)}
+    assert said == {"Error: Enter a day that is past"}
 
 
 def test_a_password_can_be_seen_and_is_hidden_again(qtbot: Any) -> None:
