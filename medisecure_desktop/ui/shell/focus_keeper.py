@@ -30,7 +30,9 @@ class FocusKeeper(QObject):
             app.focusChanged.connect(self._on_focus)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if not hasattr(self, "_root"):  # Python lets go of this one before Qt does of the window: news still come
+        if not hasattr(
+            self, "_root"
+        ):  # Python may let go of this before Qt of the window, and news still come
             return False
         resting = self._resting
         if resting is not None and watched is resting:

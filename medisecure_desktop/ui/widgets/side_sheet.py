@@ -13,6 +13,7 @@ from medisecure_desktop.ui.style.sizes import most_width
 from medisecure_desktop.ui.widgets.dialog import Dialog
 from medisecure_desktop.ui.widgets.heading import Heading
 from medisecure_desktop.ui.widgets.icon_button import IconButton
+from medisecure_desktop.ui.widgets.label import Label
 from medisecure_desktop.ui.widgets.layout_order import read_as_laid_out
 from medisecure_desktop.ui.widgets.window_part import mark_part
 

@@ -11,7 +11,7 @@ import gi
 
 gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi  # noqa: E402 - the version comes first
-from reader import Reader, act, has, spoken  # noqa: E402 - beside this file
+from reader import Reader, act, has, rank, spoken  # noqa: E402 - beside this file
 
 WORDS = {}
 """What the program calls the things that are named in English here."""
@@ -104,9 +104,10 @@ def visit_and_leave(reader, who):
     sign_in(reader, who)
     reader.says("Your next appointment")
     signed_in = [spoken(one) for one in reader.all()]
+    ranks = [(rank(one), spoken(one)) for one in reader.all() if one.get_role_name() == "heading"]
     reader.press("push button", "Sign out")
     reader.says("You are signed out.")
-    return {"signed_in": signed_in, "afterwards": [spoken(one) for one in reader.all()]}
+    return {"signed_in": signed_in, "ranks": ranks, "afterwards": reader.everything()}
 
 
 def find_user(reader, who):

@@ -49,6 +49,10 @@ class Reader:
         """Everything that is shown, as it is read."""
         return list(self._below(root or self.app, is_deep))
 
+    def everything(self):
+        """Whatever the program tells of itself, shown or not: names, descriptions, typed texts."""
+        return self.until("the whole tree", lambda: [spoken(self.app), *_told_below(self.app)])
+
     def find(self, role, name, root=None, *, is_deep=False):
         """The first of this role whose name begins like this."""
         return self.until(f"{role} {name!r}", lambda: self._named(role, name, root, is_deep))
@@ -116,6 +120,23 @@ def act(widget):
     """Do the first of its actions, as Orca does."""
     if not widget.get_n_actions() or not widget.do_action(0):
         raise NotThereError(f"{spoken(widget)!r} offers nothing to do")
+
+
+def _told_below(node):
+    for at in range(node.get_child_count()):
+        child = node.get_child_at_index(at)
+        if child is None:
+            continue
+        yield from (spoken(child), child.get_description() or "")
+        text = child.get_text_iface()
+        if text is not None:
+            yield Atspi.Text.get_text(text, 0, -1)
+        yield from _told_below(child)
+
+
+def rank(widget):
+    """Of a heading: which level it says it has."""
+    return (widget.get_attributes() or {}).get("level")
 
 
 def has(widget, state):
