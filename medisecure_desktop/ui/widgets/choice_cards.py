@@ -7,6 +7,7 @@ from PySide6.QtGui import QAccessible, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from medisecure_desktop.language import text
+from medisecure_desktop.ui.style.plain import heard
 from medisecure_desktop.ui.widgets.avatar import Avatar
 from medisecure_desktop.ui.widgets.icon_view import IconView
 from medisecure_desktop.ui.widgets.label import Label
@@ -158,7 +159,8 @@ class ChoiceCard(QFrame):
         if self._avatar is not None:
             self._avatar.set_ground("surface" if is_chosen else "primary_soft")
         state = text("chosen" if is_chosen else "not chosen")
-        self.setAccessibleName(f"{self.choice.title}, {self.choice.detail}, {state}".replace(", ,", ","))
+        name = f"{self.choice.title}, {self.choice.detail}, {state}".replace(", ,", ",")
+        self.setAccessibleName(heard(name))
         restyle(self, "msChosen", is_chosen)
 
     def click(self) -> None:

@@ -118,7 +118,7 @@ def test_the_chosen_row_stays(
     choose(desk, GERMAN)
     (users,) = [one for one in desk.visible(DataTable) if isinstance(one, DataTable)]
     assert (users.current().id, users.view.selectionModel().hasSelection()) == (chosen.id, True)
-    assert "Was Sie tun können" in desk.words()
+    desk.until(lambda: chosen.email in desk.words())
 
 
 def test_the_palette_offers_the_languages_by_their_own_names(desk: Desk) -> None:
