@@ -41,7 +41,7 @@ def tour_doctor(driver: Driver, program: Program, workspace: Workspace) -> None:
         driver.fill(chart, "Diastolic blood pressure", "82")
         driver.picture(window, "doctor-update")
     with driver.step("doctor: sign"):
-        driver.press(driver.button_starting(chart, "Save and sign to {name}"))
+        driver.press(driver.button_starting(chart, "Sign for {name}"))
         settle(driver, program)
         driver.picture(window, "doctor-signed")
     with driver.step("doctor: the signed note is in the chart"):

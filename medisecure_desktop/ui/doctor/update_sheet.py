@@ -32,7 +32,7 @@ class UpdateSheet(SideSheet):
         self._message = InlineMessage("danger", "")
         self._message.hide()
         self._draft = Button(text("Save draft"), kind="secondary")
-        self._sign = Button(text("Save and sign to {name}", name=model.name), icon="signature")
+        self._sign = Button(text("Sign for {name}", name=model.name), icon="signature")
         self._draft.clicked.connect(lambda: self._save("draft"))
         self._sign.clicked.connect(lambda: self._save("sign"))
         self._lay_out()

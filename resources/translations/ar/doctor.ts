@@ -761,11 +761,6 @@
         <translation>حفظ وتوقيع</translation>
     </message>
     <message>
-        <location filename="../../../medisecure_desktop/ui/doctor/update_sheet.py"/>
-        <source>Save and sign to {name}</source>
-        <translation>حفظ وتوقيع للمريض {name}</translation>
-    </message>
-    <message>
         <location filename="../../../medisecure_desktop/ui/doctor/conflict_view.py"/>
         <source>Save choices to {name}</source>
         <translation>حفظ الاختيارات للمريض {name}</translation>
@@ -802,6 +797,11 @@
         <location filename="../../../medisecure_desktop/ui/doctor/chart_visits.py"/>
         <source>Show earlier visits</source>
         <translation>عرض الزيارات السابقة</translation>
+    </message>
+    <message>
+        <location filename="../../../medisecure_desktop/ui/doctor/update_sheet.py"/>
+        <source>Sign for {name}</source>
+        <translation>حفظ وتوقيع للمريض {name}</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/visit_list_model.py"/>

@@ -717,11 +717,6 @@
         <translation>Speichern und unterzeichnen</translation>
     </message>
     <message>
-        <location filename="../../../medisecure_desktop/ui/doctor/update_sheet.py"/>
-        <source>Save and sign to {name}</source>
-        <translation>Für {name} speichern und unterzeichnen</translation>
-    </message>
-    <message>
         <location filename="../../../medisecure_desktop/ui/doctor/conflict_view.py"/>
         <source>Save choices to {name}</source>
         <translation>Auswahl für {name} speichern</translation>
@@ -754,6 +749,11 @@
         <location filename="../../../medisecure_desktop/ui/doctor/chart_visits.py"/>
         <source>Show earlier visits</source>
         <translation>Frühere Besuche zeigen</translation>
+    </message>
+    <message>
+        <location filename="../../../medisecure_desktop/ui/doctor/update_sheet.py"/>
+        <source>Sign for {name}</source>
+        <translation>Für {name} speichern und unterzeichnen</translation>
     </message>
     <message>
         <location filename="../../../medisecure_desktop/ui/doctor/visit_list_model.py"/>

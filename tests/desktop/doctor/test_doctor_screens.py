@@ -57,7 +57,7 @@ def write(doctor: Seat, reason: str, subjective: str) -> None:
 def save_and_sign(doctor: Seat, model: ChartModel) -> str:
     who = model.who
     assert who is not None
-    return f"Save and sign to {who.given} {who.family}"
+    return f"Sign for {who.given} {who.family}"
 
 
 def test_today_lists_the_day_and_peeks_at_one_patient(doctor: Seat):
