@@ -56,7 +56,7 @@ def test_a_screen_has_its_title(qtbot: Any, recorded: RecordedClinic, name: str)
     stage = open_stage(qtbot, recorded, SCENES[name])
     stage.come_to_rest()
     found = headings(stage.window)
-    stage.runner.shutdown()
+    stage.leave()
     assert wrong(found) == [], found
 
 
@@ -66,5 +66,5 @@ def test_a_form_before_sign_in_has_its_title(qtbot: Any, name: str) -> None:
     door = open_door(qtbot, None, name)
     door.come_to_rest()
     found = headings(door.window)
-    door.runner.shutdown()
+    door.leave()
     assert wrong(found) == [], found

@@ -31,7 +31,7 @@ def test_it_is_named_and_not_told_by_colour(recorded: RecordedClinic) -> None:
         stage = open_stage(hand, recorded, SCENES["palette"])
         palette = palette_of(stage, hand)
         found = [*problems(palette), *told_by_colour(palette)]
-        stage.runner.shutdown()
+        stage.leave()
     assert found == [], "\n".join(found)
 
 
@@ -46,7 +46,7 @@ def test_tab_never_leaves_it(recorded: RecordedClinic, key: Qt.Key) -> None:
             assert palette.isAncestorOf(focused)
             QTest.keyClick(focused, key)
         assert palette.isVisible()
-        stage.runner.shutdown()
+        stage.leave()
 
 
 @pytest.mark.parametrize("look", ["light", "dark", "high-contrast"])
@@ -64,5 +64,5 @@ def test_where_one_types_has_a_ring(recorded: RecordedClinic, qapp: QApplication
         inside = drawn.pixelColor(place.center().x(), place.top() + 6)
         assert [one.name() for one in edge] == [colour("focus").name()] * RING
         assert contrast(edge[0], inside) >= 3
-        stage.runner.shutdown()
+        stage.leave()
     theme.apply(qapp, "light")

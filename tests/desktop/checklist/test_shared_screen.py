@@ -44,7 +44,7 @@ def test_a_patients_screen_can_be_touched(recorded: RecordedClinic, name: str) -
     with Hand() as hand:
         stage = open_stage(hand, recorded, SCENES[name])
         found = faults(stage.window, stage.come_to_rest)
-        stage.runner.shutdown()
+        stage.leave()
     assert found == [], "\n".join(found)
 
 
@@ -54,7 +54,7 @@ def test_the_door_can_be_touched(name: str) -> None:
     with Hand() as hand:
         door = open_door(hand, None, name)
         found = faults(door.window, door.come_to_rest)
-        door.runner.shutdown()
+        door.leave()
     assert found == [], "\n".join(found)
 
 

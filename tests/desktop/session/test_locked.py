@@ -1,5 +1,6 @@
 """A lock outlives the program, or nothing of the session does: also with a keychain that fails."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -36,12 +37,13 @@ def store() -> Moody:
 
 
 @pytest.fixture
-def session(store: Moody, tmp_path: Path) -> Session:
+def session(store: Moody, tmp_path: Path) -> Iterator[Session]:
     clock = HandClock()
     pool = Pool(clock)
     found = Session(pool, store, clock, tmp_path)
     found.adopt(pool.tokens())
-    return found
+    yield found
+    found.close()
 
 
 def next_start(store: Moody, tmp_path: Path) -> Session:
