@@ -18,7 +18,7 @@ from tests.desktop.checklist.stage import Stage, open_stage
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 DRAFT = "Zwölf Tage Husten"
 KINDS = (QAccessible.Text.Name, QAccessible.Text.Value, QAccessible.Text.Description)
-ALSO_ON_THE_LOCK = {TITLE, "Doctor", "Patient", "Admin", "Password", "Cancel"}
+ALSO_ON_THE_LOCK = {TITLE, "Doctor", "Patient", "Admin", "Password", "Cancel", "Required"}
 
 
 @pytest.fixture(autouse=True)
