@@ -80,6 +80,7 @@ _SENTENCES = (
     mark("The visit is booked: call that off."),
     mark("The visit is still to come."),
     mark("The visit you wanted sooner is over."),
+    mark("The visit you wanted sooner was changed just now."),
     mark("There is an account with this e-mail address already."),
     mark("There is another visit of this patient at that time."),
     mark("There is no record of you in this clinic yet."),

@@ -65,6 +65,7 @@ class Wire:
             ReplyLostError: it may have been received all the same.
         """
         import requests  # noqa: PLC0415 - the first paint must not pay for it
+        import urllib3  # noqa: PLC0415 - as above
 
         deadline = time.monotonic() + self._longest_exchange_s
         try:
@@ -80,7 +81,7 @@ class Wire:
                 content = b"".join(_limited(response, deadline, self._largest_reply))
                 lower = {name.lower(): value for name, value in response.headers.items()}
                 return Answer(response.status_code, lower, content)
-        except requests.RequestException as error:
+        except (requests.RequestException, urllib3.exceptions.HTTPError) as error:
             raise _translated(error) from None
 
     def close(self) -> None:
@@ -137,7 +138,7 @@ def _trusting_adapter() -> "type[HTTPAdapter]":
 
 def _limited(response: "requests.Response", deadline: float, largest: int) -> Iterator[bytes]:
     size = 0
-    for chunk in response.iter_content(_CHUNK):
+    while chunk := response.raw.read1(_CHUNK, decode_content=True):  # what is there, not a full chunk
         size += len(chunk)
         if size > largest:
             raise UnexpectedReplyError

@@ -134,7 +134,7 @@ def quieten_libraries() -> None:
 
 def _read(response: "urllib3.BaseHTTPResponse", deadline: float) -> bytes:
     content = b""
-    for chunk in response.stream(_CHUNK):
+    while chunk := response.read1(_CHUNK):  # what is there: a chunk that has to be full could take for ever
         content += chunk
         if len(content) > LARGEST_REPLY or time.monotonic() > deadline:
             response.close()

@@ -395,6 +395,11 @@
     </message>
     <message>
         <location filename="../../../medisecure_desktop/api/problem_words.py"/>
+        <source>The visit you wanted sooner was changed just now.</source>
+        <translation>تغيّرت قبل لحظات الزيارة التي أردت تقديمها.</translation>
+    </message>
+    <message>
+        <location filename="../../../medisecure_desktop/api/problem_words.py"/>
         <source>There are visits at these times</source>
         <translation>توجد زيارات في هذه الأوقات</translation>
     </message>

@@ -395,6 +395,11 @@
     </message>
     <message>
         <location filename="../../../medisecure_desktop/api/problem_words.py"/>
+        <source>The visit you wanted sooner was changed just now.</source>
+        <translation>Der Besuch, den Sie früher wollten, wurde gerade geändert.</translation>
+    </message>
+    <message>
+        <location filename="../../../medisecure_desktop/api/problem_words.py"/>
         <source>There are visits at these times</source>
         <translation>Zu diesen Zeiten gibt es Besuche</translation>
     </message>

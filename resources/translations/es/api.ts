@@ -395,6 +395,11 @@
     </message>
     <message>
         <location filename="../../../medisecure_desktop/api/problem_words.py"/>
+        <source>The visit you wanted sooner was changed just now.</source>
+        <translation>La visita que quería adelantar se acaba de cambiar.</translation>
+    </message>
+    <message>
+        <location filename="../../../medisecure_desktop/api/problem_words.py"/>
         <source>There are visits at these times</source>
         <translation>Hay visitas a estas horas</translation>
     </message>

@@ -30,7 +30,9 @@ from medisecure_desktop.api.errors import (
     TooManyRequestsError,
     UnexpectedReplyError,
 )
+from medisecure_desktop.api.wire import ReplyLostError, Wire
 from tests.desktop.loopback import Answer, Loopback, Seen, serving
+from tests.desktop.trickle import trickling
 
 DOCTORS = b'{"items": []}'
 OBSERVATION = {
@@ -266,6 +268,22 @@ def test_a_huge_answer_is_cut_off() -> None:
     with (
         api_over(lambda _: Answer(200, b" " * (16 * 1024 * 1024 + 1))) as (api, _),
         pytest.raises(UnexpectedReplyError),
+    ):
+        api.me.read()
+
+
+def test_an_answer_that_comes_byte_by_byte_is_given_up() -> None:
+    with trickling() as url:
+        wire = Wire(url, longest_exchange_s=0.5)
+        with pytest.raises(ReplyLostError):
+            wire.exchange("GET", "/v1/me", {}, None)
+        wire.close()
+
+
+def test_an_answer_that_breaks_off_is_lost() -> None:
+    with (
+        api_over(lambda _: Answer(200, b'{"items":', {"Content-Length": "1000"})) as (api, _),
+        pytest.raises(ClinicDownError),
     ):
         api.me.read()
 

@@ -14,6 +14,7 @@ from medisecure_desktop.ui.widgets.button import Button
 from tests.clinic_process import RunningClinic
 from tests.desktop.loopback import Answer, Seen, serving
 from tests.desktop.sign_in.conftest import Person
+from tests.desktop.trickle import trickling
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 AT_ONCE_S = 0.1
@@ -80,6 +81,17 @@ def test_an_answer_that_trickles_is_given_up_too(
         begin(person)
         person.wait()
         assert time.monotonic() - before < 5
+    assert person.message().startswith("The clinic is not answering.")
+
+
+def test_an_answer_that_comes_byte_by_byte_is_given_up_too(
+    open_screen: object, configuration: ClinicConfiguration, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(connection, "LONGEST_ACTION_S", 0.5)
+    with trickling() as url:
+        person = open_screen(replace(configuration, identity_url=url))  # type: ignore[operator]
+        begin(person)
+        person.wait()
     assert person.message().startswith("The clinic is not answering.")
 
 
