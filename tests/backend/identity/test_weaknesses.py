@@ -35,7 +35,7 @@ NOTICED = {
     "any-proof": {
         "test_passwords.py::test_a_forged_signature_is_refused",
         "test_passwords.py::test_two_hundred_random_wrong_passwords_are_refused",
-        "test_devices.py::test_another_secret_is_refused",
+        "test_device_proofs.py::test_another_secret_is_refused",
     },
     "any-code": {
         "test_codes_and_sessions.py::test_a_wrong_code_is_refused_and_another_may_be_tried",
