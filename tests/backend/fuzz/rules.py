@@ -23,6 +23,7 @@ RULES: dict[str, str] = {
     "outdated": "the words of a consent have changed since",
     "overlaps": "hours and repeated visits do not overlap",
     "required": "it hangs on who asks, or on another field",
+    "too-far-ahead": "a medicine begins within the time the clinic plans ahead",
     "too-high": "a bound that hangs on another field",
     "too-late": "a bound that hangs on today",
     "too-long": "a span of time; texts have their length in openapi.json",
