@@ -91,6 +91,7 @@ class Subjects:
             "doctor_id": self.doctor if relation != "doctor:other" else self.other_doctor,
             "visit_type_id": str(self._one("SELECT id FROM app.visit_type ORDER BY position")),
             **dict.fromkeys(("started_at", "effective_at", "recorded_at", "given_at"), _yesterday()),
+            "booked": "keep",
             "starts": "09:00:00",
             "ends": "17:00:00",
             "code": "8867-4",

@@ -13,6 +13,8 @@ from gi.repository import Atspi, GLib  # noqa: E402 - the version comes first
 
 PATIENCE_S = 20.0
 BREATH_MS = 25
+LOOKS_BEFORE_ANEW = 40
+"""What AT-SPI keeps of a window is thrown away after so many: news of a program that began can be lost."""
 INSIDE = {"table cell", "list item", "table column header", "table row header"}
 """Hundreds of them in a large list: they are looked at only where they are asked for."""
 
@@ -35,8 +37,12 @@ class Reader:
     def until(self, what, look):
         """What `look` finds, as soon as it finds it."""
         deadline = time.monotonic() + PATIENCE_S
+        looks = 0
         while True:
             found = None
+            looks += 1
+            if looks % LOOKS_BEFORE_ANEW == 0:
+                self._forget()
             with contextlib.suppress(GLib.Error):  # it went away while it was looked at
                 found = look()
             if found:
@@ -104,6 +110,10 @@ class Reader:
         with contextlib.suppress(GLib.Error, AttributeError):
             return [f"{one.get_role_name()} {spoken(one)}" for one in self.all() if spoken(one)]
         return []
+
+    def _forget(self):
+        with contextlib.suppress(GLib.Error, AttributeError):
+            self.app.clear_cache()
 
     def _on_announced(self, event):
         self.heard.append(event.any_data)
