@@ -24,8 +24,8 @@ from medisecure_desktop.session_keeping import SessionKeeping
 from medisecure_desktop.ui.app import install_hooks
 from medisecure_desktop.ui.forms.form_model import Message, message_of
 from medisecure_desktop.ui.garbage import GuiThreadCollector
-from medisecure_desktop.ui.shell.destination import Notice
 from medisecure_desktop.ui.shell.house_look import HouseLook
+from medisecure_desktop.ui.shell.notice import Notice
 from medisecure_desktop.ui.shell.window import ShellWindow
 from medisecure_desktop.ui.sign_in.return_model import ReturnModel
 from medisecure_desktop.ui.sign_in.screen import SignInScreen

@@ -1,7 +1,6 @@
 """Where the clinic is: machine policy, the user's own file, and `--clinic`, read once and checked."""
 
 import ipaddress
-import json
 import re
 import sys
 from collections.abc import Mapping
@@ -104,6 +103,8 @@ def _read_toml(file: Path) -> dict[str, object]:
 
 
 def _read_json(file: Path) -> dict[str, object]:
+    import json  # noqa: PLC0415 - as above
+
     try:
         said: object = json.loads(file.read_bytes())
     except FileNotFoundError:

@@ -5,13 +5,13 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 from medisecure_backend.contract.roles import Role
-from medisecure_desktop.ui.shell.destination import Destination, RoleContext
 
 if TYPE_CHECKING:
     from medisecure_desktop.identity.authenticator import Authenticator
     from medisecure_desktop.session.remembered_computers import RememberedComputers
     from medisecure_desktop.session.session import Session
     from medisecure_desktop.session.signed_in_account import SignedInAccount
+    from medisecure_desktop.ui.shell.destination import Destination, RoleContext
 
 
 def load_screens(*, is_staff: bool) -> None:
@@ -26,7 +26,7 @@ def load_screens(*, is_staff: bool) -> None:
         import_module("medisecure_desktop.ui.patient.navigation")
 
 
-def destinations_of(context: RoleContext) -> list[Destination]:
+def destinations_of(context: "RoleContext") -> "list[Destination]":
     """The role's places."""
     if context.me.role is Role.DOCTOR:
         from medisecure_desktop.ui.doctor.navigation import destinations  # noqa: PLC0415 - as above
@@ -47,11 +47,11 @@ def account_of(
 
 
 def account_place(
-    context: RoleContext,
+    context: "RoleContext",
     account: "SignedInAccount",
     sign_out: Callable[[], None],
     signed_out_everywhere: Callable[[], None],
-) -> Destination:
+) -> "Destination":
     """Everybody's own account."""
     from medisecure_desktop.ui.profile.navigation import destination  # noqa: PLC0415 - as above
 

@@ -9,7 +9,7 @@ from medisecure_desktop.session.clock import Clock
 from medisecure_desktop.session.remembered_computers import RememberedComputers
 from medisecure_desktop.session.session import Session
 from medisecure_desktop.session.tasks import Tasks
-from medisecure_desktop.ui.shell.destination import Notice, RoleContext
+from medisecure_desktop.ui.shell.notice import Notice
 from medisecure_desktop.ui.shell.window import ShellWindow
 
 if TYPE_CHECKING:  # loaded after the first paint
@@ -41,7 +41,8 @@ class WorkspaceBuilder:
         everywhere: Callable[[], None],
     ) -> "Workspace":
         """For this person; `everywhere` is called when they have ended all their sign-ins."""
-        from medisecure_desktop.ui.shell.workspace import Workspace  # noqa: PLC0415 - after the first paint
+        from medisecure_desktop.ui.shell.destination import RoleContext  # noqa: PLC0415 - after the first paint
+        from medisecure_desktop.ui.shell.workspace import Workspace  # noqa: PLC0415 - as above
 
         workspace = Workspace(me)
         workspace.notices_wanted.connect(self._window.open_notices)

@@ -1,6 +1,5 @@
 """Finding out at start whether this computer's keychain really works."""
 
-import secrets
 import sys
 from collections.abc import Callable
 
@@ -44,6 +43,8 @@ def _for_long_secrets(vault: Vault) -> Vault:
 
 
 def _works(store: KeyringSecretStore) -> bool:
+    import secrets  # noqa: PLC0415 - not before the first paint
+
     name = f"probe {secrets.token_hex(8)}"
     value = secrets.token_urlsafe(32)
     try:

@@ -6,16 +6,18 @@ as what the clinic sends. Nobody there, nobody who knows the key, no answer in t
 refreshes by itself.
 """
 
-import secrets
-import socket
 import threading
 import time
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from medisecure_desktop.identity.steps import Tokens
-from medisecure_desktop.session.doors import Door, SilenceError, receive, send, visit
-from medisecure_desktop.session.sealed import NotOursError, seal, unseal
+
+if TYPE_CHECKING:  # nobody asks, and nobody is let in, before the first paint
+    import socket
+
+    from medisecure_desktop.session.doors import Door
 
 PATIENCE_S = 2.0
 _ASKING, _GIVING = b"medisecure asks ", b"medisecure gives "
@@ -51,6 +53,8 @@ class Handover:
 
     def open(self) -> str:
         """The address others can ask at; empty where this computer allows none."""
+        from medisecure_desktop.session.doors import Door  # noqa: PLC0415 - not before the first paint
+
         with self._lock:
             if self._door is None:
                 try:
@@ -79,7 +83,12 @@ class Handover:
         own = self._door
         if not address or not key or (own is not None and own.address == address):
             return None
-        import msgspec  # noqa: PLC0415 - not before the first paint
+        import secrets  # noqa: PLC0415 - not before the first paint
+
+        import msgspec  # noqa: PLC0415 - as above
+
+        from medisecure_desktop.session.doors import SilenceError, receive, send, visit  # noqa: PLC0415
+        from medisecure_desktop.session.sealed import NotOursError, seal, unseal  # noqa: PLC0415 - as above
 
         deadline = time.monotonic() + self._patience_s
         try:
@@ -91,7 +100,7 @@ class Handover:
         except (SilenceError, NotOursError, msgspec.DecodeError):
             return None
 
-    def _serve(self, door: Door) -> None:
+    def _serve(self, door: "Door") -> None:
         while self._door is door:
             try:
                 visitor = door.next_visitor()
@@ -100,9 +109,12 @@ class Handover:
             with visitor:
                 self._answer(visitor)
 
-    def _answer(self, visitor: socket.socket) -> None:
+    def _answer(self, visitor: "socket.socket") -> None:
         """Somebody who does not know the key hears nothing at all."""
         import msgspec  # noqa: PLC0415 - as above
+
+        from medisecure_desktop.session.doors import SilenceError, receive, send  # noqa: PLC0415 - as above
+        from medisecure_desktop.session.sealed import NotOursError, seal, unseal  # noqa: PLC0415 - as above
 
         deadline = time.monotonic() + self._patience_s / 2
         offer = self._offer

@@ -1,6 +1,5 @@
 """A lock between windows of this user: who refreshes a session, and who waits."""
 
-import hashlib
 import os
 import sys
 import threading
@@ -22,9 +21,8 @@ class ProcessLock:
     """A file in the user's runtime folder; the system frees it when its owner ends, however it ends."""
 
     def __init__(self, name: str, folder: Path | None = None) -> None:
-        digest = hashlib.sha256(name.encode()).hexdigest()[:16]
+        self._name = name
         self._folder = folder or runtime_folder()
-        self._file = self._folder / f"session-{digest}.lock"
 
     @contextmanager
     def held(self, patience_s: float = PATIENCE_S) -> Generator[None]:
@@ -56,12 +54,17 @@ class ProcessLock:
             if handle is not None:
                 os.close(handle)
 
+    def _file_name(self) -> str:
+        import hashlib  # noqa: PLC0415 - not before the first paint
+
+        return f"session-{hashlib.sha256(self._name.encode()).hexdigest()[:16]}.lock"
+
     def _opened(self) -> int | None:
         """The lock's file, or None where this user may write no file: then there is nobody to wait for."""
         flags = os.O_RDWR | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_CLOEXEC", 0)
         try:
             self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-            return os.open(self._file, flags, 0o600)
+            return os.open(self._folder / self._file_name(), flags, 0o600)
         except OSError:
             return None
 

@@ -1,6 +1,5 @@
 """This computer as the pool remembers it, for each person who wanted that. Secrets: in the keychain only."""
 
-import hashlib
 from dataclasses import dataclass
 
 from medisecure_desktop.identity.devices import Device
@@ -68,5 +67,7 @@ class RememberedComputers:
 
     def _name(self, username: str) -> str:
         """Says nothing about the person to whoever lists the keychain."""
+        import hashlib  # noqa: PLC0415 - not before the first paint
+
         digest = hashlib.sha256(f"{self._realm} {username}".encode()).hexdigest()[:24]
         return f"computer {digest}"

@@ -19,7 +19,6 @@ from medisecure_desktop.session.kept_session import KeptSession, SessionShelf
 from medisecure_desktop.session.life import OVER, OVER_BODY, WHOLE_DAY
 from medisecure_desktop.session.process_lock import Alone, LockTimeoutError, ProcessLock, runtime_folder
 from medisecure_desktop.session.refresher import Refresher, as_api_error, role_of
-from medisecure_desktop.session.sealed import new_key
 
 __all__ = ["Refresher", "Session", "SessionEndedError"]
 
@@ -362,6 +361,8 @@ class Session:
         """With the door where other windows may ask, if there can be others: they share a lasting store."""
         if not self._shelf.is_lasting:
             return kept
+        from medisecure_desktop.session.sealed import new_key  # noqa: PLC0415 - not before the first paint
+
         return replace(kept, door=self._handover.open(), door_key=kept.door_key or new_key())
 
     def _share(self, kept: KeptSession, tokens: Tokens) -> None:

@@ -1,7 +1,6 @@
 """The QApplication: fonts, theme, and what happens to errors nobody expected."""
 
 import logging
-import secrets
 import sys
 import threading
 from collections.abc import Callable
@@ -50,6 +49,8 @@ def install_hooks(tell: Callable[[str], None]) -> None:
         if issubclass(kind, KeyboardInterrupt):
             sys.__excepthook__(kind, error or KeyboardInterrupt(), trace)
             return
+        import secrets  # noqa: PLC0415 - not before the first paint
+
         reference = f"MS-{secrets.token_hex(2).upper()}"
         logger.error("unexpected %s at %s, reference %s", kind.__name__, _place(trace), reference)
         unexpected.happened.emit(_said(reference))

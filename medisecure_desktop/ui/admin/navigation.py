@@ -13,7 +13,8 @@ from medisecure_desktop.ui.admin.assignments_model import AssignmentsModel
 from medisecure_desktop.ui.admin.invite_model import InviteModel
 from medisecure_desktop.ui.admin.users import UsersScreen
 from medisecure_desktop.ui.admin.users_model import UsersModel
-from medisecure_desktop.ui.shell.destination import Destination, Notice, PlaceAct, RoleContext
+from medisecure_desktop.ui.shell.destination import Destination, PlaceAct, RoleContext
+from medisecure_desktop.ui.shell.notice import Notice
 
 
 def destinations(context: RoleContext) -> list[Destination]:

@@ -10,7 +10,8 @@ from medisecure_desktop.ui.doctor.patients import PatientsScreen
 from medisecure_desktop.ui.doctor.patients_model import PatientsModel
 from medisecure_desktop.ui.doctor.today import TodayScreen
 from medisecure_desktop.ui.doctor.today_model import TodayModel
-from medisecure_desktop.ui.shell.destination import Destination, Notice, RoleContext
+from medisecure_desktop.ui.shell.destination import Destination, RoleContext
+from medisecure_desktop.ui.shell.notice import Notice
 
 
 def destinations(context: RoleContext) -> list[Destination]:

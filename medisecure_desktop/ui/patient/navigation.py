@@ -8,7 +8,8 @@ from medisecure_desktop.ui.patient.home import HomeScreen
 from medisecure_desktop.ui.patient.home_model import HomeModel
 from medisecure_desktop.ui.patient.record import RecordScreen
 from medisecure_desktop.ui.patient.record_model import RecordModel
-from medisecure_desktop.ui.shell.destination import Destination, Notice, PlaceAct, RoleContext
+from medisecure_desktop.ui.shell.destination import Destination, PlaceAct, RoleContext
+from medisecure_desktop.ui.shell.notice import Notice
 
 
 def destinations(context: RoleContext) -> list[Destination]:

@@ -8,7 +8,8 @@ from medisecure_desktop.language import text
 from medisecure_desktop.session.signed_in_account import SignedInAccount
 from medisecure_desktop.ui.profile.profile import ProfileScreen
 from medisecure_desktop.ui.profile.profile_model import ProfileModel
-from medisecure_desktop.ui.shell.destination import Destination, Notice, RoleContext
+from medisecure_desktop.ui.shell.destination import Destination, RoleContext
+from medisecure_desktop.ui.shell.notice import Notice
 
 PLACE = "account"
 

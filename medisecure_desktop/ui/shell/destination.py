@@ -12,6 +12,7 @@ from medisecure_desktop.session.tasks import Tasks
 if TYPE_CHECKING:  # the window is painted before these are needed
     from medisecure_backend.contract.people import Me
     from medisecure_desktop.api.client import ClinicApi
+    from medisecure_desktop.ui.shell.notice import Notice
 
 
 @dataclass(frozen=True)
@@ -67,15 +68,6 @@ class Place:
 
 
 @dataclass(frozen=True)
-class Notice:
-    """One sentence for the person: tone "info", "success", "warning" or "danger"; `undo` takes it back."""
-
-    tone: str
-    text: str
-    undo: Callable[[], None] | None = None
-
-
-@dataclass(frozen=True)
 class RoleContext:
     """What a role's screens may use: the clinic, who is signed in, work off the GUI thread, the window."""
 
@@ -84,4 +76,4 @@ class RoleContext:
     tasks: Tasks
     clock: Clock
     navigate: Callable[[str, object], None]
-    notify: Callable[[Notice], None]
+    notify: "Callable[[Notice], None]"

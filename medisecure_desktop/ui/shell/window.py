@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget, QVBoxLayout, Q
 
 from medisecure_desktop.language import mark, text
 from medisecure_desktop.ui.shell.aside import Aside, close_over
-from medisecure_desktop.ui.shell.destination import Notice
 from medisecure_desktop.ui.shell.focus_keeper import FocusKeeper
+from medisecure_desktop.ui.shell.notice import Notice
 from medisecure_desktop.ui.shell.notice_strip import ICONS, NoticeStrip
 from medisecure_desktop.ui.shell.reading_order import go_on_reading
 from medisecure_desktop.ui.style.icons import icon

@@ -115,6 +115,7 @@ class SignInScreen(QWidget):
         self._body.addStretch(1)
         self._body.addStretch(1)
         area = QScrollArea()
+        area.setViewport(QWidget())  # one that Python knows: for Qt's own every class of widget is loaded
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidgetResizable(True)

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import QApplication
 
-from medisecure_desktop.ui.shell.destination import Notice
+from medisecure_desktop.ui.shell.notice import Notice
 from medisecure_desktop.ui.shell.shortcut_sheet import ShortcutSheet
 from tests.desktop.keyboard.keyboard import Keyboard
 

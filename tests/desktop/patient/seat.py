@@ -12,7 +12,8 @@ from medisecure_backend.contract.people import Me
 from medisecure_desktop.api.client import ClinicApi
 from medisecure_desktop.session.clock import SystemClock
 from medisecure_desktop.ui.regions.spoken import without_isolates
-from medisecure_desktop.ui.shell.destination import Destination, Notice, RoleContext
+from medisecure_desktop.ui.shell.destination import Destination, RoleContext
+from medisecure_desktop.ui.shell.notice import Notice
 from medisecure_desktop.ui.task_runner import TaskRunner
 from medisecure_desktop.ui.widgets.choice_cards import ChoiceCard
 from tests.clinic_process import RunningClinic

@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QPushButton
 from medisecure_desktop.api.errors import OfflineError
 from medisecure_desktop.ui.shell.command import FOUND, RECENT, Command, matches
 from medisecure_desktop.ui.shell.connection_strip import ConnectionStrip
-from medisecure_desktop.ui.shell.destination import Destination, Found, Notice
+from medisecure_desktop.ui.shell.destination import Destination, Found
 from medisecure_desktop.ui.shell.navigation import Navigation
+from medisecure_desktop.ui.shell.notice import Notice
 from medisecure_desktop.ui.shell.palette import CommandPalette
 from medisecure_desktop.ui.shell.palette_model import PaletteModel
 from medisecure_desktop.ui.shell.shortcut_sheet import ShortcutSheet

@@ -15,8 +15,8 @@ from PySide6.QtWidgets import QAbstractButton, QApplication
 from medisecure_desktop.api.errors import NotFoundError, OfflineError
 from medisecure_desktop.ui.app import create_application, install_hooks
 from medisecure_desktop.ui.shell.connection_state import ConnectionState
-from medisecure_desktop.ui.shell.destination import Notice
 from medisecure_desktop.ui.shell.navigation import NARROW, WIDE, Navigation
+from medisecure_desktop.ui.shell.notice import Notice
 from medisecure_desktop.ui.shell.notice_strip import NoticeStrip
 from medisecure_desktop.ui.shell.palette import CommandPalette
 from medisecure_desktop.ui.shell.watched_tasks import WatchedTasks
