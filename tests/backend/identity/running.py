@@ -129,6 +129,7 @@ class Pool:
     clock: MovableClock
     outbox: Outbox
     key_file: Path
+    triggers: Triggers
     confirmations: list[dict[str, Any]] = field(default_factory=list)
     authentications: list[dict[str, Any]] = field(default_factory=list)
     more: ExitStack = field(default_factory=ExitStack)
@@ -214,7 +215,18 @@ def running_pool(
     )
     try:
         with served(identity) as url:
-            pool = Pool(url, dsn, identity, settings, clock, outbox, key_file, confirmations, authentications)
+            pool = Pool(
+                url,
+                dsn,
+                identity,
+                settings,
+                clock,
+                outbox,
+                key_file,
+                triggers,
+                confirmations,
+                authentications,
+            )
             with pool.more:
                 yield pool
     finally:

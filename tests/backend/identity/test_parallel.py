@@ -27,7 +27,13 @@ THREADS = 20
 def clients(pool: Pool) -> Generator[list[Any]]:
     """boto3 clients of two services on one database, in turn."""
     second = IdentityService(
-        pool.settings, pool.dsn, pool.key_file, pool.outbox, credentials={}, clock=pool.clock
+        pool.settings,
+        pool.dsn,
+        pool.key_file,
+        pool.outbox,
+        credentials={},
+        triggers=pool.triggers,
+        clock=pool.clock,
     )
     first_url = pool.url
     second_url = pool.also_served(second)
