@@ -19,6 +19,7 @@ from medisecure_backend.services.ids import query_id
 from medisecure_backend.services.local_days import DaySpan
 from medisecure_backend.services.me import read_account
 from medisecure_backend.services.note_seal import NoteSeal
+from medisecure_backend.services.reply_size import LARGEST_REPLY, sent_size
 from medisecure_backend.services.rows import Row, Tx, all_rows, one_row
 from medisecure_backend.services.signatures import check_signatures
 
@@ -91,8 +92,11 @@ def export_audit(tx: Tx, caller: Caller, wanted: AuditFilter) -> str:
     rows = all_rows(tx, _LIST, values | {"fetch": MOST_EXPORTED + 1})
     if len(rows) > MOST_EXPORTED:
         raise TooLargeError(f"That are more than {MOST_EXPORTED} entries; ask for a shorter time.")
+    text = _csv(rows)
+    if sent_size(text.encode()) > LARGEST_REPLY:
+        raise TooLargeError("Those entries are too large for one file; ask for a shorter time.")
     access.note_audit(tx, "export", len(rows))
-    return _csv(rows)
+    return text
 
 
 def verify_audit(

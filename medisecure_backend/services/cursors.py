@@ -13,6 +13,7 @@ import msgspec
 from medisecure_backend.contract.problems import FieldProblem
 from medisecure_backend.contract.wire import Page
 from medisecure_backend.services.errors import BadRequestError
+from medisecure_backend.services.reply_size import how_many_fit
 
 T = TypeVar("T")
 _MAC_BYTES = 16
@@ -67,9 +68,10 @@ class Paging:
         return key
 
     def page(self, scope: str, rows: Sequence[T], key: Callable[[T], Sequence[str]]) -> Page[T]:
-        """The page made of up to `fetch` rows."""
+        """The page made of up to `fetch` rows: as many as were asked for, or as go into one reply."""
         items = list(rows[: self.limit])
-        more = len(rows) > self.limit
+        items = items[: how_many_fit(items)]
+        more = len(rows) > len(items)
         return Page(items=items, next_cursor=self.signer.sign(scope, key(items[-1])) if more else None)
 
 

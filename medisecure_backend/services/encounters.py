@@ -75,9 +75,8 @@ def list_encounters(
     access.note_read(tx, "encounters", patient_id, patient_id)
     after_at, after_id = paging.after(_SCOPE) or (None, None)
     values = {"patient": patient_id, "after_at": after_at, "after_id": after_id, "fetch": paging.fetch}
-    found = [Encounter(**row) for row in all_rows(tx, _LIST, values)]
-    page = paging.page(_SCOPE, found, lambda item: (item.started_at.isoformat(), item.id))
-    return Page(items=addenda.with_addenda(tx, seal, page.items), next_cursor=page.next_cursor)
+    found = addenda.with_addenda(tx, seal, [Encounter(**row) for row in all_rows(tx, _LIST, values)])
+    return paging.page(_SCOPE, found, lambda item: (item.started_at.isoformat(), item.id))
 
 
 def read_encounter(tx: Tx, seal: NoteSeal, encounter_id: str) -> Encounter:

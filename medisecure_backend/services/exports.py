@@ -6,23 +6,22 @@ from medisecure_backend.contract.export import RecordExport
 from medisecure_backend.database.connections import Caller
 from medisecure_backend.services import access
 from medisecure_backend.services.errors import NotAcceptableError, TooLargeError
+from medisecure_backend.services.reply_size import LARGEST_REPLY, sent_size
 from medisecure_backend.services.rows import Tx
 from medisecure_backend.services.whole_record import read_whole_record
 
 FHIR, JSON = "fhir", "json"
 CONTENT_TYPES = {FHIR: "application/fhir+json", JSON: "application/json"}
-LARGEST_REPLY = 5_000_000
-"""A Lambda answers with 6 MB at most; a larger record is made as a job."""
 
 
 def export_record(tx: Tx, caller: Caller, patient_id: str, format_: str, limit: int = LARGEST_REPLY) -> bytes:
-    """The record in one of the formats. Taking it out is audited."""
+    """The record in one of the formats; one too large for a reply is made as a job. Taking it out is audited."""
     if format_ not in CONTENT_TYPES:
         raise NotAcceptableError("A record comes as fhir or json.")
     record = read_whole_record(tx, caller, patient_id)
     access.note_export(tx, format_, patient_id)
     body = msgspec.json.encode(_bundle(record) if format_ == FHIR else record)
-    if len(body) > limit:
+    if sent_size(body) > limit:
         raise TooLargeError("The record is too large for one reply; ask for it as a file.")
     return body
 

@@ -1,16 +1,23 @@
 """Calls the Lambda handler as AWS does: one request at a time per process, and no longer than allowed."""
 
+import json
 import logging
 from collections.abc import Callable
 from concurrent.futures import CancelledError, ThreadPoolExecutor, wait
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, cast
 
 from medisecure_backend.local.gateway.reply import MalformedResultError, lambda_answer, own_answer
 from medisecure_backend.local.wire import HttpResponse
 
 TIMEOUT_SECONDS = 30.0
 """API Gateway waits no longer than this for its Lambda."""
+
+LARGEST_RESULT = 6_291_556
+"""Bytes of a result, as JSON, that AWS takes from a Lambda it waits for."""
+
+_CERTAINLY_FITS = LARGEST_RESULT // 8
+"""Characters no way of writing them as JSON makes too many bytes of."""
 
 _log = logging.getLogger(__name__)
 
@@ -65,7 +72,11 @@ class Invoker:
             self._replace()
             return own_answer(503)
         try:
-            return lambda_answer(run.result())
+            result = run.result()
+            if _is_too_large(result):
+                _log.error("request %s: the result has more than %s bytes", request_id, LARGEST_RESULT)
+                return own_answer(500)
+            return lambda_answer(result)
         except CancelledError:
             return own_answer(503)
         except MalformedResultError:
@@ -74,6 +85,14 @@ class Invoker:
         except Exception as crash:  # noqa: BLE001 - whatever the handler raises is a 500, as on AWS
             _log.error("request %s: the handler raised %s", request_id, _where(crash))
             return own_answer(500)
+
+
+def _is_too_large(result: object) -> bool:
+    """Whether AWS would throw this result away. What is short is not written out to be measured."""
+    body = cast("dict[str, object]", result).get("body") if isinstance(result, dict) else None
+    if body is None or (isinstance(body, str) and len(body) < _CERTAINLY_FITS):
+        return False
+    return len(json.dumps(result, ensure_ascii=False).encode()) > LARGEST_RESULT
 
 
 def _where(crash: Exception) -> str:

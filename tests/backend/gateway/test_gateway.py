@@ -9,7 +9,7 @@ import pytest
 
 from medisecure_backend.local.gateway.authorizer import JwtAuthorizer
 from medisecure_backend.local.gateway.gateway import BODY_LIMIT, HEADER_LIMIT, Gateway
-from medisecure_backend.local.gateway.invoke import Handler, Invoker
+from medisecure_backend.local.gateway.invoke import LARGEST_RESULT, Handler, Invoker
 from medisecure_backend.local.gateway.keys import KeySet
 from medisecure_backend.local.gateway.routes import Route, RouteTable
 from medisecure_backend.local.gateway.throttle import Throttle
@@ -193,6 +193,16 @@ def test_a_crash_is_500_and_says_nothing(caplog: pytest.LogCaptureFixture) -> No
     assert json.loads(response.body) == {"message": "Internal Server Error"}
     assert "RuntimeError" in caplog.text
     assert "canary-7f3a" not in caplog.text
+
+
+def test_a_result_larger_than_a_lambda_gives_is_a_crash(caplog: pytest.LogCaptureFixture) -> None:
+    around = len('{"statusCode": 200, "body": ""}')
+    most = {"statusCode": 200, "body": '"' * ((LARGEST_RESULT - around) // 2)}
+    assert gateway(Recorder(most)).handle(request("GET", "/health")).status == 200
+    more = {"statusCode": 200, "body": '"' * (LARGEST_RESULT // 2)}
+    response = gateway(Recorder(more)).handle(request("GET", "/health"))
+    assert (response.status, json.loads(response.body)) == (500, {"message": "Internal Server Error"})
+    assert "6291556" in caplog.text
 
 
 def test_a_time_out_of_the_handler_itself_is_a_crash() -> None:
