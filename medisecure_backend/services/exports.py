@@ -15,7 +15,7 @@ CONTENT_TYPES = {FHIR: "application/fhir+json", JSON: "application/json"}
 
 
 def export_record(tx: Tx, caller: Caller, patient_id: str, format_: str, limit: int = LARGEST_REPLY) -> bytes:
-    """The record in one of the formats; one too large for a reply is made as a job. Taking it out is audited."""
+    """The record in one of the formats, unless it is too large for a reply. Taking it out is audited."""
     if format_ not in CONTENT_TYPES:
         raise NotAcceptableError("A record comes as fhir or json.")
     record = read_whole_record(tx, caller, patient_id)

@@ -3,7 +3,7 @@
 import json
 import logging
 from collections.abc import Callable
-from concurrent.futures import CancelledError, ThreadPoolExecutor, wait
+from concurrent.futures import CancelledError, Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass
 from typing import Any, cast
 
@@ -71,20 +71,23 @@ class Invoker:
             self._thread.shutdown(wait=False, cancel_futures=True)
             self._replace()
             return own_answer(503)
-        try:
-            result = run.result()
-            if _is_too_large(result):
-                _log.error("request %s: the result has more than %s bytes", request_id, LARGEST_RESULT)
-                return own_answer(500)
+        return _answer_of(run, request_id)
+
+
+def _answer_of(run: Future[Any], request_id: str) -> HttpResponse:
+    """What a run that has ended gave; the log says why it is none of the handler's."""
+    try:
+        result = run.result()
+        if not _is_too_large(result):
             return lambda_answer(result)
-        except CancelledError:
-            return own_answer(503)
-        except MalformedResultError:
-            _log.error("request %s: the handler returned no answer", request_id)
-            return own_answer(500)
-        except Exception as crash:  # noqa: BLE001 - whatever the handler raises is a 500, as on AWS
-            _log.error("request %s: the handler raised %s", request_id, _where(crash))
-            return own_answer(500)
+        _log.error("request %s: the result has more than %s bytes", request_id, LARGEST_RESULT)
+    except CancelledError:
+        return own_answer(503)
+    except MalformedResultError:
+        _log.error("request %s: the handler returned no answer", request_id)
+    except Exception as crash:  # noqa: BLE001 - whatever the handler raises is a 500, as on AWS
+        _log.error("request %s: the handler raised %s", request_id, _where(crash))
+    return own_answer(500)
 
 
 def _is_too_large(result: object) -> bool:
