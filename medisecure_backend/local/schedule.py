@@ -20,6 +20,7 @@ from medisecure_backend.local.lambda_environment import become_lambda
 from medisecure_backend.local.web.parent_watch import end_with_parent
 from medisecure_backend.local.web.worker_configuration import WorkerConfiguration
 from medisecure_backend.services.job_worker import CHANNEL
+from medisecure_backend.triggers.rounds import FORGET_REPLIES
 
 _START_AFTER_S, _AGAIN_AFTER_S, _STOP_S = 0.5, 1.0, 5.0
 _LISTEN_S = 5.0
@@ -77,6 +78,7 @@ def run_schedule(worker_file: Path) -> None:
             if time.monotonic() >= due:
                 due = time.monotonic() + _HOUSEKEEPING_S
                 _try(_publish_heads)
+                queue.execute(FORGET_REPLIES)
                 expire(open_store(folder), DOCUMENTS, "exports/", _EXPORTS_LAST, datetime.now(UTC))
             for _ in queue.notifies(timeout=_LISTEN_S, stop_after=1):
                 pass

@@ -1,4 +1,5 @@
-"""The clinic's rounds, on a schedule: offers nobody answered go on to the next person, messages are sent.
+"""The clinic's rounds, on a schedule: offers nobody answered go on to the next person, messages are sent,
+old replies to creations are forgotten.
 
 Diaries do without: whoever reads or changes one passes its ended offers on. Rounds make it happen in quiet
 hours too, and are what sends messages on AWS: from the address in MEDISECURE_SENDER, and not without one.
@@ -16,6 +17,9 @@ from medisecure_backend.services.freed_times import pass_on_ended_offers
 from medisecure_backend.services.outgoing import OutgoingMessage, Send, Sent, UndeliverableError, send_waiting
 
 _AS_THE_CLINIC = "SELECT set_config('app.sub', 'clinic', true), set_config('app.source', 'rounds', true)"
+FORGET_REPLIES = "SELECT app.forget_replies()"
+"""What creations were answered more than a week ago, for those who repeat one."""
+
 _NEVER = frozenset({"MessageRejected", "BadRequestException"})
 """What SES says of a message it never takes: a wrong address, a recipient it may not write to."""
 
@@ -38,6 +42,8 @@ def handler(event: dict[str, Any], context: object) -> dict[str, int]:
 def make_rounds(dsn: str, send: Send | None) -> tuple[int, Sent]:
     """Pass ended offers on, how many, and send what waits, if there is a way to."""
     with psycopg.connect(dsn, connect_timeout=5, prepare_threshold=None) as tx:
+        tx.execute(FORGET_REPLIES)
+        tx.commit()
         tx.execute(_AS_THE_CLINIC)
         passed_on = pass_on_ended_offers(tx)
     if send is None:
