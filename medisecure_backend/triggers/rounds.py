@@ -1,5 +1,4 @@
-"""The clinic's rounds, on a schedule: offers nobody answered go on to the next person, messages are sent,
-old replies to creations are forgotten.
+"""The clinic's rounds, on a schedule: ended offers are passed on, messages sent, old replies forgotten.
 
 Diaries do without: whoever reads or changes one passes its ended offers on. Rounds make it happen in quiet
 hours too, and are what sends messages on AWS: from the address in MEDISECURE_SENDER, and not without one.
