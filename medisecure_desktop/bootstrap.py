@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QSettings, QTimer
 from PySide6.QtWidgets import QApplication
 
 from medisecure_desktop.at_the_window import AtTheWindow, Standing
@@ -39,7 +39,7 @@ if TYPE_CHECKING:  # loaded after the first paint
     from medisecure_backend.contract.people import Me
     from medisecure_desktop.api.client import ClinicApi
     from medisecure_desktop.guard import Guard
-    from medisecure_desktop.ui.shell.workspace import Workspace
+    from medisecure_desktop.ui.shell.destination import Place
 
 
 class Program:
@@ -98,6 +98,11 @@ class Program:
     def sign_in(self) -> SignInModel | None:
         """What is asked of whoever stands before the window; None while somebody works."""
         return self.at.sign_in
+
+    @property
+    def is_at_rest(self) -> bool:
+        """Whether nothing is under way: all that was asked for is on the screen."""
+        return self.runner.busy_count == 0 and getattr(self.window.content(), "has_begun", True)
 
     def start(self, *, is_restoring: bool = True) -> None:
         """Show the window; after its first paint, load the rest and look for a session to go on with."""
@@ -169,7 +174,8 @@ class Program:
         else:
             self._show_workspace(me)
 
-    def _show_workspace(self, me: "Me") -> "Workspace":
+    def _show_workspace(self, me: "Me", place: "Place | None" = None) -> None:
+        """What is always there is painted first, and the screen in it is built while the person looks."""
         self.at.works(me)
         workspace = self._workspaces.build(
             me, self._clinic_api(), self.at.tasks, self._sign_out, self._everywhere
@@ -182,7 +188,7 @@ class Program:
         guard = self._guarding()
         guard.begin(me, is_kept=self._keeping.is_kept)
         workspace.lock_wanted.connect(guard.close_to_others)
-        return workspace
+        QTimer.singleShot(0, workspace, partial(workspace.begin, place))
 
     def _clinic_api(self) -> "ClinicApi":
         from medisecure_desktop.api.client import ClinicApi  # noqa: PLC0415 - after the first paint
@@ -274,7 +280,7 @@ class Program:
         if self.at.sign_in is not None:
             self.window.show_content(self._sign_in_screen(self.at.sign_in), keeps_aside=True)
         elif self.at.me is not None:
-            self._show_workspace(self.at.me).go_back_to(place)
+            self._show_workspace(self.at.me, place)
 
     def _catch_up(self, me: "Me") -> None:
         """Another language was chosen meanwhile: say the work in it as well, unless text would be lost."""
@@ -284,7 +290,7 @@ class Program:
         content = self.window.content()
         if isinstance(content, Workspace) and content.language != current_language():
             place = content.place
-            ask_to_leave(content, lambda: self._show_workspace(me).go_back_to(place))
+            ask_to_leave(content, lambda: self._show_workspace(me, place))
 
     # The end.
 

@@ -48,6 +48,7 @@ def palette() -> QWidget:
 def _seated() -> tuple[ShellWindow, Workspace]:
     window, workspace = ShellWindow(), Workspace(doctor())
     workspace.set_destinations([_place(*place) for place in PLACES])
+    workspace.begin()
     window.show_content(workspace)
     return window, workspace
 

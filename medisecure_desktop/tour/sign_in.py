@@ -65,7 +65,7 @@ def sign_out(driver: Driver, program: Program, name: str) -> None:
 
 def settle(driver: Driver, program: Program) -> None:
     """Wait until nothing is under way."""
-    driver.until("nothing is under way", lambda: program.runner.busy_count == 0)
+    driver.until("nothing is under way", lambda: program.is_at_rest)
     driver.settle()
 
 

@@ -2,12 +2,13 @@
 
 import sys
 import threading
+from collections import deque
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor, wait
 from functools import partial
 from typing import TypeVar
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from medisecure_desktop.api.errors import SessionEndedError
 
@@ -110,7 +111,10 @@ class TaskScope:
 
 
 class TaskRunner(QObject):
-    """The program's threads. Create it on the GUI thread; everything it reports arrives there."""
+    """The program's threads. Create it on the GUI thread; everything it reports arrives there.
+
+    What arrives at once is delivered one by one, and between two the window paints and hears the person.
+    """
 
     idle = Signal()
     """Nothing is running any more, and all callbacks have been called."""
@@ -131,6 +135,10 @@ class TaskRunner(QObject):
         self._is_closed = False
         self._busy = 0
         self._scopes: set[TaskScope] = set()
+        self._arrived: deque[_Task] = deque()
+        self._next = QTimer(self)
+        self._next.setSingleShot(True)
+        self._next.timeout.connect(self._take_next)
         self._finished.connect(self._on_finished, Qt.ConnectionType.QueuedConnection)
 
     @property
@@ -191,6 +199,14 @@ class TaskRunner(QObject):
             on_success(value)
 
     def _on_finished(self, task: _Task) -> None:
+        self._arrived.append(task)
+        if not self._next.isActive():
+            self._next.start()
+
+    def _take_next(self) -> None:
+        task = self._arrived.popleft()
+        if self._arrived:
+            self._next.start()
         self._busy -= 1
         task.on_done(task)
         try:

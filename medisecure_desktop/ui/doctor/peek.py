@@ -24,6 +24,7 @@ from medisecure_desktop.ui.widgets.card import Card
 from medisecure_desktop.ui.widgets.heading import Heading
 from medisecure_desktop.ui.widgets.inline_message import InlineMessage
 from medisecure_desktop.ui.widgets.label import Label
+from medisecure_desktop.ui.widgets.scrolling import put_inside
 
 WIDTH = 364
 TONES = {"arrived": "primary", "in-room": "primary", "fulfilled": "success", "noshow": "danger"}
@@ -120,7 +121,7 @@ class Peek(Card):
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._region)
-        area.setWidget(inside)
+        put_inside(area, inside)
         self.body.addWidget(self._unavailable)
         self.body.addWidget(area, 1)
         self.body.addWidget(self._message)

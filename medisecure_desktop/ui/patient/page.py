@@ -8,6 +8,7 @@ from medisecure_desktop.ui.widgets.columns import Columns
 from medisecure_desktop.ui.widgets.heading import Heading
 from medisecure_desktop.ui.widgets.label import Label
 from medisecure_desktop.ui.widgets.layout_order import read_as_laid_out
+from medisecure_desktop.ui.widgets.scrolling import put_inside
 
 GUTTER = 24
 GAP = 14
@@ -67,5 +68,5 @@ class Page(QWidget):
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.viewport().setAutoFillBackground(False)
         inside.setAutoFillBackground(False)
-        area.setWidget(inside)
+        put_inside(area, inside)
         return area

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
+from medisecure_desktop.ui.widgets.scrolling import put_inside
 from medisecure_desktop.ui.widgets.window_part import mark_part
 
 
@@ -17,5 +18,5 @@ class ScreenFrame(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.viewport().setAutoFillBackground(False)
-        self.setWidget(screen)
+        put_inside(self, screen)
         screen.setAutoFillBackground(False)

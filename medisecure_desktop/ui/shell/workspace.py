@@ -111,7 +111,7 @@ class Workspace(QWidget):
         self._right.insertWidget(1, strip)
 
     def set_destinations(self, destinations: list[Destination]) -> None:
-        """Give the places; the first one is opened."""
+        """Give the places; `begin` opens one."""
         self._destinations = {each.id: each for each in destinations}
         navigation = self._navigation = Navigation(self._me, destinations)
         navigation.chosen.connect(self._on_chosen)
@@ -133,7 +133,20 @@ class Workspace(QWidget):
             Command("sign-out", text("Sign out"), "log-out", self.signed_out.emit),
         ]
         self._palette = self._make_palette(destinations)
-        self.navigate(destinations[0].id, None)
+
+    @property
+    def has_begun(self) -> bool:
+        """Whether a place is open."""
+        return self._place is not None
+
+    def begin(self, place: Place | None = None) -> None:
+        """Open the first place, or the one where the person was; none if they have chosen one already."""
+        if self.has_begun:
+            return
+        if place is not None and place.id in self._destinations:
+            self.navigate(place.id, place.argument)
+        else:
+            self.navigate(next(iter(self._destinations)), None)
 
     @property
     def place(self) -> Place | None:
@@ -142,11 +155,6 @@ class Workspace(QWidget):
         if self._place is None or here is None:
             return self._place
         return Place(self._place.id, here())
-
-    def go_back_to(self, place: Place | None) -> None:
-        """Open a place again, in a workspace that was built anew."""
-        if place is not None and place.id in self._destinations:
-            self.navigate(place.id, place.argument)
 
     def navigate(self, destination_id: str, argument: object) -> None:
         """Open a place, with what it needs to know."""

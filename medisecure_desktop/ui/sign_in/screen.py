@@ -24,6 +24,7 @@ from medisecure_desktop.ui.widgets.icon_button import IconButton
 from medisecure_desktop.ui.widgets.icon_view import IconView
 from medisecure_desktop.ui.widgets.label import Label
 from medisecure_desktop.ui.widgets.layout_order import read_as_laid_out
+from medisecure_desktop.ui.widgets.scrolling import put_inside
 
 SIDE_FROM = 1000
 
@@ -119,7 +120,7 @@ class SignInScreen(QWidget):
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidgetResizable(True)
-        area.setWidget(body)
+        put_inside(area, body)
         FollowFocus(area)
         return area
 

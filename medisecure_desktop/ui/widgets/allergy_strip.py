@@ -58,11 +58,16 @@ class AllergyStrip(QFrame):
         self._column.addStretch(1)
         self._flow_holder: QWidget | None = None
         row.addWidget(self._listed, 1)
-        self.set_allergies(None)
+        self._say()
 
     def set_allergies(self, allergies: Allergies | None) -> None:
         """Show these; None means that they could not be loaded."""
-        self._allergies = allergies
+        if allergies != self._allergies:
+            self._allergies = allergies
+            self._say()
+
+    def _say(self) -> None:
+        allergies = self._allergies
         state = allergies.state if allergies else "unavailable"
         icon, tone, words = STATES[state]
         title = text(words)
@@ -88,7 +93,7 @@ class AllergyStrip(QFrame):
             above = COMPACT_ABOVE if is_compact else ABOVE
             row.setContentsMargins(SIDE, above, SIDE, above)
         self._fit()
-        self.set_allergies(self._allergies)
+        self._say()
 
     @property
     def accessible_role(self) -> QAccessible.Role:

@@ -52,6 +52,9 @@ class Button(QPushButton):
         self._turned, self._told = 0, ""
         self._given: int | None = None
         """How wide a layout has made it."""
+        self._heights: dict[tuple[int, int], int] = {}
+        self._lengths: dict[str, int] = {}
+        """What was measured before: layouts ask again and again."""
         self._busy = QTimer(self)
         self._busy.timeout.connect(self._turn)
         self.setProperty("msKind", kind)
@@ -71,6 +74,7 @@ class Button(QPushButton):
 
     def set_busy(self, busy: bool, text: str = "") -> None:  # noqa: FBT001 - reads as set_busy(True, "Saving")
         """While busy the button cannot be pressed again, keeps its width, and says what is going on."""
+        self._heights.clear()  # a busy button shows a sign
         if busy:
             self.setMinimumWidth(self.width())
             self._busy.start(PATIENCE_MS)
@@ -82,12 +86,12 @@ class Button(QPushButton):
         self._say(text if busy and text else self._text)
 
     def sizeHint(self) -> QSize:
-        width = self._chrome() + self.fontMetrics().horizontalAdvance(self._words()) + px(2)
+        width = self._chrome() + self._length(self._words()) + px(2)
         return QSize(width, self._height(min(width, self._given or width)))
 
     def minimumSizeHint(self) -> QSize:
         """As narrow as the longest word; a layout asks by itself how much higher that makes it."""
-        longest = max(self.fontMetrics().horizontalAdvance(each) for each in self._words().split(" "))
+        longest = max(self._length(each) for each in self._words().split(" "))
         return QSize(self._chrome() + longest, self.sizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -106,6 +110,8 @@ class Button(QPushButton):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
+            self._heights.clear()
+            self._lengths.clear()
             self.updateGeometry()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
@@ -163,9 +169,19 @@ class Button(QPushButton):
         return 2 * px(SIDES.get(self._kind, SIDE)) + icon + 2
 
     def _height(self, width: int) -> int:
-        room = QRect(0, 0, max(width - self._chrome() + 2, 1), 10_000)
-        needed = self.fontMetrics().boundingRect(room, WRAP, self._words()).height()
-        return max(needed + px(8), self.minimumHeight(), super().sizeHint().height())
+        self.ensurePolished()
+        key = (width, self.minimumHeight())
+        if key not in self._heights:
+            room = QRect(0, 0, max(width - self._chrome() + 2, 1), 10_000)
+            needed = self.fontMetrics().boundingRect(room, WRAP, self._words()).height()
+            self._heights[key] = max(needed + px(8), self.minimumHeight(), super().sizeHint().height())
+        return self._heights[key]
+
+    def _length(self, words: str) -> int:
+        self.ensurePolished()
+        if words not in self._lengths:
+            self._lengths[words] = self.fontMetrics().horizontalAdvance(words)
+        return self._lengths[words]
 
     def _words(self) -> str:
         return self.text().replace("&&", "&")
@@ -174,6 +190,7 @@ class Button(QPushButton):
         """An ampersand is shown as it is."""
         literal = shown(text).replace("&", "&&")
         if literal != self.text():
+            self._heights.clear()
             self.setText(literal)
             self.updateGeometry()
 

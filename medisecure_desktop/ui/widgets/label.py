@@ -65,8 +65,9 @@ class Label(QLabel):
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
-            self._hints = None
-            self.updateGeometry()
+            if self._hints is not None:  # nobody has measured it otherwise
+                self._hints = None
+                self.updateGeometry()
         elif event.type() == QEvent.Type.LayoutDirectionChange:
             self._align()
         super().changeEvent(event)

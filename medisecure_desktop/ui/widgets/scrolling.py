@@ -12,5 +12,15 @@ def scrolling(inside: QWidget) -> QScrollArea:
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setWidget(inside)
+    put_inside(area, inside)
     return area
+
+
+def put_inside(area: QScrollArea, inside: QWidget) -> None:
+    """Give a scroll area what it scrolls.
+
+    The area gives it its size anyway: a widget that has none would be dressed and measured with all that is
+    in it, and again when it gets into its window.
+    """
+    inside.resize(area.size())
+    area.setWidget(inside)

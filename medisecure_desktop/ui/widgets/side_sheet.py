@@ -15,6 +15,7 @@ from medisecure_desktop.ui.widgets.heading import Heading
 from medisecure_desktop.ui.widgets.icon_button import IconButton
 from medisecure_desktop.ui.widgets.label import Label
 from medisecure_desktop.ui.widgets.layout_order import read_as_laid_out
+from medisecure_desktop.ui.widgets.scrolling import put_inside
 from medisecure_desktop.ui.widgets.window_part import mark_part
 
 if TYPE_CHECKING:
@@ -126,5 +127,5 @@ class SideSheet(QFrame):
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(inner)
+        put_inside(area, inner)
         return area

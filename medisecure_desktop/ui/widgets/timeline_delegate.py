@@ -3,13 +3,23 @@
 from dataclasses import dataclass
 from datetime import tzinfo
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import (
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPoint,
+    QPointF,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+)
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
 
 from medisecure_backend.contract.clinical import TimelineEntry
 from medisecure_desktop.language import mark, text
-from medisecure_desktop.ui.style.current import colour
+from medisecure_desktop.ui.style.current import colour, text_percent
 from medisecure_desktop.ui.style.fonts import font
 from medisecure_desktop.ui.style.formatters import staff_datetime
 from medisecure_desktop.ui.style.icons import pixmap
@@ -66,6 +76,7 @@ GROUNDS = {
 }
 ENTRY_ROLE = Qt.ItemDataRole.UserRole + 1
 LEFT, CIRCLE, SIGN, PAD, FLAG_PX, GAP = 40, 26, 16, 9, 20, 12
+MOST_MEASURED = 1000
 WRAP = Qt.TextFlag.TextWordWrap
 Index = QModelIndex | QPersistentModelIndex
 
@@ -91,15 +102,27 @@ class _Places:
     flag: QRect
     height: int
 
+    def moved(self, to: QPoint) -> "_Places":
+        """The same, of a row that begins there."""
+        title, meta, detail, flag = (
+            each.translated(to) for each in (self.title, self.meta, self.detail, self.flag)
+        )
+        return _Places(title, meta, detail, flag, self.height)
+
 
 class EntryDelegate(QStyledItemDelegate):
     """Paints entries in full: nothing is cut, so heights follow the width."""
 
     zone: tzinfo | None = None
 
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._measured: dict[tuple[object, ...], _Places] = {}
+        """What was measured before: a list asks for every entry's height whenever anything moves."""
+
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         width = _width(option)
-        return QSize(width, self._places(index.data(ENTRY_ROLE), QRect(0, 0, width, 0)).height)
+        return QSize(width, self._places(index.data(ENTRY_ROLE), width).height)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         rect = area(option)
@@ -109,7 +132,7 @@ class EntryDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_sign(painter, option, entry, is_last=index.row() == index.model().rowCount() - 1)
-        self._paint_words(painter, option, entry, self._places(entry, rect))
+        self._paint_words(painter, option, entry, self._places(entry, rect.width()).moved(rect.topLeft()))
         if is_current and has_keyboard_focus(option):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(colour("focus"), 2))
@@ -120,22 +143,16 @@ class EntryDelegate(QStyledItemDelegate):
         when = staff_datetime(entry.at, self.zone) if self.zone else ""
         return f"{when} \u00b7 {entry.author}" if entry.author else when
 
-    def _places(self, entry: TimelineEntry, rect: QRect) -> _Places:
-        left, room = rect.left() + px(LEFT), rect.width() - px(LEFT) - 4
-        word, _ = flag_of(entry)
-        flag_width = QFontMetrics(_flag_font()).horizontalAdvance(word) + px(16) if word else 0
-        flag = QRect(left + room - flag_width, rect.top() + px(PAD) - 2, flag_width, px(FLAG_PX))
-        title_room = room - flag_width - (px(GAP) if word else 0)
-        is_below = bool(word) and _longest_word(entry.title) > title_room
-        start = QRect(left, rect.top() + px(PAD), room if is_below else title_room, 0)
-        title = _place(entry.title, _title_font(), start)
-        meta = _place(self._meta(entry), _meta_font(), QRect(left, title.bottom() + 1, room, 0))
-        top = meta.bottom() + 3
-        if is_below:
-            flag.moveTopLeft(QPoint(left, top + 2))
-            top = flag.bottom() + 5
-        detail = _place(entry.detail, font(), QRect(left, top, room, 0))
-        return _Places(title, meta, detail, flag, detail.bottom() + px(PAD) + 4 - rect.top())
+    def _places(self, entry: TimelineEntry, width: int) -> _Places:
+        """In a row of this width that begins at no distance from anything."""
+        meta, (word, _) = self._meta(entry), flag_of(entry)
+        key = (entry.title, meta, entry.detail, word, width, text_percent())
+        found = self._measured.get(key)
+        if found is None:
+            if len(self._measured) >= MOST_MEASURED:
+                self._measured.clear()
+            found = self._measured[key] = _measured(entry, meta, word, width)
+        return found
 
     @staticmethod
     def _paint_sign(
@@ -180,6 +197,22 @@ class EntryDelegate(QStyledItemDelegate):
             painter.setFont(_flag_font())
             painter.setPen(colour(ink))
             painter.drawText(spot, Qt.AlignmentFlag.AlignCenter, word)
+
+
+def _measured(entry: TimelineEntry, when: str, word: str, width: int) -> _Places:
+    left, room = px(LEFT), width - px(LEFT) - 4
+    flag_width = QFontMetrics(_flag_font()).horizontalAdvance(word) + px(16) if word else 0
+    flag = QRect(left + room - flag_width, px(PAD) - 2, flag_width, px(FLAG_PX))
+    title_room = room - flag_width - (px(GAP) if word else 0)
+    is_below = bool(word) and _longest_word(entry.title) > title_room
+    title = _place(entry.title, _title_font(), QRect(left, px(PAD), room if is_below else title_room, 0))
+    meta = _place(when, _meta_font(), QRect(left, title.bottom() + 1, room, 0))
+    top = meta.bottom() + 3
+    if is_below:
+        flag.moveTopLeft(QPoint(left, top + 2))
+        top = flag.bottom() + 5
+    detail = _place(entry.detail, font(), QRect(left, top, room, 0))
+    return _Places(title, meta, detail, flag, detail.bottom() + px(PAD) + 4)
 
 
 def _longest_word(title: str) -> int:

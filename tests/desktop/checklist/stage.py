@@ -161,6 +161,7 @@ def sit_down(qtbot: Any, clinic: Any, role: str) -> Stage:
     tasks = stage.workspace.watch(stage.runner.scope(), clock)
     context = RoleContext(api, me, tasks, clock, stage.workspace.navigate, window.notify)
     stage.workspace.set_destinations(ROLES[role](context))
+    stage.workspace.begin()
     window.show_content(stage.workspace)
     window.show()
     stage.settle()

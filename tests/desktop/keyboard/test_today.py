@@ -48,6 +48,7 @@ def keyboard(qtbot: Any, qapp: QApplication, day: Day) -> Any:
     workspace = Workspace(ME)
     screen = TodayScreen(model, lambda _place, _argument: None)
     workspace.set_destinations([Destination("today", "Today", "calendar", lambda: screen)])
+    workspace.begin()
     window.show_content(workspace)
     window.show()
     found = Keyboard(qtbot, window, runner)

@@ -47,7 +47,7 @@ class Desk:
         self.qtbot.waitUntil(condition, timeout=PATIENCE_MS)
 
     def settle(self) -> None:
-        self.until(lambda: self.program.runner.busy_count == 0)
+        self.until(lambda: self.program.is_at_rest)
 
     def type(self, label: str, text: str) -> None:
         (field,) = [one for one in self.visible(FormField) if one.inner.accessibleName() == label]  # type: ignore[attr-defined]

@@ -57,6 +57,7 @@ def seated(built: list[str] | None = None) -> tuple[ShellWindow, Workspace]:
     window = ShellWindow()
     workspace = Workspace(doctor())
     workspace.set_destinations(destinations(built))
+    workspace.begin()
     workspace.notices_wanted.connect(window.open_notices)
     window.show_content(workspace)
     return window, workspace

@@ -75,6 +75,7 @@ class Desk:
         places = [one for one in destinations() if one.id != "chart"]
         chart = Destination("chart", "Chart", "heart-pulse", lambda: Place("Chart"), listed=False, find=found)
         self.workspace.set_destinations([*places, chart])
+        self.workspace.begin()
         self.window.show_content(self.workspace)
         self.window.show()
         self.palette = self.workspace.findChild(CommandPalette)

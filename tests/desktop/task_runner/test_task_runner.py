@@ -4,9 +4,11 @@ import sys
 import threading
 import weakref
 from collections.abc import Iterator
+from concurrent.futures import wait
 from types import TracebackType
 
 import pytest
+from PySide6.QtCore import QObject, Qt, Signal
 from pytestqt.qtbot import QtBot
 
 from medisecure_desktop.api.errors import ApiError, OfflineError, SessionEndedError
@@ -183,3 +185,30 @@ def test_an_error_that_is_kept_keeps_nothing_of_its_request(qtbot: QtBot, runner
         runner.scope().submit(ask, on_error=kept.append)
     assert [type(each) for each in kept] == [OfflineError]
     assert requests[0]() is None
+
+
+class Window(QObject):
+    """Told of something by an event, as of a click or that it is to be painted."""
+
+    touched = Signal()
+
+    def __init__(self, heard: list[str]) -> None:
+        super().__init__()
+        self.touched.connect(lambda: heard.append("window"), Qt.ConnectionType.QueuedConnection)
+
+
+def test_between_two_results_that_arrive_at_once_the_window_lives(qtbot: QtBot, runner: TaskRunner) -> None:
+    heard: list[str] = []
+    scope, window = runner.scope(), Window(heard)
+
+    def take(result: str) -> None:
+        heard.append(result)
+        window.touched.emit()
+
+    scope.submit(lambda: "result", on_success=take)
+    scope.submit(lambda: "result", on_success=take)
+    wait(list(runner._futures), 5)
+    with qtbot.waitSignal(runner.idle):
+        pass
+    qtbot.waitUntil(lambda: len(heard) == 4)
+    assert heard == ["result", "window", "result", "window"]
