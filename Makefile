@@ -1,12 +1,13 @@
 # The three commands people need: make demo, make test, make package. Each does all set-up it needs.
 BIN := .venv/bin
 
-.PHONY: help setup demo test lint translations lambda check-stack package lock clean
+.PHONY: help setup demo test lint translations pictures lambda check-stack package lock clean
 
 help:
 	@echo "make demo     the clinic on this machine with demo data, and its window (without a display: the tour)"
 	@echo "make test     everything that is checked: lint, types, layers, tests"
 	@echo "make translations  the catalogues as the code is now, and what each language lacks"
+	@echo "make pictures the pictures in docs/, as the program looks now"
 	@echo "make package  both programs as a .deb in dist/"
 	@echo "make lambda   the bundle of the AWS functions in build/lambda"
 	@echo "make check-stack  all checks of the AWS template that need no account"
@@ -33,6 +34,9 @@ test: lint
 # FORGET=1 also takes out what the code no longer says.
 translations: setup
 	@$(BIN)/python -m medisecure_desktop.language.catalogue.update $(if $(FORGET),--forget)
+
+pictures: setup
+	@packaging/pictures.sh $(BIN)
 
 lambda:
 	@packaging/environment.sh run
