@@ -36,8 +36,8 @@ STEP_SECONDS = 30
 UNHURRIED = "100000/1000"
 """Tests ask more than people do; the one that is about the limit sets its own."""
 SPARE_SECONDS = 12
-LISTENERS: list[Callable[[str, str, int], None]] = []
-"""Told of each answer to `RunningClinic.call`: method, path, status."""
+LISTENERS: list[Callable[[str, str, int, str], None]] = []
+"""Told of each answer to `RunningClinic.call`: method, path, status, text."""
 
 
 @dataclass(frozen=True)
@@ -202,7 +202,7 @@ class RunningClinic:
             headers["Authorization"] = f"Bearer {self.access_token(role, number)}"
         reply = self.http.request(method, self.api_url + path, headers=headers, timeout=30, **options)
         for listener in LISTENERS:
-            listener(method, path.partition("?")[0], reply.status_code)
+            listener(method, path.partition("?")[0], reply.status_code, "" if reply.ok else reply.text)
         return reply
 
     def today(self) -> date:

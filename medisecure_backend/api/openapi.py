@@ -29,12 +29,12 @@ _BODY_PROBLEMS = {"413": "The body is too large", "422": "A value is not possibl
 _REFUSALS = {
     404: "There is no such record, or it is not yours",
     406: "Not in this format",
-    409: "The clinic's state does not allow it now",
     413: "Too large",
     415: "Not this type of content",
     429: "Too many requests: wait",
 }
 
+_CONFLICT = "409"
 _HEAD_TOO_LARGE = "HeadTooLarge"
 _GATEWAYS_TOO = {"401", "403", "404", "413", "429", "503"}
 """What the gateway says before the clinic is asked: in its own form, `{"message": ...}`."""
@@ -144,13 +144,17 @@ def _responses(route: Route) -> Iterator[tuple[str, Json]]:
     for status, description in _problems(route).items():
         yield (
             status,
-            {"description": description, "content": _problem_content(status)},
+            {"description": description, "content": _problem_content(route, status)},
         )
     yield "431", {"$ref": f"#/components/responses/{_HEAD_TOO_LARGE}"}
 
 
-def _problem_content(status: str) -> Json:
-    content: Json = {PROBLEM_CONTENT_TYPE: {"schema": _reference(Problem)}}
+def _problem_content(route: Route, status: str) -> Json:
+    schema = _reference(Problem)
+    if status == _CONFLICT:
+        types = sorted(each.value for each in route.conflicts)
+        schema = {"allOf": [schema, {"properties": {"type": {"enum": types}}}]}
+    content: Json = {PROBLEM_CONTENT_TYPE: {"schema": schema}}
     if status in _GATEWAYS_TOO:
         content |= _gateways_content()
     return content
@@ -191,6 +195,8 @@ def _problems(route: Route) -> dict[str, str]:
         problems["422"] = "The key was used for another request"
     if route.request is not None:
         problems |= _BODY_PROBLEMS
+    if route.conflicts:
+        problems[_CONFLICT] = "The clinic's state does not allow it now"
     problems |= {str(status): _REFUSALS[status] for status in route.refusals}
     return dict(sorted(problems.items())) | {"503": "The clinic does not answer"}
 

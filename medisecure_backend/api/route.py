@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from medisecure_backend.api.queries import NoQuery
+from medisecure_backend.contract.problems import ProblemType
 from medisecure_backend.contract.roles import PERMISSIONS, Permission, Role
 from medisecure_backend.contract.wire import Request
 
@@ -33,7 +34,9 @@ class Route:
     content_types: tuple[str, ...] = ("application/json",)
     """What its reply may come as."""
     refusals: frozenset[int] = frozenset()
-    """What it answers beside what follows from the rest: 406, 409, 413, 415; 404 if its body names one."""
+    """What it answers beside what follows from the rest: 406, 413, 415, 429; 404 if its body names one."""
+    conflicts: frozenset[ProblemType] = frozenset()
+    """Why it may answer 409, each by its own type."""
 
     @property
     def key(self) -> str:

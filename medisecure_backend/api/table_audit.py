@@ -11,9 +11,11 @@ from medisecure_backend.contract.audit import (
     AuditVerification,
     OpenQuestion,
 )
+from medisecure_backend.contract.problems import ProblemType
 from medisecure_backend.contract.roles import Permission
 from medisecure_backend.contract.wire import Page
 
+_T = ProblemType
 _LOG = frozenset({Permission.ACCESS_LOG_READ})
 _AUDIT = frozenset({Permission.AUDIT_READ})
 _QUESTION = "/v1/me/access-log/{id}/question"
@@ -28,7 +30,7 @@ ROUTES: tuple[Route, ...] = (
     Route(
         "ask_about_access", "POST", _QUESTION, "Ask the clinic about an access", _LOG, AccessQuestion,
         request=AccessQuestionNew, status=201, creates=True, versioned=True,
-        refusals=frozenset({409}),
+        conflicts=frozenset({_T.DUPLICATE}),
     ),
     Route(
         "list_access_questions", "GET", "/v1/admin/access-questions", "Patients' questions about access",
@@ -36,7 +38,8 @@ ROUTES: tuple[Route, ...] = (
     ),
     Route(
         "answer_access_question", "POST", "/v1/admin/access-questions/{id}/answer", "Answer a patient",
-        _AUDIT, OpenQuestion, request=AccessAnswer, changes=True, versioned=True, refusals=frozenset({409}),
+        _AUDIT, OpenQuestion, request=AccessAnswer, changes=True, versioned=True,
+        conflicts=frozenset({_T.CONFLICT}),
     ),
     Route(
         "list_audit", "GET", "/v1/admin/audit", "The audit, newest first, or as CSV", _AUDIT,

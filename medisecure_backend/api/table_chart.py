@@ -13,10 +13,12 @@ from medisecure_backend.contract.clinical import (
     Summary,
     TimelineEntry,
 )
+from medisecure_backend.contract.problems import ProblemType
 from medisecure_backend.contract.roles import Permission
 from medisecure_backend.contract.wire import Page
 
 _P = Permission
+_T = ProblemType
 _CHART = frozenset({_P.CHART_READ})
 _WRITE = frozenset({_P.CHART_WRITE})
 _SIGN = frozenset({_P.ENCOUNTER_SIGN})
@@ -47,16 +49,16 @@ ROUTES: tuple[Route, ...] = (
     Route(
         "change_encounter", "PATCH", "/v1/encounters/{id}", "Change a draft note", _WRITE, Encounter,
         request=EncounterChange, changes=True, versioned=True,
-        refusals=frozenset({409}),
+        conflicts=frozenset({_T.ALREADY_SIGNED, _T.WITHDRAWN}),
     ),
     Route(
         "sign_encounter", "POST", "/v1/encounters/{id}/sign", "Sign a note for good", _SIGN, Encounter,
         changes=True, versioned=True,
-        refusals=frozenset({409}),
+        conflicts=frozenset({_T.ALREADY_SIGNED, _T.WITHDRAWN}),
     ),
     Route(
         "add_addendum", "POST", "/v1/encounters/{id}/addenda", "Add to a signed note", _SIGN, Addendum,
         request=AddendumNew, status=201, creates=True,
-        refusals=frozenset({409}),
+        conflicts=frozenset({_T.NOT_SIGNED, _T.WITHDRAWN}),
     ),
 )  # fmt: skip

@@ -6,16 +6,17 @@ from medisecure_backend.api.route import Route
 from medisecure_backend.contract.configuration import Configuration, ConfigurationChange, ConfigurationEntry
 from medisecure_backend.contract.linking import Confirmation, LinkCode, LinkRequest
 from medisecure_backend.contract.people import Me, Patient
+from medisecure_backend.contract.problems import ProblemType
 from medisecure_backend.contract.reports import Overview, Report
 from medisecure_backend.contract.roles import Permission
 from medisecure_backend.contract.wire import Page
 
+_T = ProblemType
 _SET = frozenset({Permission.CONFIGURATION_MANAGE})
 _SEE = frozenset({Permission.REPORTS_READ})
 _USERS = frozenset({Permission.USERS_MANAGE})
 _OWN = frozenset({Permission.OWN_RECORD_READ})
 _PATH = "/v1/admin/configuration"
-_REFUSED = frozenset({409})
 
 ROUTES: tuple[Route, ...] = (
     Route(
@@ -23,7 +24,8 @@ ROUTES: tuple[Route, ...] = (
     ),
     Route(
         "change_configuration", "PUT", _PATH, "Set sections of the configuration", _SET, Configuration,
-        request=ConfigurationChange, changes=True, versioned=True, refusals=_REFUSED,
+        request=ConfigurationChange, changes=True, versioned=True,
+        conflicts=frozenset({_T.DUPLICATE, _T.VISITS_INSIDE}),
     ),
     Route(
         "list_configuration_history", "GET", _PATH + "/history", "Who changed what when", _SET,
@@ -36,14 +38,17 @@ ROUTES: tuple[Route, ...] = (
     ),
     Route(
         "make_link_code", "POST", "/v1/patients/{id}/link-code", "A code that ties an account to a record",
-        _USERS, LinkCode, status=201, refusals=_REFUSED,
+        _USERS, LinkCode, status=201,
+        conflicts=frozenset({_T.DUPLICATE}),
     ),
     Route(
         "confirm_record", "POST", "/v1/patients/{id}/confirm", "Confirm a self-registered record", _USERS,
-        Patient, request=Confirmation, changes=True, versioned=True, refusals=_REFUSED,
+        Patient, request=Confirmation, changes=True, versioned=True,
+        conflicts=frozenset({_T.ACCOUNT_STATE}),
     ),
     Route(
         "link_record", "POST", "/v1/me/link", "Tie my account to my record", _OWN, Me, request=LinkRequest,
-        versioned=True, refusals=_REFUSED,
+        versioned=True,
+        conflicts=frozenset({_T.ACCOUNT_STATE}),
     ),
 )  # fmt: skip

@@ -9,9 +9,11 @@ from medisecure_backend.contract.documents import (
     DocumentUpload,
     DocumentWithdrawal,
 )
+from medisecure_backend.contract.problems import ProblemType
 from medisecure_backend.contract.roles import Permission
 from medisecure_backend.contract.wire import Page
 
+_T = ProblemType
 _READ = frozenset({Permission.CHART_READ})
 _ADD = frozenset({Permission.DOCUMENTS_ADD})
 _DOCUMENT = "/v1/documents/{id}"
@@ -24,18 +26,22 @@ ROUTES: tuple[Route, ...] = (
     Route(
         "add_document", "POST", "/v1/patients/{id}/documents", "Announce a document to upload", _ADD,
         DocumentUpload, request=DocumentNew, status=201, creates=True, versioned=True,
-        refusals=frozenset({409, 413, 415}),
+        refusals=frozenset({413, 415}), conflicts=frozenset({_T.CONFLICT}),
     ),
     Route(
         "complete_document", "POST", _DOCUMENT + "/complete", "The bytes have arrived: check them", _ADD,
-        Document, changes=True, versioned=True, refusals=frozenset({409, 415}),
+        Document, changes=True, versioned=True,
+        refusals=frozenset({415}),
+        conflicts=frozenset({_T.CONFLICT, _T.UPLOAD_MISMATCH, _T.UPLOAD_MISSING}),
     ),
     Route(
         "withdraw_document", "POST", _DOCUMENT + "/withdraw", "A document does not belong here", _ADD,
-        Document, request=DocumentWithdrawal, changes=True, versioned=True, refusals=frozenset({409}),
+        Document, request=DocumentWithdrawal, changes=True, versioned=True,
+        conflicts=frozenset({_T.CONFLICT}),
     ),
     Route(
         "download_document", "GET", _DOCUMENT + "/download", "Where to get a document's bytes", _READ,
-        DocumentDownload, refusals=frozenset({409}),
+        DocumentDownload,
+        conflicts=frozenset({_T.CONFLICT}),
     ),
 )  # fmt: skip

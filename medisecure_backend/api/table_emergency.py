@@ -10,10 +10,12 @@ from medisecure_backend.contract.emergency import (
     EmergencyLookup,
     ReviewNote,
 )
+from medisecure_backend.contract.problems import ProblemType
 from medisecure_backend.contract.roles import Permission
 from medisecure_backend.contract.wire import Page
 
 _P = Permission
+_T = ProblemType
 _USE = frozenset({_P.EMERGENCY_ACCESS})
 _REVIEW = frozenset({_P.EMERGENCY_ACCESS_REVIEW})
 _PATIENT = "/v1/patients/{id}/break-glass"
@@ -37,10 +39,12 @@ ROUTES: tuple[Route, ...] = (
     ),
     Route(
         "review_emergency_access", "POST", "/v1/admin/break-glass/{id}/review", "Answer an emergency access",
-        _REVIEW, EmergencyAccessReview, request=ReviewNote, refusals=frozenset({409}),
+        _REVIEW, EmergencyAccessReview, request=ReviewNote,
+        conflicts=frozenset({_T.ALREADY_DECIDED}),
     ),
     Route(
         "break_glass", "POST", _PATIENT, "Open a chart in an emergency", _USE, EmergencyAccess,
-        request=BreakGlass, status=201, creates=True, refusals=frozenset({409, 429}),
+        request=BreakGlass, status=201, creates=True,
+        refusals=frozenset({429}), conflicts=frozenset({_T.ALREADY_ASSIGNED}),
     ),
 )  # fmt: skip

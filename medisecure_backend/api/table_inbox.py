@@ -5,10 +5,12 @@ from medisecure_backend.api.queries_people import TaskQuery, ThreadQuery
 from medisecure_backend.api.route import Route
 from medisecure_backend.contract.consents import Consent, ConsentChange
 from medisecure_backend.contract.messages import Conversation, MessageNew, MessageThread, ThreadNew
+from medisecure_backend.contract.problems import ProblemType
 from medisecure_backend.contract.roles import Permission
 from medisecure_backend.contract.tasks import Acknowledgement, Task
 from medisecure_backend.contract.wire import Page
 
+_T = ProblemType
 _WRITE = frozenset({Permission.MESSAGES_WRITE})
 _TASKS = frozenset({Permission.TASKS_READ})
 _CONSENTS = frozenset({Permission.CONSENTS_MANAGE})
@@ -27,13 +29,14 @@ ROUTES: tuple[Route, ...] = (
     Route(
         "answer_message", "POST", "/v1/messages/{id}/replies", "Answer in a thread", _WRITE, Conversation,
         request=MessageNew, status=201, creates=True,
-        refusals=frozenset({409}),
+        conflicts=frozenset({_T.CONFLICT}),
     ),
     Route("mark_read", "POST", "/v1/messages/{id}/read", "I have read this thread", _WRITE, status=204),
     Route("list_tasks", "GET", "/v1/tasks", "What waits for me", _TASKS, Page[Task], query=TaskQuery),
     Route(
         "acknowledge_result", "POST", "/v1/observations/{id}/acknowledge", "I have seen this result", _TASKS,
-        Acknowledgement, refusals=frozenset({409}),
+        Acknowledgement,
+        conflicts=frozenset({_T.CONFLICT}),
     ),
     Route(
         "list_consents", "GET", "/v1/me/consents", "What I allow", _CONSENTS, Page[Consent], query=NoQuery

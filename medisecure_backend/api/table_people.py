@@ -10,10 +10,12 @@ from medisecure_backend.contract.people import (
     PatientSummary,
     ProfileChange,
 )
+from medisecure_backend.contract.problems import ProblemType
 from medisecure_backend.contract.roles import Permission
 from medisecure_backend.contract.wire import Health, Page
 
 _P = Permission
+_T = ProblemType
 _ANYONE = frozenset(Permission)
 _PATIENT_LIST = frozenset({_P.PATIENTS_READ, _P.PATIENT_DEMOGRAPHICS_READ})
 _PATIENT = _PATIENT_LIST | {_P.OWN_RECORD_READ}
@@ -32,7 +34,7 @@ ROUTES: tuple[Route, ...] = (
     Route(
         "create_patient", "POST", "/v1/patients", "Start a record", frozenset({_P.PATIENTS_CREATE}), Patient,
         request=PatientNew, status=201, creates=True, versioned=True,
-        refusals=frozenset({409}),
+        conflicts=frozenset({_T.DUPLICATE}),
     ),
     Route(
         "read_patient", "GET", "/v1/patients/{id}", "A patient's demographics", _PATIENT, Patient,

@@ -78,10 +78,10 @@ def event(
 
 def invoke(made: dict[str, Any]) -> Answered:
     result = lambda_handler(made, None)
-    statuses.note(made["requestContext"]["http"]["method"], made["rawPath"], result["statusCode"])
     text = result.get("body") or ""
     if result.get("isBase64Encoded"):
         text = base64.b64decode(text).decode()
+    statuses.note(made["requestContext"]["http"]["method"], made["rawPath"], result["statusCode"], text)
     return Answered(result["statusCode"], result["headers"], text)
 
 

@@ -1,12 +1,14 @@
 """What a record's state does not allow, and the whole way where it does."""
 
 from datetime import UTC, date, datetime, time
+from uuid import uuid4
 
 import psycopg
 import pytest
 
+from medisecure_backend.services.reply_size import LARGEST_REPLY
 from tests.backend.api.booking_calls import act
-from tests.backend.api.charts import KINDS, Chart, make_chart
+from tests.backend.api.charts import KINDS, Chart, Kind, make_chart
 from tests.backend.api.client import Client
 from tests.backend.diary import DiaryKeeper
 from tests.backend.people import People
@@ -15,7 +17,6 @@ from tests.backend.server import Server
 PRESCRIPTION = KINDS[3]
 WHY = {"reason": "Dry cough"}
 MOST_EXPORTED = 10_000
-LARGE = 5_000_000
 MOST_DOCUMENTS = 200
 
 
@@ -51,6 +52,43 @@ def test_a_medicine_ends_once(chart: Chart, step: str) -> None:
     for other in ("stop", "complete"):
         again = chart.by_doctor.send("POST", f"{path}/{other}", WHY, if_match=ended.etag)
         assert (again.status, again.json["type"]) == (409, "conflict")
+
+
+@pytest.mark.parametrize("step", ["stop", "complete", "renew"])
+def test_nothing_becomes_of_a_medicine_that_was_entered_in_error(chart: Chart, step: str) -> None:
+    made = chart.add(PRESCRIPTION)
+    path = f"/v1/prescriptions/{made.json['id']}"
+    withdrawn = chart.by_doctor.send("POST", f"{path}/entered-in-error", WHY, if_match=made.etag)
+    body = {} if step == "renew" else WHY
+    refused = chart.by_doctor.send("POST", f"{path}/{step}", body, if_match=withdrawn.etag, key=str(uuid4()))
+    assert (refused.status, refused.json["type"]) == (409, "withdrawn")
+
+
+def test_what_is_taken_again_is_not_renewed_beside_it(chart: Chart) -> None:
+    earlier = chart.add(PRESCRIPTION)
+    path = f"/v1/prescriptions/{earlier.json['id']}"
+    ended = chart.by_doctor.send("POST", f"{path}/complete", WHY, if_match=earlier.etag)
+    chart.add(PRESCRIPTION)
+    refused = chart.by_doctor.send("POST", f"{path}/renew", {}, if_match=ended.etag, key=str(uuid4()))
+    assert (refused.status, refused.json["type"]) == (409, "already-prescribed")
+
+
+@pytest.mark.parametrize(
+    ("kind", "other", "same"),
+    [
+        (KINDS[1], {"code": "73211009", "display": "Diabetes mellitus"}, {"code": KINDS[1].new["code"]}),
+        (KINDS[4], {"given_at": "2020-01-15T10:00:00Z"}, {"given_at": KINDS[4].new["given_at"]}),
+    ],
+    ids=["condition", "immunization"],
+)
+def test_an_amendment_makes_nothing_twice(
+    chart: Chart, kind: Kind, other: dict[str, str], same: dict[str, str]
+) -> None:
+    chart.add(kind)
+    second = chart.add(kind, **other)
+    path = f"/v1/{kind.path}/{second.json['id']}/amendments"
+    refused = chart.by_doctor.send("POST", path, kind.amendment(**same), if_match=second.etag)
+    assert (refused.status, refused.json["type"]) == (409, "duplicate")
 
 
 def test_a_draft_changes_by_its_newest_version(chart: Chart) -> None:
@@ -93,7 +131,7 @@ def test_a_record_too_large_for_a_reply_is_made_as_a_file(chart: Chart, postgres
             "status, signed_at, signed_by) SELECT %s, %s, 'Adaeze Okafor', 'Visit', 'Cough', "
             "now() - interval '1 day', repeat('x', 20000), 'finished', now(), 'Adaeze Okafor' "
             "FROM generate_series(1, %s)",
-            (chart.patient.id, chart.doctor.id, LARGE // 20_000 + 1),
+            (chart.patient.id, chart.doctor.id, LARGEST_REPLY // 20_000 + 1),
         )
     try:
         refused = chart.by_doctor.get(f"{chart.base}/export")

@@ -342,7 +342,7 @@ def test_people_are_written_to_without_a_word_of_what_it_is_about(
     assert [(each.kind, each.subject) for each in told] == [
         ("visit-cancelled", "Your appointment was cancelled")
     ]
-    words = " ".join(each.subject + each.body for each in sent)
+    words = " ".join(each.subject + each.body for each in [*own, *told])
     assert not any(secret in words for secret in ("Cough", "Private", "Novák", "Okafor", "Family medicine"))
     assert rounds(postgres) == []
 

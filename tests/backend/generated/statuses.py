@@ -1,6 +1,7 @@
 """Which test shows that a route really answers each status openapi.json declares for it.
 
-`statuses.txt` has one row for each: operation, status, test. While a test of the table runs, its answers are
+`statuses.txt` has one row for each: operation, status, test; of 409 one for each reason the operation may
+have, as `409/slot-taken`: clients decide by it. While a test of the table runs, its answers are
 noted, and it fails if it no longer gets one the table says it gets; a declared status without a row fails
 too. So a status nobody can get cannot stay declared.
 
@@ -8,14 +9,17 @@ too. So a status nobody can get cannot stay declared.
 missing; what it cannot find a test for, it prints.
 """
 
+import json
 import os
 import re
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
+from typing import Any
 
+from medisecure_backend.api.problem import PROBLEM_CONTENT_TYPE
 from medisecure_backend.api.route_table import ROUTES
 from tests.backend.generated.description import operations
 
@@ -23,7 +27,8 @@ FILE = Path(__file__).with_name("statuses.txt")
 FOLDER = "MEDISECURE_TESTS_STATUSES"
 RUN = "run `.venv/bin/python -m tests.backend.generated.statuses`, and write the tests it misses"
 Got = tuple[str, str]
-"""An operation and a status it answered."""
+"""An operation and a status it answered; of a conflict the problem's type with it."""
+_CONFLICT = "409"
 
 _SEEN: set[Got] = set()
 _PATHS = [
@@ -32,11 +37,12 @@ _PATHS = [
 ]
 
 
-def note(method: str, path: str, status: int) -> None:
+def note(method: str, path: str, status: int, text: str) -> None:
     """An answer the API gave to the test that runs."""
     for known, pattern, operation in _PATHS:
         if known == method and pattern.fullmatch(path):
-            _SEEN.add((operation, str(status)))
+            type_ = f"/{json.loads(text)['type']}" if str(status) == _CONFLICT else ""
+            _SEEN.add((operation, f"{status}{type_}"))
             return
 
 
@@ -56,7 +62,19 @@ def take(test: str) -> set[Got]:
 
 def declared() -> set[Got]:
     """Everything openapi.json says a route may answer."""
-    return {(operation.name, status) for operation in operations() for status in operation.entry["responses"]}
+    return {
+        (operation.name, answer)
+        for operation in operations()
+        for status, response in operation.entry["responses"].items()
+        for answer in _answers(status, response)
+    }
+
+
+def _answers(status: str, response: Mapping[str, Any]) -> list[str]:
+    if status != _CONFLICT:
+        return [status]
+    _, reasons = response["content"][PROBLEM_CONTENT_TYPE]["schema"]["allOf"]
+    return [f"{status}/{each}" for each in reasons["properties"]["type"]["enum"]]
 
 
 def read() -> dict[Got, str]:
@@ -73,7 +91,7 @@ def promised(test: str) -> set[Got]:
 
 def _write(rows: Iterable[tuple[Got, str]]) -> None:
     head = "# operation, status, and the test that gets it\n"
-    lines = (f"{operation:<28}{status}  {test}\n" for (operation, status), test in rows)
+    lines = (f"{operation:<28}{status:<4} {test}\n" for (operation, status), test in rows)
     FILE.write_text(head + "".join(lines), encoding="utf-8")
 
 

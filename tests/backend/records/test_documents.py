@@ -1,14 +1,17 @@
 """Documents over HTTP: announced, uploaded by a presigned address, checked, opened, withdrawn."""
 
+import base64
 import hashlib
 from datetime import UTC, datetime, timedelta
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
 from uuid import uuid4
 
+import msgspec
 import pytest
 import requests
 
+from medisecure_backend.local.documents.buckets import DOCUMENTS, open_store
 from tests.backend.records.over_http import Person, problem
 
 PDF = b"%PDF-1.7\n%a letter\n" + bytes(200)
@@ -163,6 +166,21 @@ def test_a_file_that_is_not_what_it_says(doctor: Person, maja: Person) -> None:
     assert put(upload, page).status_code == 200
     path = f"/v1/documents/{upload['document']['id']}/complete"
     assert problem(doctor.change(path, 1)) == (415, "unsupported-type")
+    assert upload["document"]["id"] not in listed(maja, maja.patient_id)
+
+
+def test_bytes_that_came_another_way_are_not_the_announced_ones(doctor: Person, maja: Person) -> None:
+    """Nobody can put them by the address: this is somebody with the bucket's own keys."""
+    upload = announce(doctor, maja.patient_id)
+    assert put(upload).status_code == 200
+    store = open_store(doctor.clinic.data / "documents")
+    found = store.find(DOCUMENTS, f"documents/{upload['document']['id']}")
+    assert found is not None
+    forged = PDF.replace(b"letter", b"lettre")
+    digest = base64.b64encode(hashlib.sha256(forged).digest()).decode()
+    store.put(DOCUMENTS, msgspec.structs.replace(found.head, checksums={"sha256": digest}), forged)
+    refused = doctor.change(f"/v1/documents/{upload['document']['id']}/complete", 1)
+    assert problem(refused) == (409, "upload-mismatch")
     assert upload["document"]["id"] not in listed(maja, maja.patient_id)
 
 
