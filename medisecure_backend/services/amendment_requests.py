@@ -13,6 +13,7 @@ from medisecure_backend.contract.wire import Page
 from medisecure_backend.database.connections import Caller
 from medisecure_backend.services import access
 from medisecure_backend.services.changes import require_version
+from medisecure_backend.services.chart_lock import hold_chart
 from medisecure_backend.services.cursors import Paging
 from medisecure_backend.services.errors import (
     ConflictError,
@@ -81,6 +82,7 @@ def request_amendment(tx: Tx, caller: Caller, patient_id: str, new: AmendmentReq
     """Ask for a correction of one's own chart."""
     read_patient(tx, caller, patient_id)
     record_id = _record(tx, patient_id, new)
+    hold_chart(tx, patient_id)
     if (one_row(tx, _OPEN, {"patient": patient_id}) or {})["open"] >= MOST_OPEN:
         detail = f"{MOST_OPEN} of your requests wait for an answer. Please wait for some of them first."
         raise TooManyRequestsError(detail, _A_DAY_S)

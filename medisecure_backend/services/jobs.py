@@ -17,11 +17,10 @@ KEPT = timedelta(hours=24)
 """How long a finished file can be fetched; the bucket's lifecycle rule removes it soon after."""
 
 _COLUMNS = "j.id::text, j.kind, j.format, j.status, j.created_at, j.finished_at, j.size, j.problem"
-_OPEN = "SELECT 1 FROM app.job j WHERE j.asked_by = %(sub)s AND j.status IN ('queued', 'running')"
 _ADD = """
     INSERT INTO app.job AS j (asked_by, patient_id, kind, format)
     VALUES (%(sub)s, %(patient)s, 'export', %(format)s)
-    RETURNING {columns}
+    ON CONFLICT DO NOTHING RETURNING {columns}
 """.replace("{columns}", _COLUMNS)
 _ONE = "SELECT {columns}, j.patient_id::text FROM app.job j WHERE j.id = %(id)s".replace(
     "{columns}", _COLUMNS
@@ -34,9 +33,10 @@ def ask_for_export(tx: Tx, caller: Caller, format_: ExportFormat) -> Job:
     if patient_id is None:
         raise ForbiddenError("There is no record of you in this clinic yet.")
     values = {"sub": caller.sub, "patient": patient_id, "format": format_}
-    if one_row(tx, _OPEN, values) is not None:
+    added = one_row(tx, _ADD, values)
+    if added is None:
         raise ConflictError(ProblemType.CONFLICT, "A copy of your record is being made already.")
-    return Job(**(one_row(tx, _ADD, values) or {}))
+    return Job(**added)
 
 
 def read_job(tx: Tx, store: DocumentStore, job_id: str) -> Job:

@@ -8,6 +8,7 @@ from medisecure_backend.contract.clinical import Prescription
 from medisecure_backend.contract.problems import ProblemType
 from medisecure_backend.database.connections import Caller
 from medisecure_backend.services import access, corrections
+from medisecure_backend.services.chart_lock import hold_chart
 from medisecure_backend.services.corrections import Current
 from medisecure_backend.services.errors import ConflictError, StaleVersionError, UnprocessableError
 from medisecure_backend.services.local_days import today
@@ -53,6 +54,7 @@ def renew_prescription(
 
     Allergies are checked anew: one may have been documented since.
     """
+    hold_chart(tx, corrections.read_current(tx, PRESCRIPTION, prescription_id).patient_id)
     found = corrections.open_for_change(tx, PRESCRIPTION, prescription_id, if_match)
     if one_row(tx, _RENEWED, {"id": prescription_id}) is not None:
         raise ConflictError(ProblemType.CONFLICT, "This prescription has been renewed already.")

@@ -10,6 +10,7 @@ import pytest
 from medisecure_backend.api.handler import _OPERATIONS
 from medisecure_backend.api.pipeline import Reply, answer
 from medisecure_backend.api.route_table import ROUTES
+from medisecure_backend.services.amendment_requests import MOST_OPEN
 from tests.backend.api.charts import KINDS, Chart, make_chart
 from tests.backend.api.client import Client, event
 from tests.backend.people import People, Person
@@ -20,13 +21,22 @@ def chart(people: People) -> Chart:
     return make_chart(people)
 
 
-def twice(person: Person, operation: str, path: dict[str, str], content: dict[str, Any]) -> list[Reply]:
-    """What two identical requests are answered that start together."""
+def twice(
+    person: Person,
+    operation: str,
+    path: dict[str, str],
+    content: dict[str, Any],
+    *,
+    version: int = 1,
+    is_same_key: bool = True,
+) -> list[Reply]:
+    """What two requests are answered that start together and say the same."""
     (route,) = (each for each in ROUTES if each.operation == operation)
-    headers, claims = {"idempotency-key": str(uuid4()), "if-match": '"1"'}, Client(person).claims
+    claims, key = Client(person).claims, str(uuid4())
     barrier, replies = threading.Barrier(2), list[Reply]()
 
     def send() -> None:
+        headers = {"idempotency-key": key if is_same_key else str(uuid4()), "if-match": f'"{version}"'}
         made = event(route.method, route.path, claims, headers=headers, body=json.dumps(content))
         barrier.wait()
         replies.append(answer(route, _OPERATIONS[operation], made, path))
@@ -132,3 +142,33 @@ def test_an_allergy_and_the_medicine_it_forbids_at_once_do_not_miss_each_other(c
     assert statuses["prescribe"] in {201, 409}
     (medicine,) = chart.by_doctor.get(f"{chart.base}/prescriptions").json["items"] or [None]
     assert (medicine is None) == (statuses["prescribe"] == 409)
+
+
+def one_of(replies: list[Reply]) -> tuple[int, str]:
+    """What the other was answered where only one may have it."""
+    done, refused = sorted(replies, key=lambda reply: reply.status)
+    assert done.status in {201, 202}, done.body
+    return refused.status, json.loads(refused.body)["type"]
+
+
+def test_only_one_of_two_renews_what_has_ended(chart: Chart) -> None:
+    taken = chart.add(KINDS[3])
+    path = f"/v1/prescriptions/{taken.json['id']}"
+    ended = chart.by_doctor.send("POST", f"{path}/complete", {"reason": "Course over"}, if_match=taken.etag)
+    ids, reason = {"id": taken.json["id"]}, {"override_reason": "Agreed with the patient"}
+    version = ended.json["version"]
+    replies = twice(chart.doctor, "renew_prescription", ids, reason, version=version, is_same_key=False)
+    assert one_of(replies) == (409, "conflict")
+
+
+def test_only_one_of_two_copies_is_made(chart: Chart) -> None:
+    replies = twice(chart.patient, "export_own_record", {}, {"format": "json"}, is_same_key=False)
+    assert one_of(replies) == (409, "conflict")
+
+
+def test_the_last_request_is_the_last(chart: Chart) -> None:
+    ids, wanted = {"id": str(chart.patient.id)}, {"wanted": "Please correct my address in the letter."}
+    for _ in range(MOST_OPEN - 1):
+        assert chart.by_patient.create(f"{chart.base}/amendment-requests", wanted).status == 201
+    replies = twice(chart.patient, "request_amendment", ids, wanted, is_same_key=False)
+    assert one_of(replies) == (429, "too-many-requests")

@@ -50,6 +50,6 @@ def _is_drawn(test: str) -> bool:
     return any(
         isinstance(each, ast.FunctionDef)
         and each.name == name
-        and any("given" in ast.unparse(decorator) for decorator in each.decorator_list)
+        and any(ast.unparse(decorator).startswith("given(") for decorator in each.decorator_list)
         for each in tree.body
     )
