@@ -66,7 +66,8 @@ def test_a_doctor_opens_a_chart_and_reads_it(desktop: AccessibleDesktop, clinic:
     found = read(desktop, clinic, "medisecure", "Doctor", "open_chart", patient="LINDQVIST, Maja")
     assert any("is not right" in said for said in found["announced"]), found["announced"]
     assert found["headers"][:3] == ["Name", "Born", "Clinic No."]
-    assert found["cells"][:2] == ["LINDQVIST, Maja (Ms)", "14-Mar-1967 (59y)"]
+    name, born = found["cells"][:2]
+    assert (name, born.split(" (")[0]) == ("LINDQVIST, Maja (Ms)", "14-Mar-1967")
     assert found["banner"].startswith("Patient LINDQVIST, Maja (Ms), Assigned to you, Born 14-Mar-1967")
     assert found["allergies"].startswith("Known allergies. Penicillin, anaphylaxis")
     assert found["medicine"].startswith("metformin, 500\xa0mg, by mouth, Twice a day")
