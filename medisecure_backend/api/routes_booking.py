@@ -44,7 +44,7 @@ def _book(call: Call) -> Answer:
 
 
 def _read_appointment(call: Call) -> Answer:
-    return record(appointments.read_appointment(call.tx, call.record_id))
+    return record(appointments.open_appointment(call.tx, call.record_id))
 
 
 def _cancel(call: Call) -> Answer:

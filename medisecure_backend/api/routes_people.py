@@ -22,7 +22,7 @@ def _list_patients(call: Call) -> Answer:
 
 
 def _read_patient(call: Call) -> Answer:
-    return record(patients.read_patient(call.tx, call.caller, call.record_id))
+    return record(patients.open_demographics(call.tx, call.caller, call.record_id))
 
 
 def _create_patient(call: Call) -> Answer:

@@ -5,6 +5,7 @@ _OBJECTS = {
     "chart": "record",
     "record": "record",
     "patient": "personal details",
+    "demographics": "personal details",
     "timeline": "timeline",
     "amendment_request": "a request for correction",
     "observations": "measured values",
@@ -23,6 +24,11 @@ _OBJECTS = {
     "document": "a document",
     "documents": "documents",
     "appointment": "a visit in the diary",
+    "appointments": "visits in the diary",
+    "messages": "messages",
+    "message_thread": "a conversation",
+    "emergency accesses": "who opened the record in an emergency",
+    "amendment requests": "requests for correction",
     "assignment": "who looks after you",
     "account": "your account",
     "access_question": "a question about access",
@@ -45,12 +51,14 @@ _VERBS = {
     "accepted": "Accepted",
     "declined": "Declined",
     "export": "Took a copy of",
-    "break-glass": "Opened in an emergency",
 }
+_WHOLE = {"break-glass": "Opened record in an emergency"}
 
 
 def words(action: str, object_type: str) -> str:
     """One sentence without a subject: "Opened visit notes"."""
+    if action in _WHOLE:
+        return _WHOLE[action]
     verb = _VERBS.get(action, action.replace("-", " ").capitalize())
     kind = object_type.removesuffix(_HISTORY)
     thing = _OBJECTS.get(kind, kind.replace("_", " ").replace("-", " "))

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from medisecure_backend.contract.scheduling import Appointment
 from medisecure_backend.contract.wire import Page
+from medisecure_backend.services import access
 from medisecure_backend.services.cursors import Paging
 from medisecure_backend.services.errors import NotFoundError
 from medisecure_backend.services.ids import query_id
@@ -52,7 +53,7 @@ class Filter:
 
 
 def list_appointments(tx: Tx, wanted: Filter, paging: Paging) -> Page[Appointment]:
-    """Appointments by time."""
+    """Appointments by time; looking for those of one patient is audited."""
     since, until = wanted.days.instants(tx)
     after_at, after_id = paging.after(_SCOPE) or (None, None)
     values = {
@@ -65,7 +66,16 @@ def list_appointments(tx: Tx, wanted: Filter, paging: Paging) -> Page[Appointmen
         "fetch": paging.fetch,
     }
     found = [Appointment(**row) for row in all_rows(tx, _LIST, values)]
+    if wanted.patient_id is not None and found:
+        access.note_read(tx, "appointments", found[0].patient_id, found[0].patient_id)
     return paging.page(_SCOPE, found, lambda item: (item.starts_at.isoformat(), item.id))
+
+
+def open_appointment(tx: Tx, appointment_id: str) -> Appointment:
+    """One appointment for somebody who looks at it; audited."""
+    found = read_appointment(tx, appointment_id)
+    access.note_read(tx, "appointment", found.id, found.patient_id)
+    return found
 
 
 def read_appointment(tx: Tx, appointment_id: str) -> Appointment:

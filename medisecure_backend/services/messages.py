@@ -79,11 +79,13 @@ _READ = """
 
 
 def list_threads(tx: Tx, patient_id: str | None, paging: Paging) -> Page[MessageThread]:
-    """The caller's threads, the newest message first; a doctor's of one patient if asked."""
+    """The caller's threads, the newest message first. Looking for those of one patient is audited."""
     after_at, after_id = paging.after(_SCOPE) or (None, None)
     values = {"patient": query_id(patient_id, "patient_id"), "after_at": after_at, "after_id": after_id}
     rows = all_rows(tx, _LIST, values | {"fetch": paging.fetch})
     found = [MessageThread(**row) for row in rows]
+    if patient_id is not None and found:
+        access.note_read(tx, "messages", found[0].patient_id, found[0].patient_id)
     return paging.page(_SCOPE, found, lambda thread: (thread.last_message_at.isoformat(), thread.id))
 
 

@@ -95,6 +95,13 @@ def list_patients(tx: Tx, caller: Caller, q: str, paging: Paging) -> Page[Patien
     return page
 
 
+def open_demographics(tx: Tx, caller: Caller, patient_id: str) -> Patient:
+    """A patient's demographics for somebody who looks at them; audited."""
+    found = read_patient(tx, caller, patient_id)
+    access.note_read(tx, "demographics", patient_id, patient_id)
+    return found
+
+
 def read_patient(tx: Tx, caller: Caller, patient_id: str) -> Patient:
     """A patient's demographics; NotFoundError if the caller may not see them."""
     row = one_row(tx, _ONE, {"id": patient_id})

@@ -321,6 +321,9 @@ def test_a_repeated_key_is_one_entry(people: People) -> None:
 def test_only_ones_own_visit_is_wanted_sooner(scene: Scene, people: People) -> None:
     doctor, holder, visit, _ = scene
     assert join(Client(people.patient()), doctor, appointment_id=visit["id"]).status == 404
+    other = str(people.patient().id)
+    by_staff = join(Client(people.admin()), doctor, patient_id=other, appointment_id=visit["id"])
+    assert by_staff.status == 404, "staff see both, and yet it is another patient's visit"
     act(holder, visit, "cancel")
     over = join(holder, doctor, appointment_id=visit["id"])
     assert (over.json["type"], over.json["state"]) == ("wrong-state", "cancelled")

@@ -11,7 +11,8 @@ from medisecure_backend.services.access_words import words
         ("read", "chart", "Opened record"),
         ("update", "patient", "Changed personal details"),
         ("read", "observation history", "Opened earlier versions of a measured value"),
-        ("break-glass", "chart", "Opened in an emergency record"),
+        ("read", "demographics", "Opened personal details"),
+        ("break-glass", "patient", "Opened record in an emergency"),
         ("something-new", "odd_thing", "Something new odd thing"),
     ],
 )
